@@ -1,0 +1,60 @@
+-- Cluster-wide roles and the functions that make and open a business's schema. Run as the owner before Liquibase; repeatable.
+create or replace function pg_temp.ensure_role(role_name name, attributes text) returns void language plpgsql as $$
+begin
+    if not exists (select from pg_roles where rolname = role_name) then
+        execute format('create role %I %s', role_name, attributes);
+    end if;
+end $$;
+
+select pg_temp.ensure_role('vitrine_platform', 'nologin');
+select pg_temp.ensure_role('vitrine_tenant', 'nologin');
+select pg_temp.ensure_role('vitrine_app', 'login noinherit');
+select pg_temp.ensure_role('vitrine_jobs', 'login noinherit');
+
+do $$
+begin
+    if not pg_has_role('vitrine_app', 'vitrine_platform', 'member') then
+        grant vitrine_platform to vitrine_app;
+    end if;
+    execute format('alter role vitrine_app in database %I set search_path = %L', current_database(), '');
+    execute format('alter role vitrine_jobs in database %I set search_path = %L', current_database(), 'platform');
+end $$;
+
+create schema if not exists platform;
+
+-- Rights of a business's two roles on everything in its schema. The audit trail can only be added to.
+create or replace function platform.grant_business(key name) returns void language plpgsql set search_path = '' as $$
+begin
+    if key::text !~ '^t_[a-z2-7]{12}$' and key::text <> 'tenant_template' then
+        raise exception 'not a business key';
+    end if;
+    execute format('grant usage on schema %I to %I, %I', key, key, key || '_ro');
+    execute format('grant select, insert, update, delete on all tables in schema %I to %I', key, key);
+    execute format('grant usage on all sequences in schema %I to %I', key, key);
+    execute format('grant select on all tables in schema %I to %I', key, key || '_ro');
+    execute format('revoke select, update, delete on %I.audit_event from %I', key, key);
+    execute format('revoke all on %I.databasechangelog from %I', key, key);
+end $$;
+
+-- A business's schema and roles; the tables follow from the baseline scripts.
+create or replace function platform.create_business(key name) returns void language plpgsql set search_path = '' as $$
+begin
+    if key::text !~ '^t_[a-z2-7]{12}$' then
+        raise exception 'not a business key';
+    end if;
+    execute format('create role %I nologin in role vitrine_tenant', key);
+    execute format('create role %I nologin', key || '_ro');
+    execute format('grant %I, %I to vitrine_app', key, key || '_ro');
+    execute format('create schema %I', key);
+    perform set_config('search_path', key::text, true);
+end $$;
+
+-- The change log of the template, so that later migrations know where this business stands.
+create or replace function platform.adopt_template(key name) returns void language plpgsql set search_path = '' as $$
+begin
+    execute format('create table %I.databasechangelog (like tenant_template.databasechangelog including all)', key);
+    execute format('insert into %I.databasechangelog select * from tenant_template.databasechangelog', key);
+    perform platform.grant_business(key);
+end $$;
+
+revoke all on function platform.grant_business(name), platform.create_business(name), platform.adopt_template(name) from public;

@@ -1,0 +1,106 @@
+package io.vitrine.migrations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MigratorTest {
+
+    private static final String COLUMNS = """
+            select md5(string_agg(table_name || '.' || column_name || ':' || data_type || ':' || is_nullable, ','
+                              order by table_name, ordinal_position))
+            from information_schema.columns where table_schema = '%s' and table_name <> 'databasechangeloglock'""";
+
+    private static EmbeddedPostgres postgres;
+    private static MigrationTarget target;
+
+    @BeforeAll
+    static void start() throws Exception {
+        postgres = EmbeddedPostgres.start();
+        target = new MigrationTarget(
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                "postgres",
+                "postgres",
+                "app-secret",
+                "jobs-secret");
+        new Migrator(target).migrate();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        postgres.close();
+    }
+
+    @Test
+    void runningAgainChangesNothing() throws Exception {
+        String before =
+                text("select string_agg(id || md5sum, ',' order by orderexecuted) from platform.databasechangelog");
+        new Migrator(target).migrate();
+        assertEquals(
+                before,
+                text("select string_agg(id || md5sum, ',' order by orderexecuted) from platform.databasechangelog"));
+    }
+
+    @Test
+    void aNewBusinessLooksLikeTheTemplate() throws Exception {
+        try (Connection owner = target.connect()) {
+            BusinessSchema.create(owner, "t_aaaaaaaaaaaa");
+        }
+        assertEquals(text(COLUMNS.formatted(Migrator.TEMPLATE)), text(COLUMNS.formatted("t_aaaaaaaaaaaa")));
+    }
+
+    @Test
+    void theApplicationsLoginSeesNothingByItself() throws Exception {
+        try (Connection app = DriverManager.getConnection(target.url(), "vitrine_app", "app-secret")) {
+            assertEquals("", one(app, "show search_path").replace("\"", ""));
+            SQLException refused = assertThrows(SQLException.class, () -> one(app, "select 1 from platform.tenant"));
+            assertEquals("42501", refused.getSQLState());
+        }
+    }
+
+    @Test
+    void theAuditTrailCanOnlyBeAddedTo() throws Exception {
+        try (Connection owner = target.connect()) {
+            BusinessSchema.create(owner, "t_bbbbbbbbbbbb");
+        }
+        try (Connection app = DriverManager.getConnection(target.url(), "vitrine_app", "app-secret")) {
+            one(
+                    app,
+                    "select set_config('role', 't_bbbbbbbbbbbb', false), set_config('search_path', 't_bbbbbbbbbbbb', false)");
+            for (String write : new String[] {"delete from audit_event", "update audit_event set actor = 'x'"}) {
+                SQLException refused = assertThrows(SQLException.class, () -> update(app, write));
+                assertEquals("42501", refused.getSQLState());
+            }
+            update(app, "insert into audit_event values (gen_random_uuid(), now(), 'a', 'b', 'c', 'd')");
+        }
+    }
+
+    private static String text(String sql) throws SQLException {
+        try (Connection owner = target.connect()) {
+            return one(owner, sql);
+        }
+    }
+
+    private static String one(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static void update(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
