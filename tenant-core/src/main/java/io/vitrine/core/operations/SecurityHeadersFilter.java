@@ -22,8 +22,6 @@ import java.lang.System.Logger.Level;
 public class SecurityHeadersFilter implements Filter {
 
     private static final Logger LOG = System.getLogger(SecurityHeadersFilter.class.getName());
-    private static final Problem FAILED =
-            Problem.of(500, "failed", "Something failed on our side", "Try again; the id helps us find it.");
     private static final String STRICT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'";
     private static final String PORTAL = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
@@ -55,8 +53,12 @@ public class SecurityHeadersFilter implements Filter {
             LOG.log(Level.ERROR, "A request failed", e);
             if (!answer.isCommitted()) {
                 answer.reset();
-                ProblemResponse.write(answer, FAILED, RequestIds.of(http));
+                ProblemResponse.write(answer, failed(), RequestIds.of(http));
             }
         }
+    }
+
+    private static Problem failed() {
+        return Problem.of(500, "failed", "Something failed on our side", "Try again; the id helps us find it.");
     }
 }
