@@ -92,7 +92,7 @@ create table sales_return_line (
 --changeset vitrine:tenant-0001-idempotency
 create table idempotency (
     key          text primary key check (length(key) between 1 and 255),
-    request_hash bytea       not null,
+    request_hash text        not null,
     status       int         not null,
     location     text,
     body         text        not null,

@@ -1,0 +1,66 @@
+package io.vitrine.core.access;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The call that this thread works for. Threads that take work over carry the call along. */
+public final class CurrentCall {
+
+    private static final ThreadLocal<@Nullable Call> CURRENT = new ThreadLocal<>();
+
+    private CurrentCall() {}
+
+    /** The call. @throws IllegalStateException when the thread works for none */
+    public static Call require() {
+        return find().orElseThrow(() -> new IllegalStateException("This thread works for no call"));
+    }
+
+    public static Optional<Call> find() {
+        return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** Runs the work for the call and restores what was before. */
+    public static void run(Call call, Runnable work) {
+        with(call, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Runs the work for the call and restores what was before. */
+    public static <T extends @Nullable Object> T with(Call call, Supplier<T> work) {
+        Call before = enter(call);
+        try {
+            return work.get();
+        } finally {
+            leave(before);
+        }
+    }
+
+    /** For filters, whose work throws checked exceptions: returns what to hand to {@link #leave}. */
+    public static @Nullable Call enter(Call call) {
+        Call before = CURRENT.get();
+        CURRENT.set(call);
+        return before;
+    }
+
+    public static void leave(@Nullable Call before) {
+        if (before == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(before);
+        }
+    }
+
+    /** Refuses unless the caller holds the permission: 401 for nobody, 403 for somebody else. */
+    public static void permit(Permission permission) {
+        Actor actor = require().actor();
+        if (actor.kind() == Actor.Kind.ANONYMOUS) {
+            throw AccessRefused.signInFirst();
+        }
+        if (actor.kind() == Actor.Kind.PERSON && !actor.may(permission)) {
+            throw AccessRefused.notAllowed(permission);
+        }
+    }
+}

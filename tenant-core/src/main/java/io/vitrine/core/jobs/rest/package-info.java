@@ -1,0 +1,7 @@
+/**
+ * Jobs over HTTP.
+ */
+@NullMarked
+package io.vitrine.core.jobs.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.vitrine.core.operations;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Security headers on every response. The portal's framework runs inline scripts, so its pages have a policy of their
+ * own; everything else runs only the server's own files.
+ */
+public class SecurityHeadersFilter implements Filter {
+
+    private static final String STRICT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+            + " form-action 'self'; frame-ancestors 'none'";
+    private static final String PORTAL = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        boolean portal = http.getRequestURI().startsWith("/app");
+        answer.setHeader("Content-Security-Policy", portal ? PORTAL : STRICT);
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("X-Frame-Options", "DENY");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        answer.setHeader("X-Request-Id", RequestIds.of(http));
+        if (http.isSecure()) {
+            answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (http.getRequestURI().startsWith("/api")) {
+            answer.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+}

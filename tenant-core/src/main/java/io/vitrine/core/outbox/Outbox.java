@@ -1,0 +1,81 @@
+package io.vitrine.core.outbox;
+
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.persistence.Database;
+import io.vitrine.core.persistence.Ids;
+import io.vitrine.core.tenant.Tenant;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Publishes events inside the transaction of the change; the relay delivers them after its commit. */
+@ApplicationScoped
+public class Outbox {
+
+    /** Parameters in order: subscribers as text array, event id, event type, payload. One row for each subscriber. */
+    public static final String INSERT = """
+            insert into platform.outbox (subscriber, event_id, event_type, payload)
+            select subscriber, ?, ?, ?::jsonb from unnest(?::text[]) as subscriber""";
+
+    private static final String INSERT_FOR = """
+            insert into platform.outbox (tenant_key, subscriber, event_id, event_type, payload)
+            select ?::name, subscriber, ?, ?, ?::jsonb from unnest(?::text[]) as subscriber""";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Subscribers subscribers;
+
+    @Inject
+    OutboxRelay relay;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    private final Map<String, List<String>> followers = new ConcurrentHashMap<>();
+
+    /** Publishes for the business of the current call. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(DomainEvent event) {
+        String[] names = followersOf(event.type());
+        database.tenant()
+                .useHandle(handle -> handle.execute(
+                        INSERT, ids.next(), event.type(), event.payload().toString(), names));
+        deliverAfterCommit();
+    }
+
+    /** Publishes from a transaction of the platform for a business. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishFor(Tenant tenant, DomainEvent event) {
+        String[] names = followersOf(event.type());
+        database.platform()
+                .useHandle(handle -> handle.execute(
+                        INSERT_FOR,
+                        tenant.key(),
+                        ids.next(),
+                        event.type(),
+                        event.payload().toString(),
+                        names));
+        transactions.registerInterposedSynchronization(new AfterCommit(() -> relay.wake(tenant.key())));
+    }
+
+    /** Names of the subscribers that a statement of its own has to write rows for. */
+    public String[] followersOf(String eventType) {
+        return followers.computeIfAbsent(eventType, subscribers::namesFor).toArray(String[]::new);
+    }
+
+    /** Tells the relay once the running transaction has committed. */
+    public void deliverAfterCommit() {
+        String key = CurrentCall.require().business().key();
+        transactions.registerInterposedSynchronization(new AfterCommit(() -> relay.wake(key)));
+    }
+}

@@ -1,0 +1,106 @@
+package io.vitrine.core.outbox;
+
+import io.vitrine.core.access.Call;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.operations.Background;
+import io.vitrine.core.tenant.Tenant;
+import io.vitrine.core.tenant.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Delivers events after the commit of their change: at once on the node that made it, within a second on any other.
+ *
+ * <p>No NOTIFY in the transaction of the change: it would make commits wait for one another.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Logger LOG = System.getLogger(OutboxRelay.class.getName());
+    private static final int BATCH = 500;
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration REST = Duration.ofMillis(20);
+
+    @Inject
+    Background background;
+
+    @Inject
+    OutboxBatches batches;
+
+    @Inject
+    Subscribers subscribers;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    WaitingBusinesses waiting;
+
+    private final Set<String> awake = new LinkedHashSet<>();
+
+    /** Starts delivering. */
+    public void start() {
+        background.forever("outbox-relay", this::deliverNext);
+        background.every("outbox-poll", POLL, this::wakeWaiting);
+    }
+
+    /** Says that the business has new events. */
+    public void wake(String tenantKey) {
+        synchronized (awake) {
+            awake.add(tenantKey);
+            awake.notifyAll();
+        }
+    }
+
+    private void wakeWaiting() {
+        CurrentCall.with(Call.platform("outbox-poll"), waiting::keys).forEach(this::wake);
+    }
+
+    private void deliverNext() throws InterruptedException {
+        String key;
+        synchronized (awake) {
+            while (awake.isEmpty()) {
+                awake.wait();
+            }
+            key = awake.iterator().next();
+            awake.remove(key);
+        }
+        tenants.byKey(key).ifPresent(this::deliverTo);
+        Thread.sleep(REST.toMillis()); // lets a burst gather into one batch
+    }
+
+    private void deliverTo(Tenant tenant) {
+        for (Subscriber subscriber : subscribers.all()) {
+            CurrentCall.run(Call.system(tenant, subscriber.name()), () -> drain(tenant, subscriber));
+        }
+    }
+
+    /** One batch each time, so that a busy business does not keep the others waiting. */
+    private void drain(Tenant tenant, Subscriber subscriber) {
+        try {
+            if (batches.deliver(subscriber, BATCH) == BATCH) {
+                wake(tenant.key());
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, () -> "A batch of " + subscriber.name() + " failed, its events go one by one", e);
+            oneByOne(subscriber);
+        }
+    }
+
+    private void oneByOne(Subscriber subscriber) {
+        for (int i = 0; i < BATCH; i++) {
+            try {
+                if (batches.deliver(subscriber, 1) < 1) {
+                    return;
+                }
+            } catch (RuntimeException e) {
+                batches.postpone(subscriber, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+}

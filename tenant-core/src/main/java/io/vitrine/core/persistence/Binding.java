@@ -1,0 +1,27 @@
+package io.vitrine.core.persistence;
+
+import io.vitrine.core.access.Call;
+
+/**
+ * What a transaction is bound to.
+ *
+ * @param role database role it works with
+ * @param searchPath schema in which unqualified names are found
+ * @param actor who acts, for the database's own log
+ */
+record Binding(String role, String searchPath, String actor) {
+
+    static Binding business(Call call) {
+        String key = call.business().key();
+        return new Binding(key, key, call.actor().key());
+    }
+
+    static Binding figures(Call call) {
+        String key = call.business().key();
+        return new Binding(key + "_ro", key, call.actor().key());
+    }
+
+    static Binding platform(String actor) {
+        return new Binding("vitrine_platform", "platform", actor);
+    }
+}

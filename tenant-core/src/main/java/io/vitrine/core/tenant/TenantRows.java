@@ -1,0 +1,96 @@
+package io.vitrine.core.tenant;
+
+import io.vitrine.core.persistence.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The registry's table. */
+@ApplicationScoped
+class TenantRows {
+
+    private static final String FIND = """
+            select id, key, slug, name, country, currency, time_zone, status from tenant
+            where slug = coalesce(:slug, slug) and key = coalesce(cast(:key as name), key) and id = coalesce(:id, id)""";
+    private static final String ADD = """
+            insert into tenant (id, key, slug, name, country, currency, time_zone, status, schema_version, created_at)
+            values (:id, :key, :slug, :name, :country, :currency, :zone, 'UNVERIFIED', :version, :now)
+            on conflict (slug) do nothing""";
+    private static final String ACTIVATE =
+            "update tenant set status = 'ACTIVE' where id = :id and status = 'UNVERIFIED'";
+
+    @Inject
+    Database database;
+
+    Optional<Tenant> bySlug(String slug) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(FIND)
+                        .bind("slug", slug)
+                        .bind("key", (String) null)
+                        .bind("id", (UUID) null)
+                        .map(TenantRows::read)
+                        .findOne());
+    }
+
+    Optional<Tenant> byKey(String key) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(FIND)
+                        .bind("slug", (String) null)
+                        .bind("key", key)
+                        .bind("id", (UUID) null)
+                        .map(TenantRows::read)
+                        .findOne());
+    }
+
+    Optional<Tenant> byId(TenantId id) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(FIND)
+                        .bind("slug", (String) null)
+                        .bind("key", (String) null)
+                        .bind("id", id.value())
+                        .map(TenantRows::read)
+                        .findOne());
+    }
+
+    /** Whether the slug was still free. */
+    boolean add(Tenant tenant, String version, Instant now) {
+        return database.platform()
+                        .withHandle(handle -> handle.createUpdate(ADD)
+                                .bind("id", tenant.id().value())
+                                .bind("key", tenant.key())
+                                .bind("slug", tenant.slug())
+                                .bind("name", tenant.name())
+                                .bind("country", tenant.country())
+                                .bind("currency", tenant.currency().getCurrencyCode())
+                                .bind("zone", tenant.zone().getId())
+                                .bind("version", version)
+                                .bind("now", now)
+                                .execute())
+                == 1;
+    }
+
+    void activate(TenantId id) {
+        database.platform()
+                .useHandle(handle ->
+                        handle.createUpdate(ACTIVATE).bind("id", id.value()).execute());
+    }
+
+    private static Tenant read(ResultSet row, StatementContext context) throws SQLException {
+        return new Tenant(
+                new TenantId(row.getObject("id", UUID.class)),
+                row.getString("key"),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("country"),
+                Currency.getInstance(row.getString("currency")),
+                ZoneId.of(row.getString("time_zone")),
+                TenantStatus.valueOf(row.getString("status")));
+    }
+}

@@ -1,0 +1,65 @@
+package io.vitrine.core.tenant.rest;
+
+import io.vitrine.core.access.Actor;
+import io.vitrine.core.access.Call;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.operations.RequestIds;
+import io.vitrine.core.problem.Problem;
+import io.vitrine.core.problem.rest.ProblemResponse;
+import io.vitrine.core.tenant.Hosts;
+import io.vitrine.core.tenant.Tenant;
+import io.vitrine.core.tenant.TenantStatus;
+import io.vitrine.core.tenant.Tenants;
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides from the host which business a request concerns, before anything else sees the request. An unknown host is
+ * 404, a suspended business 403. Who calls is decided later, by the portal's or the API's own filter.
+ */
+public class HostFilter implements Filter {
+
+    @Inject
+    Hosts hosts;
+
+    @Inject
+    Tenants tenants;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        String host = http.getServerName();
+        String requestId = RequestIds.of(http);
+        Optional<Tenant> tenant = hosts.slugOf(host).flatMap(tenants::bySlug);
+        if (tenant.isEmpty() && !hosts.isPlatform(host)) {
+            ProblemResponse.write(answer, Problem.notFound("business at this address"), requestId);
+            return;
+        }
+        if (tenant.map(Tenant::status).filter(TenantStatus.SUSPENDED::equals).isPresent()) {
+            ProblemResponse.write(answer, suspended(), requestId);
+            return;
+        }
+        Call call = new Call(tenant, Actor.ANONYMOUS, requestId, http.getRemoteAddr());
+        @Nullable Call before = CurrentCall.enter(call);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            CurrentCall.leave(before);
+        }
+    }
+
+    private static Problem suspended() {
+        return Problem.of(403, "business-suspended", "This business is suspended", "Ask the platform's operators.");
+    }
+}

@@ -1,0 +1,113 @@
+package io.vitrine.core.persistence;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A transaction on the application's login, held by the thread; closing a handle leaves it open until the end. */
+final class TestTransaction implements DataSource, TransactionContext {
+
+    private final String url;
+    private static final ThreadLocal<@Nullable Connection> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Binding> BOUND = new ThreadLocal<>();
+
+    TestTransaction(String url) {
+        this.url = url;
+    }
+
+    <T> T in(Supplier<T> work) {
+        try (Connection connection = DriverManager.getConnection(url, "vitrine_app", "app")) {
+            connection.setAutoCommit(false);
+            CURRENT.set(connection);
+            T result = work.get();
+            connection.commit();
+            return result;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            CURRENT.remove();
+            BOUND.remove();
+        }
+    }
+
+    @Override
+    public Connection getConnection() {
+        Connection connection = CURRENT.get();
+        if (connection == null) {
+            throw new IllegalStateException("No transaction");
+        }
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("close")) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(connection, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Override
+    public boolean active() {
+        return CURRENT.get() != null;
+    }
+
+    @Override
+    public @Nullable Binding binding() {
+        return BOUND.get();
+    }
+
+    @Override
+    public void remember(Binding binding) {
+        BOUND.set(binding);
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) {
+        return getConnection();
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getGlobal();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return getConnection().unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}
