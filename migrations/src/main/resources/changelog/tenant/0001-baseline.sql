@@ -28,7 +28,7 @@ create unique index customer_email on customer (lower(email));
 create sequence order_number start 1001;
 create table sales_order (
     id            uuid primary key,
-    number        text           not null check (length(number) between 1 and 64),
+    number        text collate "C" not null check (length(number) between 1 and 64),
     placed_at     timestamptz    not null,
     business_day  date           not null,
     location_id   uuid           not null references location,
@@ -62,7 +62,7 @@ create table order_line (
 -- A return is a document of its own, with its own date; it may name no order.
 create table sales_return (
     id           uuid primary key,
-    number       text           not null check (length(number) between 1 and 64),
+    number       text collate "C" not null check (length(number) between 1 and 64),
     returned_at  timestamptz    not null,
     business_day date           not null,
     location_id  uuid           not null references location,

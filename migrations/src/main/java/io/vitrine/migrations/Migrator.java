@@ -6,6 +6,7 @@ import java.sql.Statement;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -60,6 +61,7 @@ public final class Migrator {
             database.setDefaultSchemaName(schema);
             database.setLiquibaseSchemaName(schema);
             try (Liquibase liquibase = new Liquibase(changelog, new ClassLoaderResourceAccessor(), database)) {
+                liquibase.setShowSummary(UpdateSummaryEnum.OFF);
                 liquibase.update(new Contexts(), new LabelExpression());
             }
         } catch (LiquibaseException e) {

@@ -46,7 +46,7 @@ public class Outbox {
     /** Publishes for the business of the current call. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(DomainEvent event) {
-        String[] names = followersOf(event.type());
+        String[] names = followersOf(event.type()).toArray(String[]::new);
         database.tenant()
                 .useHandle(handle -> handle.execute(
                         INSERT, ids.next(), event.type(), event.payload().toString(), names));
@@ -56,7 +56,7 @@ public class Outbox {
     /** Publishes from a transaction of the platform for a business. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publishFor(Tenant tenant, DomainEvent event) {
-        String[] names = followersOf(event.type());
+        String[] names = followersOf(event.type()).toArray(String[]::new);
         database.platform()
                 .useHandle(handle -> handle.execute(
                         INSERT_FOR,
@@ -69,8 +69,8 @@ public class Outbox {
     }
 
     /** Names of the subscribers that a statement of its own has to write rows for. */
-    public String[] followersOf(String eventType) {
-        return followers.computeIfAbsent(eventType, subscribers::namesFor).toArray(String[]::new);
+    public List<String> followersOf(String eventType) {
+        return followers.computeIfAbsent(eventType, subscribers::namesFor);
     }
 
     /** Tells the relay once the running transaction has committed. */

@@ -1,0 +1,38 @@
+package io.vitrine.launcher;
+
+/** Hands the application its configuration as system properties, which MicroProfile Config reads first. */
+final class ApplicationSettings {
+
+    private final Environment environment;
+
+    ApplicationSettings(Environment environment) {
+        this.environment = environment;
+    }
+
+    void database(DatabaseAccess access) {
+        System.setProperty("vitrine.db.url", access.url());
+        System.setProperty("vitrine.db.user", "vitrine_app");
+        System.setProperty("vitrine.db.password", access.password());
+        System.setProperty("vitrine.db.owner.user", access.ownerUser());
+        System.setProperty("vitrine.db.owner.password", access.ownerPassword());
+        System.setProperty("vitrine.db.jobs.password", access.jobsPassword());
+    }
+
+    /** The embedded mode serves one machine: it keeps its own key, and shows its mail instead of sending it. */
+    void embedded(Secrets secrets) {
+        unlessGiven("vitrine.master.key", secrets.masterKey());
+        unlessGiven(
+                "vitrine.mail.sink",
+                Boolean.toString(environment.value("vitrine.mail.host").isEmpty()));
+    }
+
+    void server(int port) {
+        unlessGiven("vitrine.base.domain", "localhost");
+        unlessGiven("vitrine.public.scheme", "http");
+        unlessGiven("vitrine.public.port", Integer.toString(port));
+    }
+
+    private void unlessGiven(String name, String value) {
+        System.setProperty(name, environment.value(name).orElse(value));
+    }
+}
