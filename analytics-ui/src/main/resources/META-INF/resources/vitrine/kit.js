@@ -23,3 +23,12 @@ document.addEventListener('click', async event => {
   clearTimeout(button.timer);
   button.timer = setTimeout(() => { said.textContent = before; }, 2000);
 });
+
+/** Marks the chosen theme, and chooses another. */
+const showTheme = () => document.querySelectorAll('[data-theme-choice]').forEach(button =>
+  button.setAttribute('aria-pressed', button.dataset.themeChoice === window.vitrineTheme.chosen()));
+document.addEventListener('click', event => {
+  const button = event.target.closest?.('[data-theme-choice]');
+  if (button) window.vitrineTheme.choose(button.dataset.themeChoice);
+  requestAnimationFrame(showTheme);
+});

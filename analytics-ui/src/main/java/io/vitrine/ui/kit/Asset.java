@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -64,6 +65,10 @@ final class Asset {
     /** Changes when the content does. */
     String version() {
         return version;
+    }
+
+    String text() {
+        return new String(plain, StandardCharsets.UTF_8);
     }
 
     void writeTo(HttpServletResponse response, boolean compressed) throws IOException {

@@ -15,6 +15,11 @@ public final class Assets {
         return "/vitrine/" + name + "?v=" + find(name).version();
     }
 
+    /** Content of a file of the kit, for what must stand inside a page. */
+    public static String text(String name) {
+        return find(name).text();
+    }
+
     static Asset find(String name) {
         return READ.computeIfAbsent(name, Asset::read);
     }

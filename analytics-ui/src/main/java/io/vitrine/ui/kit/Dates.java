@@ -54,6 +54,16 @@ public record Dates(ZoneId zone) {
         return TIME.format(time);
     }
 
+    /** {@code 14:05} in the business's time zone. */
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(zone));
+    }
+
+    /** The day on which the instant falls. */
+    public LocalDate on(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
     /** {@code 14:05 SAST}. */
     public String clock(Instant instant) {
         return CLOCK.format(instant.atZone(zone));

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /** A titled pane of a frame. */
-public final class Pane extends Section {
+public class Pane extends Section {
 
     private final Div head = new Div();
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
 /** One frame with hairlines between its panes. */
-public final class Panes extends Div {
+public class Panes extends Div {
 
     /** How the panes share the width. */
     public enum Cut {
