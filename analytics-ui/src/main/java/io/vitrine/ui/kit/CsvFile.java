@@ -28,7 +28,14 @@ public final class CsvFile {
         Anchor anchor = new Anchor();
         anchor.addClassName("vt-btn");
         anchor.add(Glyph.DOWNLOAD.icon(), new Span(words));
-        anchor.setHref(DownloadHandler.fromOutputStreamless(name, content));
+        DownloadHandler handler = event -> {
+            event.setFileName(name);
+            event.setContentType("text/csv; charset=utf-8");
+            try (OutputStream out = event.getOutputStream()) {
+                content.accept(new CsvFile(out));
+            }
+        };
+        anchor.setHref(handler);
         return anchor;
     }
 

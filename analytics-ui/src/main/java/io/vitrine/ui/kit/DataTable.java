@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A plain table with real heads: text left, figures right, hairlines, a foot for sums. The first column names the row.
+ * A plain table with real heads: text left, figures right, hairlines, a foot for sums. One column names the row, as a rule the first.
  * Columns marked wide leave on a phone.
  *
  * @param <T> what a row shows
@@ -21,6 +21,7 @@ public final class DataTable<T> extends Composite<Div> {
     private final List<Column<T>> columns = new ArrayList<>();
     private final Element table = new Element("table");
     private final Element body = new Element("tbody");
+    private int heading;
 
     /** @param caption what the table holds, read out before it */
     public DataTable(String caption) {
@@ -42,6 +43,12 @@ public final class DataTable<T> extends Composite<Div> {
     /** Less room between columns, for tables of many. */
     public DataTable<T> tight() {
         table.getClassList().add("tight");
+        return this;
+    }
+
+    /** The next column names the row, instead of the first one. */
+    public DataTable<T> heading() {
+        heading = columns.size();
         return this;
     }
 
@@ -69,22 +76,25 @@ public final class DataTable<T> extends Composite<Div> {
         for (T row : rows) {
             Element line = new Element("tr");
             for (int i = 0; i < columns.size(); i++) {
-                line.appendChild(columns.get(i).cell(row, i == 0));
+                line.appendChild(columns.get(i).cell(row, i == heading));
             }
             body.appendChild(line);
         }
         return this;
     }
 
-    /** The foot: a label over the first columns, then a cell for each column that is left. */
-    public DataTable<T> sums(String label, int span, Component... cells) {
+    /** The foot: a label in the column that names the rows, sums in the last columns. */
+    public DataTable<T> sums(String label, Component... sums) {
         Element line = new Element("tr");
-        line.appendChild(new Element("th")
-                .setAttribute("scope", "row")
-                .setAttribute("colspan", Integer.toString(span))
-                .setText(label));
-        for (int i = 0; i < cells.length; i++) {
-            line.appendChild(columns.get(span + i).dressed("td").appendChild(cells[i].getElement()));
+        int first = columns.size() - sums.length;
+        for (int i = 0; i < columns.size(); i++) {
+            if (i == heading) {
+                line.appendChild(
+                        columns.get(i).dressed("th").setAttribute("scope", "row").setText(label));
+            } else {
+                Element cell = columns.get(i).dressed("td");
+                line.appendChild(i < first ? cell : cell.appendChild(sums[i - first].getElement()));
+            }
         }
         table.appendChild(new Element("tfoot").appendChild(line));
         return this;
@@ -96,8 +106,8 @@ public final class DataTable<T> extends Composite<Div> {
             return dressed("th").setAttribute("scope", "col").setText(name);
         }
 
-        Element cell(T row, boolean first) {
-            Element cell = first ? dressed("th").setAttribute("scope", "row") : dressed("td");
+        Element cell(T row, boolean names) {
+            Element cell = names ? dressed("th").setAttribute("scope", "row") : dressed("td");
             return cell.appendChild(content.apply(row).getElement());
         }
 

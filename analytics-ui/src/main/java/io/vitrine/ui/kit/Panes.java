@@ -8,6 +8,7 @@ public class Panes extends Div {
 
     /** How the panes share the width. */
     public enum Cut {
+        ONE("p1"),
         TWO("p2"),
         THREE("p3"),
         FOUR("p4"),

@@ -33,7 +33,7 @@ public final class BreakdownTable {
                 .figure("Net sales " + formats.symbol(), slice -> formats.plain(slice.value()))
                 .column("Share", slice -> new BarCell(formats.percent(slice.share()), slice.share(), largest), "num")
                 .rows(rows)
-                .sums("All " + formats.count(parts.groups()), 1, new Span(formats.plain(parts.total())), new Span(""));
+                .sums("All " + formats.count(parts.groups()), new Span(formats.plain(parts.total())), new Span(""));
     }
 
     private static Component name(Slice slice) {

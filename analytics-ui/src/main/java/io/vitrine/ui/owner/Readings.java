@@ -2,6 +2,7 @@ package io.vitrine.ui.owner;
 
 import io.vitrine.analytics.Kpis;
 import io.vitrine.analytics.Metric;
+import io.vitrine.analytics.metric.Unit;
 import io.vitrine.core.money.Money;
 import io.vitrine.ui.kit.About;
 import io.vitrine.ui.kit.Change;
@@ -32,7 +33,16 @@ public final class Readings {
     }
 
     public static boolean isMoney(Metric metric) {
-        return metric.unit() == Metric.Unit.MONEY;
+        return metric.unit() == Unit.MONEY;
+    }
+
+    /** Which date counts, in few words. */
+    public static String basis(Metric metric) {
+        return switch (metric.basis()) {
+            case ORDER_DATE -> "Order date, before tax";
+            case REFUND_DATE -> "Refund date, before tax";
+            case ORDER_AND_REFUND_DATE -> "Before tax and shipping";
+        };
     }
 
     /** The exact value. */
@@ -55,7 +65,7 @@ public final class Readings {
     public static About about(Metric metric, Desk desk) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Version", Integer.toString(metric.version()));
-        facts.put("Basis", metric.basis());
+        facts.put("Basis", metric.basis().words());
         facts.put("Time zone", desk.business().zone().getId());
         if (isMoney(metric)) {
             facts.put("Currency", desk.business().currency().getCurrencyCode());

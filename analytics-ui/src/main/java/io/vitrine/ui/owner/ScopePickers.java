@@ -25,19 +25,28 @@ public final class ScopePickers {
 
     public Picker period() {
         String days = desk.dates().span(scope.period().from(), scope.period().to());
-        Picker picker = new Picker("", scope.preset().map(Preset::words).orElse(days)).icon(Glyph.CALENDAR);
+        return period(scope.preset().map(Preset::words).orElse(days));
+    }
+
+    /** The period, where what is shown now has other words, such as {@code Any time}. */
+    public Picker period(String shown) {
+        Picker picker = new Picker("", shown).icon(Glyph.CALENDAR);
         for (Preset preset : Preset.values()) {
             picker.choice(
                     preset.words(),
                     page.apply(scope.with(preset, desk.today())).toString(),
-                    scope.preset().filter(preset::equals).isPresent());
+                    shown.equals(preset.words()));
         }
         return picker.more(new OwnDates(scope.period(), period -> page.apply(scope.with(period))));
     }
 
-    public Picker comparison() {
+    /** @param optional whether one may compare with nothing */
+    public Picker comparison(boolean optional) {
         Picker picker = new Picker("vs.", scope.compareTo().words());
         for (CompareTo other : CompareTo.values()) {
+            if (other == CompareTo.NONE && !optional) {
+                continue;
+            }
             picker.choice(other.words(), page.apply(scope.with(other)).toString(), other == scope.compareTo());
         }
         return picker;

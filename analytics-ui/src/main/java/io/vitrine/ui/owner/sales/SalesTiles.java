@@ -34,6 +34,6 @@ final class SalesTiles extends Panes {
         } else {
             tile.note(read.before().isPresent() ? "nothing to compare with" : "not compared");
         }
-        return tile.door(metric.basis(), Rows.plain(metric, scope));
+        return tile.door(Readings.basis(metric), Rows.plain(metric, scope));
     }
 }

@@ -42,7 +42,7 @@ public class SalesView extends Div implements AfterNavigationObserver, HasDynami
         SalesState state = SalesState.read(event.getLocation().getQueryParameters(), desk.today());
         SalesFigures read = SalesFigures.read(figures, state);
         ScopePickers pickers = new ScopePickers(desk, state.scope(), state::at);
-        ScopeBar bar = new ScopeBar(pickers.period(), pickers.comparison(), pickers.location(locations.all()))
+        ScopeBar bar = new ScopeBar(pickers.period(), pickers.comparison(true), pickers.location(locations.all()))
                 .asOf(desk.asOf(read.now().asOf()));
         Div blocks = new Div(
                 new SalesTiles(read, state.scope(), desk),
@@ -54,8 +54,8 @@ public class SalesView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private static PageHead head(Desk desk, SalesState state, SalesFigures read) {
-        String days = desk.dates().span(
-                state.scope().period().from(), state.scope().period().to());
+        String days = desk.dates()
+                .span(state.scope().period().from(), state.scope().period().to());
         return new PageHead("Sales")
                 .basis(days + ". Sales on the order date, returns on the return date, before tax.")
                 .actions(CopyButton.link(), new TrendCsv(read, state, desk).link());

@@ -56,6 +56,6 @@ final class TodayTiles extends Panes {
         }
         tile.latest(today.last14Days().getOrDefault(metric, List.of()));
         long rows = today.rowCounts().getOrDefault(metric, 0L);
-        tile.door(metric.basis(), Rows.counted(metric, scope, rows, "row", "rows", desk.formats()));
+        tile.door(Readings.basis(metric), Rows.counted(metric, scope, rows, "row", "rows", desk.formats()));
     }
 }
