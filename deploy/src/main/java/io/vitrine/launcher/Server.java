@@ -108,7 +108,7 @@ final class Server {
     }
 
     private static String reason(@Nullable Throwable cause) {
-        String severe = JsonLines.firstSevere();
+        String severe = FirstSevere.message();
         if (severe != null) {
             return severe;
         }
