@@ -89,8 +89,10 @@ public final class DataTable<T> extends Composite<Div> {
         int first = columns.size() - sums.length;
         for (int i = 0; i < columns.size(); i++) {
             if (i == heading) {
-                line.appendChild(
-                        columns.get(i).dressed("th").setAttribute("scope", "row").setText(label));
+                line.appendChild(columns.get(i)
+                        .dressed("th")
+                        .setAttribute("scope", "row")
+                        .setText(label));
             } else {
                 Element cell = columns.get(i).dressed("td");
                 line.appendChild(i < first ? cell : cell.appendChild(sums[i - first].getElement()));
