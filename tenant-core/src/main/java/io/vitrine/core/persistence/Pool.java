@@ -17,8 +17,8 @@ import jakarta.servlet.annotation.WebListener;
         password = "${MPCONFIG=vitrine.db.password}",
         initialPoolSize = 1,
         minPoolSize = 1,
+        maxPoolSize = 16,
         properties = {
-            "fish.payara.max-pool-size=${MPCONFIG=vitrine.db.pool.max:16}",
             "fish.payara.max-wait-time-in-millis=10000",
             "prepareThreshold=3",
             "tcpKeepAlive=true",
