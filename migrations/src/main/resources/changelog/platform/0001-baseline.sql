@@ -125,6 +125,9 @@ alter table platform.outbox enable row level security;
 alter table platform.outbox force row level security;
 create policy outbox_own on platform.outbox using (tenant_key = current_user) with check (tenant_key = current_user);
 create policy outbox_platform on platform.outbox to vitrine_platform using (true);
+-- Figures say how fresh they are: the read-only role of a business sees which of its rows the roll-ups still wait for.
+create policy outbox_figures on platform.outbox for select to vitrine_reader
+    using (subscriber = 'rollups' and tenant_key = cast(left(cast(current_user as text), -3) as name));
 
 --changeset vitrine:platform-0001-scheduler
 -- db-scheduler's table; the login vitrine_jobs sees nothing else.
@@ -148,7 +151,7 @@ create index scheduled_tasks_heartbeat on platform.scheduled_tasks (last_heartbe
 
 --changeset vitrine:platform-0001-grants
 revoke all on schema public from public;
-grant usage on schema platform to vitrine_platform, vitrine_jobs, vitrine_tenant;
+grant usage on schema platform to vitrine_platform, vitrine_jobs, vitrine_tenant, vitrine_reader;
 grant select, insert, update on platform.tenant, platform.account, platform.membership to vitrine_platform;
 grant select, insert, delete on platform.pending_owner to vitrine_platform;
 grant select, insert, update, delete on platform.mail_token, platform.portal_session, platform.refresh_token to vitrine_platform;
@@ -157,3 +160,4 @@ grant insert on platform.audit_event to vitrine_platform;
 grant select, insert, update, delete on platform.outbox to vitrine_platform;
 grant select, insert, update, delete on platform.scheduled_tasks to vitrine_jobs;
 grant select, insert, update, delete on platform.outbox to vitrine_tenant;
+grant select (id, tenant_key, subscriber, payload, created_at, dead_at) on platform.outbox to vitrine_reader;

@@ -223,8 +223,36 @@ create table import_rejection (
     primary key (run_id, row_no)
 );
 
+--changeset vitrine:tenant-0001-documents
+-- Orders and returns in one list, each amount in its own column: what figures are added up from.
+create view document with (security_invoker = true) as
+select 'SALE' as kind, id, placed_at as at, business_day as day, number, location_id, channel, customer_id, country,
+       line_count, gross, discount, cast(0 as numeric(19, 4)) as returned, recorded_at
+from sales_order
+union all
+select 'RETURN', id, returned_at, business_day, number, location_id, channel, customer_id, country,
+       line_count, cast(0 as numeric(19, 4)), cast(0 as numeric(19, 4)), amount, recorded_at
+from sales_return;
+
 --changeset vitrine:tenant-0001-rollups
 -- Kept by the outbox subscriber "rollups", proved equal to the raw rows by the checker.
+-- A scope is a location, or the nil UUID for the whole business.
+create table scope_day (
+    scope         uuid           not null,
+    day           date           not null,
+    orders        bigint         not null default 0,
+    guest_orders  bigint         not null default 0,
+    order_lines   bigint         not null default 0,
+    gross         numeric(19, 4) not null default 0,
+    discount      numeric(19, 4) not null default 0,
+    returns       bigint         not null default 0,
+    return_lines  bigint         not null default 0,
+    returned      numeric(19, 4) not null default 0,
+    visits        bigint         not null default 0,
+    new_customers bigint         not null default 0,
+    primary key (scope, day)
+) with (fillfactor = 70);
+
 create table sales_day (
     day          date           not null,
     location_id  uuid           not null,
@@ -241,81 +269,68 @@ create table sales_day (
 ) with (fillfactor = 70);
 
 create table product_day (
-    day         date           not null,
-    location_id uuid           not null,
-    channel     text           not null,
-    sku         text           not null,
-    order_lines bigint         not null default 0,
-    quantity    numeric(19, 3) not null default 0,
-    gross       numeric(19, 4) not null default 0,
-    discount    numeric(19, 4) not null default 0,
-    return_lines bigint        not null default 0,
-    returned    numeric(19, 4) not null default 0,
+    day          date           not null,
+    location_id  uuid           not null,
+    channel      text           not null,
+    sku          text           not null,
+    order_lines  bigint         not null default 0,
+    quantity     numeric(19, 3) not null default 0,
+    gross        numeric(19, 4) not null default 0,
+    discount     numeric(19, 4) not null default 0,
+    return_lines bigint         not null default 0,
+    returned     numeric(19, 4) not null default 0,
     primary key (day, location_id, channel, sku)
 ) with (fillfactor = 80);
 
 create table country_day (
-    day          date           not null,
-    location_id  uuid           not null,
-    country      text           not null,
-    orders       bigint         not null default 0,
-    gross        numeric(19, 4) not null default 0,
-    discount     numeric(19, 4) not null default 0,
-    returns      bigint         not null default 0,
-    returned     numeric(19, 4) not null default 0,
+    day         date           not null,
+    location_id uuid           not null,
+    country     text           not null,
+    orders      bigint         not null default 0,
+    gross       numeric(19, 4) not null default 0,
+    discount    numeric(19, 4) not null default 0,
+    returns     bigint         not null default 0,
+    returned    numeric(19, 4) not null default 0,
     primary key (day, location_id, country)
 ) with (fillfactor = 80);
 
 create table product (
-    sku        text primary key,
-    name       text not null,
-    first_day  date not null
+    sku       text primary key,
+    name      text not null,
+    first_day date not null
 );
 
--- The days on which a customer ordered; scope is a location, or the nil UUID for the whole business.
+-- The days on which a customer ordered.
 create table customer_day (
     scope       uuid not null,
     customer_id uuid not null,
     day         date not null,
     orders      int  not null,
     primary key (scope, customer_id, day)
-);
+) with (fillfactor = 80);
 
--- Distinct customers of any period, exactly, from counts alone (see analytics/figures/package-info):
--- VISIT pairs a customer's ordering day with the previous one, SECOND a customer's first order with the second.
+-- Different customers of any period, exactly, from counts alone. Kind V pairs each ordering day of a customer with the
+-- one before; kind S the day of the first order with the day of the second. The grain says whether each of the two days
+-- is kept as a day (D) or as the first of its month (M), so that a long period needs few rows.
 create table customer_pair (
-    scope      uuid   not null,
-    kind       char(1) not null check (kind in ('V', 'S')),
-    prev_day   date   not null,
-    day        date   not null,
-    n          bigint not null,
-    primary key (scope, kind, prev_day, day)
-);
-create index customer_pair_day on customer_pair (scope, kind, day, prev_day);
-create table customer_pair_month (
-    scope      uuid   not null,
-    kind       char(1) not null check (kind in ('V', 'S')),
-    prev_month date   not null,
-    month      date   not null,
-    n          bigint not null,
-    primary key (scope, kind, prev_month, month)
-);
-create table customer_scope_day (
-    scope         uuid   not null,
-    day           date   not null,
-    visits        bigint not null default 0,
-    new_customers bigint not null default 0,
-    primary key (scope, day)
-);
+    scope    uuid    not null,
+    kind     char(1) not null check (kind in ('V', 'S')),
+    grain    char(2) not null check (grain in ('DD', 'DM', 'MD', 'MM')),
+    prev_day date    not null,
+    day      date    not null,
+    n        bigint  not null,
+    primary key (scope, kind, grain, prev_day, day)
+) with (fillfactor = 80);
+create index customer_pair_last on customer_pair (scope, kind, day, prev_day) where grain = 'MD';
 
 -- What the checker found, newest first.
 create table rollup_check (
     id          uuid primary key,
-    checked_at  timestamptz    not null,
+    checked_at  timestamptz not null,
     from_day    date,
     to_day      date,
-    compared    bigint         not null,
-    differences bigint         not null,
-    detail      jsonb          not null
+    compared    bigint      not null,
+    differences bigint      not null,
+    detail      jsonb       not null
 );
 create index rollup_check_recent on rollup_check (checked_at desc);
