@@ -37,6 +37,15 @@ create table platform.membership (
 );
 create index membership_tenant on platform.membership (tenant_id);
 
+-- What the first owner of a business wrote at sign-up, until the mailbox is confirmed. It becomes the account's own only
+-- then, and only when the account had no confirmed mailbox before: nobody can plant a password for somebody else's address.
+create table platform.pending_owner (
+    tenant_id     uuid primary key references platform.tenant,
+    account_id    uuid not null references platform.account,
+    name          text not null check (length(name) between 1 and 120),
+    password_hash text not null
+);
+
 -- Single-use links sent by mail. Only the SHA-256 of the token is kept.
 create table platform.mail_token (
     token_hash bytea primary key,
@@ -144,10 +153,11 @@ create index scheduled_tasks_heartbeat on platform.scheduled_tasks (last_heartbe
 revoke all on schema public from public;
 grant usage on schema platform to vitrine_platform, vitrine_jobs, vitrine_tenant, vitrine_reader;
 grant select, insert, update on platform.tenant, platform.account, platform.membership to vitrine_platform;
+grant select, insert, delete on platform.pending_owner to vitrine_platform;
 grant select, insert, update, delete on platform.mail_token, platform.portal_session, platform.refresh_token to vitrine_platform;
 grant select, insert on platform.server_secret to vitrine_platform;
 grant insert on platform.audit_event to vitrine_platform;
-grant select, update, delete on platform.outbox to vitrine_platform;
+grant select, insert, update, delete on platform.outbox to vitrine_platform;
 grant select, insert, update, delete on platform.scheduled_tasks to vitrine_jobs;
 grant select, insert, update, delete on platform.outbox to vitrine_tenant;
 grant select (id, tenant_key, subscriber, payload, created_at, dead_at) on platform.outbox to vitrine_reader;

@@ -19,7 +19,7 @@ final class ApplicationSettings {
     }
 
     /** The embedded mode serves one machine: it keeps its own key, and shows its mail instead of sending it. */
-    void embedded(Secrets secrets) {
+    void embedded(Secrets secrets) throws StartupFailure {
         unlessGiven("vitrine.master.key", secrets.masterKey());
         unlessGiven(
                 "vitrine.mail.sink",

@@ -22,6 +22,8 @@ public final class Launcher {
     }
 
     public static void main(String[] words) {
+        // The demo names the business's host in the Host header.
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         try {
             Arguments arguments = Arguments.parse(List.of(words));
             if (arguments.help()) {
@@ -40,13 +42,27 @@ public final class Launcher {
         Signals.handle(shutdown);
         try {
             start();
-            Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            Announcement.ready(arguments.port(), took);
         } catch (StartupFailure e) {
             Logger.getLogger(Launcher.class.getName()).log(Level.SEVERE, e.line(), e);
             System.err.println(e.line());
             shutdown.end(FAILED);
         }
+        announce(Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private void announce(Duration took) {
+        boolean mailShown = Boolean.getBoolean("vitrine.mail.sink");
+        String domain = System.getProperty("vitrine.base.domain", "localhost");
+        Announcement announcement = new Announcement(
+                System.out, System.getProperty("vitrine.public.scheme", "http"), domain, arguments.port());
+        announcement.ready(took);
+        boolean demo =
+                arguments.demo() && mailShown && DemoBusinesses.create(arguments.data(), arguments.port(), domain);
+        announcement.addresses(mailShown);
+        if (demo) {
+            announcement.demo();
+        }
+        announcement.howToStop();
     }
 
     private void start() throws StartupFailure {

@@ -37,6 +37,7 @@ final class Server {
             throws StartupFailure {
         try {
             Path root = pristine(directory.server());
+            Connectors.copyTo(root);
             Path commands = Files.writeString(root.resolve("commands.txt"), ServerCommands.preBoot(address));
             String[] options = {
                 "--rootDir",
@@ -108,7 +109,7 @@ final class Server {
     }
 
     private static String reason(@Nullable Throwable cause) {
-        String severe = JsonLines.firstSevere();
+        String severe = FirstSevere.message();
         if (severe != null) {
             return severe;
         }

@@ -15,7 +15,7 @@ final class ServerLog {
     /** @return the file of logging properties, for the server to read as well */
     static Path open(DataDirectory directory) throws IOException {
         String properties = """
-                handlers=java.util.logging.FileHandler
+                handlers=java.util.logging.FileHandler,io.vitrine.launcher.FirstSevere
                 java.util.logging.FileHandler.pattern=%s/server-%%g.log
                 java.util.logging.FileHandler.limit=10000000
                 java.util.logging.FileHandler.count=5

@@ -3,12 +3,11 @@ package io.vitrine.launcher.database;
 import io.vitrine.launcher.DataDirectory;
 import io.vitrine.launcher.DatabaseAccess;
 import io.vitrine.launcher.DatabaseSide;
+import io.vitrine.launcher.FreePort;
 import io.vitrine.launcher.Reasons;
 import io.vitrine.launcher.Secrets;
 import io.vitrine.launcher.StartupFailure;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,7 +63,7 @@ final class EmbeddedDatabase implements DatabaseSide.EmbeddedServer {
     private int startOnFreePort() throws IOException, StartupFailure {
         String reason = "";
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            int port = freePort();
+            int port = FreePort.ofLoopback();
             PostgresSettings.write(database, port);
             PostgresCommand.Outcome outcome = command.run(
                     binaries.program("pg_ctl"),
@@ -85,12 +84,6 @@ final class EmbeddedDatabase implements DatabaseSide.EmbeddedServer {
             }
         }
         throw new StartupFailure(PostgresComplaint.inWords(reason, log));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private boolean stop(String mode, int seconds) throws IOException {

@@ -1,0 +1,3 @@
+package io.vitrine.launcher.demo;
+
+record Customer(String number, String email, String name, String country) {}

@@ -1,0 +1,87 @@
+package io.vitrine.launcher.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes the demo businesses and keeps their orders up to now. */
+public final class Demo {
+
+    private static final int FIRST_DAYS = 120;
+
+    private final int port;
+    private final String baseDomain;
+    private final Clock clock;
+    private final Consumer<String> progress;
+
+    /**
+     * A demo account.
+     *
+     * @param slug first part of the business's host name
+     */
+    public record Login(String business, String slug, String email, String password) {}
+
+    /** @param progress told what is being done, in a few words */
+    public Demo(int port, String baseDomain, Clock clock, Consumer<String> progress) {
+        this.port = port;
+        this.baseDomain = baseDomain;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    public static List<Login> logins() {
+        return Businesses.all().stream()
+                .map(business -> new Login(
+                        business.name(),
+                        business.slug(),
+                        business.owner().email(),
+                        business.owner().password()))
+                .toList();
+    }
+
+    /**
+     * Adds what is missing: at the first start everything, later the days since the last one.
+     *
+     * @param memory a file that remembers between starts how far each business came
+     * @throws DemoFailure when the server refuses something; what is there stays
+     */
+    public void create(Path memory) throws DemoFailure {
+        try {
+            Progress days = new Progress(memory);
+            Http platform = Http.to(port, baseDomain);
+            for (Business business : Businesses.all()) {
+                fill(business, new Account(platform, baseDomain, business).enter(), days);
+            }
+        } catch (IOException e) {
+            throw new DemoFailure(memory + " cannot be used", e);
+        }
+    }
+
+    private void fill(Business business, Http own, Progress days) throws DemoFailure, IOException {
+        LocalDateTime now = LocalDateTime.now(clock.withZone(business.zone()));
+        LocalDate today = now.toLocalDate();
+        LocalDate first = days.lastDay(business).orElse(today.minusDays(FIRST_DAYS));
+        Days calendar = new Days(business);
+        List<Document> documents = first.datesUntil(today.plusDays(1))
+                .flatMap(day -> calendar.on(day).stream())
+                .filter(document -> !document.at().isAfter(now))
+                .toList();
+        Locations locations = new Locations(own);
+        Import imports = new Import(own);
+        for (Place place : business.places()) {
+            progress.accept(business.name() + ", " + place.name());
+            String location = locations.idOf(place);
+            List<Document> here = documents.stream()
+                    .filter(document -> document.place().equals(place))
+                    .toList();
+            if (!here.isEmpty()) {
+                imports.run(location, here);
+            }
+        }
+        days.reached(business, today);
+    }
+}
