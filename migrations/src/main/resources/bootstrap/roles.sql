@@ -8,6 +8,7 @@ end $$;
 
 select pg_temp.ensure_role('vitrine_platform', 'nologin');
 select pg_temp.ensure_role('vitrine_tenant', 'nologin');
+select pg_temp.ensure_role('vitrine_reader', 'nologin');
 select pg_temp.ensure_role('vitrine_app', 'login noinherit');
 select pg_temp.ensure_role('vitrine_jobs', 'login noinherit');
 
@@ -43,7 +44,7 @@ begin
         raise exception 'not a business key';
     end if;
     execute format('create role %I nologin in role vitrine_tenant', key);
-    execute format('create role %I nologin', key || '_ro');
+    execute format('create role %I nologin in role vitrine_reader', key || '_ro');
     execute format('grant %I, %I to vitrine_app', key, key || '_ro');
     execute format('create schema %I', key);
     perform set_config('search_path', key::text, true);

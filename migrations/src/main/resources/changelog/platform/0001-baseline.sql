@@ -37,6 +37,15 @@ create table platform.membership (
 );
 create index membership_tenant on platform.membership (tenant_id);
 
+-- What the first owner of a business wrote at sign-up, until the mailbox is confirmed. It becomes the account's own only
+-- then, and only when the account had no confirmed mailbox before: nobody can plant a password for somebody else's address.
+create table platform.pending_owner (
+    tenant_id     uuid primary key references platform.tenant,
+    account_id    uuid not null references platform.account,
+    name          text not null check (length(name) between 1 and 120),
+    password_hash text not null
+);
+
 -- Single-use links sent by mail. Only the SHA-256 of the token is kept.
 create table platform.mail_token (
     token_hash bytea primary key,
@@ -116,6 +125,9 @@ alter table platform.outbox enable row level security;
 alter table platform.outbox force row level security;
 create policy outbox_own on platform.outbox using (tenant_key = current_user) with check (tenant_key = current_user);
 create policy outbox_platform on platform.outbox to vitrine_platform using (true);
+-- Figures say how fresh they are: the read-only role of a business sees which of its rows the roll-ups still wait for.
+create policy outbox_figures on platform.outbox for select to vitrine_reader
+    using (subscriber = 'rollups' and tenant_key = cast(left(cast(current_user as text), -3) as name));
 
 --changeset vitrine:platform-0001-scheduler
 -- db-scheduler's table; the login vitrine_jobs sees nothing else.
@@ -139,11 +151,13 @@ create index scheduled_tasks_heartbeat on platform.scheduled_tasks (last_heartbe
 
 --changeset vitrine:platform-0001-grants
 revoke all on schema public from public;
-grant usage on schema platform to vitrine_platform, vitrine_jobs, vitrine_tenant;
+grant usage on schema platform to vitrine_platform, vitrine_jobs, vitrine_tenant, vitrine_reader;
 grant select, insert, update on platform.tenant, platform.account, platform.membership to vitrine_platform;
+grant select, insert, delete on platform.pending_owner to vitrine_platform;
 grant select, insert, update, delete on platform.mail_token, platform.portal_session, platform.refresh_token to vitrine_platform;
 grant select, insert on platform.server_secret to vitrine_platform;
 grant insert on platform.audit_event to vitrine_platform;
-grant select, update, delete on platform.outbox to vitrine_platform;
+grant select, insert, update, delete on platform.outbox to vitrine_platform;
 grant select, insert, update, delete on platform.scheduled_tasks to vitrine_jobs;
 grant select, insert, update, delete on platform.outbox to vitrine_tenant;
+grant select (id, tenant_key, subscriber, payload, created_at, dead_at) on platform.outbox to vitrine_reader;

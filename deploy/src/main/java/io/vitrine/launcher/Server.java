@@ -37,6 +37,7 @@ final class Server {
             throws StartupFailure {
         try {
             Path root = pristine(directory.server());
+            Connectors.copyTo(root);
             Path commands = Files.writeString(root.resolve("commands.txt"), ServerCommands.preBoot(address));
             String[] options = {
                 "--rootDir",

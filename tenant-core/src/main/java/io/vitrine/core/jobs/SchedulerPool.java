@@ -1,31 +1,51 @@
 package io.vitrine.core.jobs;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.sql.DataSourceDefinition;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Connections of a login that sees the scheduler's table and nothing else; outside the application's transactions. */
 @ApplicationScoped
-@DataSourceDefinition(
-        name = SchedulerPool.POOL,
-        className = "org.postgresql.ds.PGSimpleDataSource",
-        url = "${MPCONFIG=vitrine.db.url}",
-        user = "vitrine_jobs",
-        password = "${MPCONFIG=vitrine.db.jobs.password}",
-        transactional = false,
-        initialPoolSize = 1,
-        minPoolSize = 1,
-        maxPoolSize = 4,
-        properties = {"ApplicationName=vitrine-jobs"})
 class SchedulerPool {
 
-    static final String POOL = "java:app/jdbc/vitrine-jobs";
+    private static final int MOST = 4;
 
-    @Resource(lookup = POOL)
-    private DataSource pool;
+    @Inject
+    @ConfigProperty(name = "vitrine.db.url")
+    String url;
 
-    DataSource dataSource() {
-        return pool;
+    @Inject
+    @ConfigProperty(name = "vitrine.db.jobs.password")
+    String password;
+
+    private @Nullable HikariDataSource pool;
+
+    synchronized DataSource dataSource() {
+        HikariDataSource open = pool;
+        if (open == null) {
+            HikariConfig config = new HikariConfig();
+            config.setDataSourceClassName("org.postgresql.ds.PGSimpleDataSource");
+            config.addDataSourceProperty("url", url);
+            config.setUsername("vitrine_jobs");
+            config.setPassword(password);
+            config.setMaximumPoolSize(MOST);
+            config.setMinimumIdle(1);
+            open = new HikariDataSource(config);
+            pool = open;
+        }
+        return open;
+    }
+
+    @PreDestroy
+    void close() {
+        HikariDataSource open = pool;
+        if (open != null) {
+            open.close();
+        }
     }
 }

@@ -28,7 +28,7 @@ public class Background {
         void run() throws Exception;
     }
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
     ManagedThreadFactory threads;
 
     private volatile boolean stopped;

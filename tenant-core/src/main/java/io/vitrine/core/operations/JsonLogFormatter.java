@@ -15,7 +15,7 @@ final class JsonLogFormatter extends Formatter {
     @Override
     public String format(LogRecord entry) {
         JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("at", entry.getInstant().toString())
+                .add("time", entry.getInstant().toString())
                 .add("level", entry.getLevel().getName())
                 .add("logger", String.valueOf(entry.getLoggerName()))
                 .add("message", formatMessage(entry));

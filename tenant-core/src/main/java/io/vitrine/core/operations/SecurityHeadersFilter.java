@@ -1,5 +1,7 @@
 package io.vitrine.core.operations;
 
+import io.vitrine.core.problem.Problem;
+import io.vitrine.core.problem.rest.ProblemResponse;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,13 +10,18 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
- * Security headers on every response. The portal's framework runs inline scripts, so its pages have a policy of their
+ * Security headers on every response, and the last net for failures: no stack trace leaves the server.
+ *
+ * <p>The portal's framework runs inline scripts, so its pages have a policy of their
  * own; everything else runs only the server's own files.
  */
 public class SecurityHeadersFilter implements Filter {
 
+    private static final Logger LOG = System.getLogger(SecurityHeadersFilter.class.getName());
     private static final String STRICT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'";
     private static final String PORTAL = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
@@ -40,6 +47,18 @@ public class SecurityHeadersFilter implements Filter {
         if (http.getRequestURI().startsWith("/api")) {
             answer.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            LOG.log(Level.ERROR, "A request failed", e);
+            if (!answer.isCommitted()) {
+                answer.reset();
+                ProblemResponse.write(answer, failed(), RequestIds.of(http));
+            }
+        }
+    }
+
+    private static Problem failed() {
+        return Problem.of(500, "failed", "Something failed on our side", "Try again; the id helps us find it.");
     }
 }

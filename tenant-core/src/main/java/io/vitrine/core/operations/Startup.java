@@ -4,14 +4,14 @@ import io.vitrine.core.jobs.JobScheduler;
 import io.vitrine.core.mail.MailSink;
 import io.vitrine.core.outbox.LiveFeed;
 import io.vitrine.core.outbox.OutboxRelay;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 
-/** Starts what runs beside the requests. */
-@ApplicationScoped
-class Startup {
+/** Starts what runs beside the requests, once the container's resources are there. */
+@WebListener
+public class Startup implements ServletContextListener {
 
     @Inject
     OutboxRelay relay;
@@ -25,7 +25,8 @@ class Startup {
     @Inject
     MailSink sink;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object deployment) {
+    @Override
+    public void contextInitialized(ServletContextEvent deployment) {
         JsonLogs.install();
         sink.start();
         relay.start();

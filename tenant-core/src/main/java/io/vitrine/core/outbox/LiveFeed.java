@@ -4,7 +4,6 @@ import io.vitrine.core.operations.Background;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Lets open screens of this node follow the changes of their business, whichever node made them. */
 @ApplicationScoped
@@ -82,7 +82,9 @@ public class LiveFeed {
     private Connection connection() throws SQLException {
         Connection open = connection;
         if (open == null) {
-            open = DriverManager.getConnection(url, user, password);
+            PGSimpleDataSource direct = new PGSimpleDataSource();
+            direct.setUrl(url);
+            open = direct.getConnection(user, password);
             connection = open;
             try (Statement statement = open.createStatement()) {
                 statement.execute("listen vitrine_live");

@@ -38,7 +38,7 @@ public class Outbox {
     @Inject
     OutboxRelay relay;
 
-    @Resource
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
     private final Map<String, List<String>> followers = new ConcurrentHashMap<>();

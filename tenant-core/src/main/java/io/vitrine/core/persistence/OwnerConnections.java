@@ -3,9 +3,9 @@ package io.vitrine.core.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections of the role that owns the schemas: for making a business, and for nothing else. */
 @ApplicationScoped
@@ -24,6 +24,8 @@ public class OwnerConnections {
     String password;
 
     public Connection open() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
+        PGSimpleDataSource direct = new PGSimpleDataSource();
+        direct.setUrl(url);
+        return direct.getConnection(user, password);
     }
 }

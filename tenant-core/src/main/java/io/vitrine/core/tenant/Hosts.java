@@ -39,6 +39,11 @@ public class Hosts {
         return label.isEmpty() || label.indexOf('.') >= 0 ? Optional.empty() : Optional.of(label);
     }
 
+    /** Whether browsers reach the platform by TLS. */
+    public boolean secure() {
+        return scheme.equals("https");
+    }
+
     /** Root address of the platform, without a slash at the end. */
     public String platformUrl() {
         return scheme + "://" + baseDomain + portSuffix();

@@ -16,9 +16,12 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 class TenantRows {
 
-    private static final String FIND = """
-            select id, key, slug, name, country, currency, time_zone, status from tenant
-            where slug = coalesce(:slug, slug) and key = coalesce(cast(:key as name), key) and id = coalesce(:id, id)""";
+    private static final String BY_SLUG = """
+            select id, key, slug, name, country, currency, time_zone, status from tenant where slug = ?""";
+    private static final String BY_KEY = """
+            select id, key, slug, name, country, currency, time_zone, status from tenant where key = ?::name""";
+    private static final String BY_ID = """
+            select id, key, slug, name, country, currency, time_zone, status from tenant where id = ?""";
     private static final String ADD = """
             insert into tenant (id, key, slug, name, country, currency, time_zone, status, schema_version, created_at)
             values (:id, :key, :slug, :name, :country, :currency, :zone, 'UNVERIFIED', :version, :now)
@@ -30,31 +33,21 @@ class TenantRows {
     Database database;
 
     Optional<Tenant> bySlug(String slug) {
-        return database.platform()
-                .withHandle(handle -> handle.createQuery(FIND)
-                        .bind("slug", slug)
-                        .bind("key", (String) null)
-                        .bind("id", (UUID) null)
-                        .map(TenantRows::read)
-                        .findOne());
+        return find(BY_SLUG, slug);
     }
 
     Optional<Tenant> byKey(String key) {
-        return database.platform()
-                .withHandle(handle -> handle.createQuery(FIND)
-                        .bind("slug", (String) null)
-                        .bind("key", key)
-                        .bind("id", (UUID) null)
-                        .map(TenantRows::read)
-                        .findOne());
+        return find(BY_KEY, key);
     }
 
     Optional<Tenant> byId(TenantId id) {
+        return find(BY_ID, id.value());
+    }
+
+    private Optional<Tenant> find(String sql, Object value) {
         return database.platform()
-                .withHandle(handle -> handle.createQuery(FIND)
-                        .bind("slug", (String) null)
-                        .bind("key", (String) null)
-                        .bind("id", id.value())
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bind(0, value)
                         .map(TenantRows::read)
                         .findOne());
     }

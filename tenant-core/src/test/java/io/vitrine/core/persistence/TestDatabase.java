@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One PostgreSQL for all tests of a JVM, with the real schemas and roles; transactions by hand instead of the container's. */
 public final class TestDatabase {
@@ -86,6 +87,21 @@ public final class TestDatabase {
     /** Runs the work for this call, in one transaction that commits unless the work throws. */
     public <T> T inTransaction(Call call, Supplier<T> work) {
         return CurrentCall.with(call, () -> transaction.in(work));
+    }
+
+    /** Runs the work in a transaction of its own, for whatever call the thread works for; a running one waits meanwhile. */
+    public <T extends @Nullable Object> T inNewTransaction(Supplier<T> work) {
+        return transaction.in(work);
+    }
+
+    /** Whether the thread is inside a transaction. */
+    public boolean inTransaction() {
+        return transaction.active();
+    }
+
+    /** Address of the database, for components that connect by themselves. */
+    public String url() {
+        return url;
     }
 
     /** A connection of the owning role, for looking behind the scenes. */

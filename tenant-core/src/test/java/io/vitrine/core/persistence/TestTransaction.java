@@ -22,7 +22,10 @@ final class TestTransaction implements DataSource, TransactionContext {
         this.url = url;
     }
 
-    <T> T in(Supplier<T> work) {
+    <T extends @Nullable Object> T in(Supplier<T> work) {
+        Connection outer = CURRENT.get();
+        Binding outerBinding = BOUND.get();
+        BOUND.remove();
         try (Connection connection = DriverManager.getConnection(url, "vitrine_app", "app")) {
             connection.setAutoCommit(false);
             CURRENT.set(connection);
@@ -32,8 +35,8 @@ final class TestTransaction implements DataSource, TransactionContext {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {
-            CURRENT.remove();
-            BOUND.remove();
+            CURRENT.set(outer);
+            BOUND.set(outerBinding);
         }
     }
 

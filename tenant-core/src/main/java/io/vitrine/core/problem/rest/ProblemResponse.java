@@ -3,6 +3,7 @@ package io.vitrine.core.problem.rest;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
+import io.vitrine.core.problem.TryLater;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -21,6 +22,9 @@ public final class ProblemResponse {
         if (problem.status() == 401) {
             response.header("WWW-Authenticate", "Bearer");
         }
+        if (problem instanceof TryLater later) {
+            later.headers().forEach(response::header);
+        }
         return response.build();
     }
 
@@ -29,6 +33,9 @@ public final class ProblemResponse {
         response.setStatus(problem.status());
         response.setContentType(ProblemJson.MEDIA_TYPE);
         response.setContentLength(body.length);
+        if (problem instanceof TryLater later) {
+            later.headers().forEach(response::setHeader);
+        }
         response.getOutputStream().write(body);
     }
 }

@@ -39,6 +39,10 @@ public class HostFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
+        if (concernsTheServer(http.getRequestURI())) {
+            chain.doFilter(request, response);
+            return;
+        }
         String host = http.getServerName();
         String requestId = RequestIds.of(http);
         Optional<Tenant> tenant = hosts.slugOf(host).flatMap(tenants::bySlug);
@@ -57,6 +61,14 @@ public class HostFilter implements Filter {
         } finally {
             CurrentCall.leave(before);
         }
+    }
+
+    /** Probes and scrapers reach a node by its own address, which is no business's and not the platform's. */
+    private static boolean concernsTheServer(String path) {
+        return path.equals("/metrics")
+                || path.equals("/health")
+                || path.startsWith("/metrics/")
+                || path.startsWith("/health/");
     }
 
     private static Problem suspended() {

@@ -1,0 +1,63 @@
+package io.vitrine.ui.kit;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/**
+ * A table on its way to a file (RFC 4180). A text that a spreadsheet would run as a formula is kept from it by an
+ * apostrophe.
+ */
+public final class CsvFile {
+
+    private static final String FORMULA_STARTS = "=+@\t\r";
+
+    private final OutputStream out;
+
+    private CsvFile(OutputStream out) {
+        this.out = out;
+    }
+
+    /** A link that makes the file when it is followed. */
+    public static Anchor link(String words, String name, Consumer<CsvFile> content) {
+        Anchor anchor = new Anchor();
+        anchor.addClassName("vt-btn");
+        anchor.add(Glyph.DOWNLOAD.icon(), new Span(words));
+        DownloadHandler handler = event -> {
+            event.setFileName(name);
+            event.setContentType("text/csv; charset=utf-8");
+            try (OutputStream out = event.getOutputStream()) {
+                content.accept(new CsvFile(out));
+            }
+        };
+        anchor.setHref(handler);
+        return anchor;
+    }
+
+    /** Writes a line; numbers, dates and texts as they are. */
+    public void line(Object... cells) {
+        StringBuilder line = new StringBuilder();
+        for (Object cell : cells) {
+            line.append(line.isEmpty() ? "" : ",").append(quoted(cell));
+        }
+        try {
+            out.write(line.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String quoted(Object cell) {
+        String text = cell.toString();
+        if (cell instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

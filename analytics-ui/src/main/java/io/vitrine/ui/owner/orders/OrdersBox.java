@@ -1,0 +1,83 @@
+package io.vitrine.ui.owner.orders;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.vitrine.commerce.order.OrderPage;
+import io.vitrine.commerce.order.OrderSummary;
+import io.vitrine.ui.kit.Action;
+import io.vitrine.ui.kit.DataTable;
+import io.vitrine.ui.kit.EmptyState;
+import io.vitrine.ui.kit.Glyph;
+import io.vitrine.ui.kit.Link;
+import io.vitrine.ui.kit.Words;
+import io.vitrine.ui.owner.Desk;
+import java.util.Optional;
+
+/** A page of orders, or why there is none. */
+final class OrdersBox extends Section {
+
+    private final transient Desk desk;
+
+    OrdersBox(OrderPage page, OrdersState state, Desk desk) {
+        this.desk = desk;
+        addClassName("vt-box");
+        getElement().setAttribute("aria-label", "Orders");
+        if (page.orders().isEmpty()) {
+            add(empty(state));
+        } else {
+            add(table(page), foot(page, state));
+        }
+    }
+
+    private static Component empty(OrdersState state) {
+        return state.narrowed()
+                ? new EmptyState(
+                        "No order fits",
+                        "No order has this number, customer, time and location together.",
+                        new Link("owner/orders", "Show all orders"))
+                : new EmptyState(
+                        "No orders yet",
+                        "They appear when a till or shop records a sale, or after an import.",
+                        Action.link(Glyph.UPLOAD, "Import orders", "/app/owner/imports"));
+    }
+
+    private Component table(OrderPage page) {
+        return new DataTable<OrderSummary>("Orders")
+                .column("Order", this::order)
+                .text("Placed", order -> desk.dates().when(order.placedAt()), "vt-nowrap", "wide")
+                .text("Customer", order -> order.customer().orElse("Guest"), "wide")
+                .text("Location", OrderSummary::locationName, "wide")
+                .text("Channel", order -> Channels.word(order.channel()), "wide")
+                .figure("Lines", order -> desk.formats().count(order.lines()), "wide")
+                .figure(
+                        "Total " + desk.formats().symbol(),
+                        order -> desk.formats().plain(order.total().amount()))
+                .rows(page.orders());
+    }
+
+    private Component order(OrderSummary order) {
+        Span both = new Span(new Link("owner/orders/" + order.id(), order.number()));
+        both.add(Words.span(
+                order.customer().orElse("Guest") + ", " + desk.dates().when(order.placedAt()), "sub2", "only-m"));
+        return both;
+    }
+
+    private Component foot(OrderPage page, OrdersState state) {
+        Div foot =
+                new Div(new Span(desk.formats().count(page.orders().size()) + " orders on this page"), Words.space());
+        foot.addClassName("vt-bf");
+        if (state.after().isPresent()) {
+            foot.add(button("Newest", state.page(Optional.empty())));
+        }
+        page.next().ifPresent(next -> foot.add(button("Older", state.page(Optional.of(next)))));
+        return foot;
+    }
+
+    private static Link button(String word, OrdersState state) {
+        Link link = new Link(state.address().toString(), word);
+        link.addClassNames("vt-btn", "s");
+        return link;
+    }
+}

@@ -1,0 +1,33 @@
+package io.vitrine.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import io.vitrine.ui.kit.Action;
+import io.vitrine.ui.kit.Glyph;
+import io.vitrine.ui.kit.Words;
+import jakarta.enterprise.context.Dependent;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** There is no such page for this person. */
+@Dependent
+public class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
+
+    NotFoundView() {
+        addClassName("vt-state");
+        Div actions = new Div(Action.link(Glyph.HOME, "Go to the start", "/app/owner/today"));
+        actions.addClassName("acts");
+        add(
+                new H1("There is no such page"),
+                Words.paragraph("The address may be old, or the page is not yours to open."));
+        add(actions);
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

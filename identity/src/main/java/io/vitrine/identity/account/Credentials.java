@@ -1,0 +1,16 @@
+package io.vitrine.identity.account;
+
+/**
+ * What a sign-in is compared with.
+ *
+ * @param member the person, if the password is right and the door open
+ * @param passwordHash Argon2id in its usual text form
+ * @param open whether both the mailbox and the business are confirmed
+ */
+public record Credentials(Member member, String passwordHash, boolean open) {
+
+    @Override
+    public String toString() {
+        return "Credentials of " + member.account();
+    }
+}

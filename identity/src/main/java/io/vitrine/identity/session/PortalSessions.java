@@ -1,0 +1,91 @@
+package io.vitrine.identity.session;
+
+import io.vitrine.core.access.Actor;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.secrets.OpaqueToken;
+import io.vitrine.core.tenant.Tenant;
+import io.vitrine.core.time.ShortMemory;
+import io.vitrine.identity.signin.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Keeps browsers signed in. What a session says is remembered for five seconds; on this node its end takes effect at once. */
+@ApplicationScoped
+public class PortalSessions {
+
+    private static final int MOST = 10_000;
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+    @Inject
+    SessionStore store;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    Clock clock;
+
+    private final ShortMemory<OpaqueToken, PortalSession> memory = new ShortMemory<>(MOST);
+
+    /** Opens a session with a new id and hands it to the browser; an earlier one of this browser is not continued. */
+    public void open(SignedIn person, HttpServletResponse response) {
+        cookie.set(response, store.open(person.member()));
+    }
+
+    /**
+     * The person who is signed in on this business's host.
+     *
+     * @return empty without a good session; also on the platform's host
+     */
+    public Optional<Actor> authenticate(HttpServletRequest request) {
+        return CurrentCall.require()
+                .tenant()
+                .flatMap(tenant -> cookie.read(request)
+                        .flatMap(token -> session(token, tenant, Activity.of(request)))
+                        .map(PortalSession::actor));
+    }
+
+    /** Ends the browser's session, and whatever the server kept for its screens. */
+    public void close(HttpServletRequest request, HttpServletResponse response) {
+        cookie.read(request).ifPresent(token -> {
+            memory.forget(token);
+            store.close(token);
+        });
+        cookie.clear(response);
+        HttpSession screens = request.getSession(false);
+        if (screens != null) {
+            screens.invalidate();
+        }
+    }
+
+    private Optional<PortalSession> session(OpaqueToken token, Tenant tenant, Activity activity) {
+        Instant now = clock.instant();
+        Optional<PortalSession> known = memory.get(token, now).or(() -> store.find(token, tenant.id()));
+        Optional<PortalSession> good = known.filter(session -> session.goodAt(now))
+                .filter(session -> session.member().tenant().equals(tenant.id()));
+        if (good.isEmpty() && known.isPresent()) {
+            memory.forget(token);
+            return Optional.empty();
+        }
+        return good.map(session -> noted(token, session, activity, now));
+    }
+
+    private PortalSession noted(OpaqueToken token, PortalSession session, Activity activity, Instant now) {
+        boolean active = activity == Activity.PERSON && session.activityWorthNoting(now);
+        PortalSession current = active ? session.activeAt(now) : session;
+        if (active) {
+            store.touch(token);
+        }
+        if (active || memory.get(token, now).isEmpty()) {
+            memory.put(token, current, now.plus(REMEMBERED), now);
+        }
+        return current;
+    }
+}

@@ -1,0 +1,38 @@
+package io.vitrine.identity.session;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where to go after the sign-in: always a page of the portal on the same host.
+ *
+ * @param value path and query, beginning with {@code /app}
+ */
+public record ReturnPath(String value) {
+
+    private static final Pattern SAFE = Pattern.compile("/app(?:[/?][A-Za-z0-9._~%!$&'()*+,;=:@/?\\[\\]-]*)?");
+    private static final int MAX = 1_000;
+
+    /** The portal's first page. */
+    public static final ReturnPath HOME = new ReturnPath("/app/");
+
+    public ReturnPath {
+        if (value.length() > MAX || !SAFE.matcher(value).matches() || value.contains("/..") || value.contains("//")) {
+            throw new IllegalArgumentException("No page of the portal");
+        }
+    }
+
+    /** The page that was asked for, or the first one when it is none of the portal's. */
+    public static ReturnPath of(@Nullable String wanted) {
+        return Optional.ofNullable(wanted).flatMap(ReturnPath::parse).orElse(HOME);
+    }
+
+    private static Optional<ReturnPath> parse(String text) {
+        try {
+            return Optional.of(new ReturnPath(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
