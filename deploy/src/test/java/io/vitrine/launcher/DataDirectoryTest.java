@@ -28,6 +28,7 @@ class DataDirectoryTest {
     @Test
     void itBelongsToOneProcessAtATime() throws Exception {
         try (DataDirectory first = DataDirectory.open(root)) {
+            assertEquals(root, first.root());
             String line = refusal();
             assertTrue(
                     line.contains("in use by process " + ProcessHandle.current().pid()), line);
