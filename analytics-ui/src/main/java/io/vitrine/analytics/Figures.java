@@ -1,42 +1,76 @@
 package io.vitrine.analytics;
 
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.LocationId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** The figures of the current business. Every question needs the permission to read figures. */
+/**
+ * The figures of the current business, read through its read-only role. Every question needs the permission to read
+ * figures.
+ */
 @ApplicationScoped
+@Transactional
 public class Figures {
+
+    @Inject
+    KpiRows kpis;
+
+    @Inject
+    Days days;
+
+    @Inject
+    Trends trends;
+
+    @Inject
+    Comparisons comparisons;
+
+    @Inject
+    Breakdowns breakdowns;
+
+    @Inject
+    DrillDowns drillDowns;
+
+    @Inject
+    AccuracyRows accuracy;
 
     /** All figures of a period. @throws io.vitrine.core.problem.Problem 404 when the location is unknown */
     public Kpis kpis(FigureQuery query) {
-        throw new UnsupportedOperationException();
+        CurrentCall.permit(Permission.READ_FIGURES);
+        return kpis.of(Scope.of(query.location()), query.period());
     }
 
     /** The running day beside yesterday until the same time of day. */
     public Today today(Optional<LocationId> location) {
-        throw new UnsupportedOperationException();
+        CurrentCall.permit(Permission.READ_FIGURES);
+        return days.today(location);
     }
 
-    /** One figure step by step. @throws io.vitrine.core.problem.Problem 422 when there would be too many steps */
+    /** One figure step by step. @throws io.vitrine.core.problem.Problem 422 when there would be over 1,100 steps */
     public Trend trend(Metric metric, FigureQuery query, Interval interval) {
-        throw new UnsupportedOperationException();
+        CurrentCall.permit(Permission.READ_FIGURES);
+        return trends.of(metric, query, interval);
     }
 
     /** The locations side by side, and how each did in the period compared to. */
     public LocationComparison locations(Period period, Period compareTo) {
-        throw new UnsupportedOperationException();
+        CurrentCall.permit(Permission.READ_FIGURES);
+        return comparisons.of(period, compareTo);
     }
 
     /**
-     * The largest parts of a figure. Orders and amounts can be broken down by every dimension where a document belongs to
-     * one part only, products by gross sales, discounts, returns and net sales.
+     * The largest parts of a figure: gross sales, discounts, returns and net sales by every dimension, orders by every one
+     * but the product.
      *
      * @param limit 1 to 1,000 parts
      * @throws io.vitrine.core.problem.Problem 422 when the metric cannot be broken down so
      */
     public Breakdown breakdown(Dimension dimension, Metric metric, FigureQuery query, int limit) {
-        throw new UnsupportedOperationException();
+        CurrentCall.permit(Permission.READ_FIGURES);
+        return breakdowns.of(dimension, metric, query, limit);
     }
 
     /**
@@ -46,11 +80,13 @@ public class Figures {
      * @param limit 1 to 100 rows
      */
     public DrillDown rows(Metric metric, FigureQuery query, Optional<String> cursor, int limit) {
-        throw new UnsupportedOperationException();
+        CurrentCall.permit(Permission.READ_FIGURES);
+        return drillDowns.of(metric, query, cursor, limit);
     }
 
     /** What the last comparison of roll-ups and raw rows found. */
     public Accuracy accuracy() {
-        throw new UnsupportedOperationException();
+        CurrentCall.permit(Permission.READ_FIGURES);
+        return accuracy.last();
     }
 }

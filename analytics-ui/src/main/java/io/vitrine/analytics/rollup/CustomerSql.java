@@ -53,8 +53,8 @@ final class CustomerSql {
                        case when many_was then first_was else days_was[2] end as second_was
                 from (
                     select scope, customer_id, min(day) as first_now, min(day) filter (where was > 0) as first_was,
-                           (array_agg(day order by day))[1:2] as days_now,
-                           (array_agg(day order by day) filter (where was > 0))[1:2] as days_was,
+                           array_agg(day order by day) as days_now,
+                           array_agg(day order by day) filter (where was > 0) as days_was,
                            (array_agg(orders order by day))[1] > 1 as many_now,
                            (array_agg(was order by day) filter (where was > 0))[1] > 1 as many_was
                     from early group by 1, 2

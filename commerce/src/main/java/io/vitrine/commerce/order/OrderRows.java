@@ -29,7 +29,7 @@ class OrderRows {
             from sales_order o join location l on l.id = o.location_id left join customer c on c.id = o.customer_id
             where (o.placed_at, o.id) < (:place, :place_id)
               and o.placed_at >= :from and o.placed_at < :until
-              and (cast(:location as uuid) is null or o.location_id = :location)
+              and (cast(:location as uuid) is null or o.location_id = cast(:location as uuid))
             order by o.placed_at desc, o.id desc limit :limit""";
 
     private static final String SEARCH = """
@@ -38,7 +38,7 @@ class OrderRows {
             from sales_order o join location l on l.id = o.location_id left join customer c on c.id = o.customer_id
             where (o.placed_at, o.id) < (:place, :place_id)
               and o.placed_at >= :from and o.placed_at < :until
-              and (cast(:location as uuid) is null or o.location_id = :location)
+              and (cast(:location as uuid) is null or o.location_id = cast(:location as uuid))
               and (o.number like :prefix or o.customer_id in (
                     select id from customer
                     where lower(name) like :part or lower(email) like :part or number like :prefix limit 1000))

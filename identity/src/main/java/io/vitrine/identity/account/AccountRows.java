@@ -43,6 +43,9 @@ class AccountRows {
             insert into membership (account_id, tenant_id, role, created_at) values (:account, :tenant, 'OWNER', :now)""";
     private static final String AWAIT = """
             insert into pending_owner (tenant_id, account_id, name, password_hash) values (:tenant, :account, :name, :hash)""";
+    private static final String AWAITED = """
+            select p.account_id from pending_owner p join account a on a.id = p.account_id
+            where p.tenant_id = :tenant and lower(a.email) = :email""";
     private static final String CONFIRM = """
             update account a set verified_at = :now, name = p.name, password_hash = p.password_hash
             from pending_owner p
@@ -121,6 +124,16 @@ class AccountRows {
                         .bind("name", owner.name())
                         .bind("hash", owner.passwordHash())
                         .execute());
+    }
+
+    Optional<AccountId> awaited(EmailAddress email, TenantId tenant) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(AWAITED)
+                        .bind("email", email.key())
+                        .bind("tenant", tenant.value())
+                        .mapTo(UUID.class)
+                        .findOne()
+                        .map(AccountId::new));
     }
 
     void confirm(AccountId account, TenantId tenant, Instant now) {

@@ -52,6 +52,12 @@ public class Accounts {
         return account;
     }
 
+    /** The account whose mailbox has yet to be confirmed before the business opens. */
+    @Transactional
+    public Optional<AccountId> awaited(EmailAddress email, TenantId tenant) {
+        return rows.awaited(email, tenant);
+    }
+
     /**
      * Confirms the mailbox. Name and password of the sign-up become the account's when it had no confirmed mailbox
      * before.

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReturnPath(String value) {
 
-    /** The portal's first page. */
-    public static final ReturnPath HOME = new ReturnPath("/app/");
-
     private static final Pattern SAFE = Pattern.compile("/app(?:[/?][A-Za-z0-9._~%!$&'()*+,;=:@/?\\[\\]-]*)?");
     private static final int MAX = 1_000;
+
+    /** The portal's first page. */
+    public static final ReturnPath HOME = new ReturnPath("/app/");
 
     public ReturnPath {
         if (value.length() > MAX || !SAFE.matcher(value).matches() || value.contains("/..") || value.contains("//")) {

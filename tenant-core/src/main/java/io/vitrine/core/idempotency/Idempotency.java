@@ -23,9 +23,9 @@ public class Idempotency {
 
     private static final String FIND = """
             select request_hash, status, location, body from idempotency
-            where key = :key and created_at > :now - interval '7 days'""";
+            where key = :key and created_at > cast(:now as timestamptz) - interval '7 days'""";
     private static final String FORGET =
-            "delete from idempotency where key = :key and created_at <= :now - interval '7 days'";
+            "delete from idempotency where key = :key and created_at <= cast(:now as timestamptz) - interval '7 days'";
 
     private record Stored(String requestHash, Answer answer) {}
 

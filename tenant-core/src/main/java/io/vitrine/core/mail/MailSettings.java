@@ -14,7 +14,7 @@ class MailSettings {
     String host;
 
     @Inject
-    @ConfigProperty(name = "vitrine.mail.port", defaultValue = "8025")
+    @ConfigProperty(name = "vitrine.mail.port", defaultValue = "25")
     int port;
 
     @Inject

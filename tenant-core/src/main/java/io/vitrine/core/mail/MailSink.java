@@ -22,6 +22,7 @@ import org.subethamail.smtp.server.SMTPServer;
 @ApplicationScoped
 public class MailSink {
 
+    private static final int FREE_PORT = 0;
     private static final int KEPT = 1_000;
     private static final int MAX_BYTES = 1_000_000;
 
@@ -32,14 +33,14 @@ public class MailSink {
     Clock clock;
 
     private final Deque<ReceivedMail> received = new ArrayDeque<>();
-    private @Nullable SMTPServer server;
+    private volatile @Nullable SMTPServer server;
 
     /** Starts the sink where the configuration asks for one. */
     public void start() {
         if (!settings.sink()) {
             return;
         }
-        SMTPServer smtp = SMTPServer.port(settings.port())
+        SMTPServer smtp = SMTPServer.port(FREE_PORT)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .maxMessageSize(MAX_BYTES)
                 .messageHandler((context, from, to, data) -> take(to, data))
@@ -51,6 +52,15 @@ public class MailSink {
     /** Whether this server has a sink at all. */
     public boolean exists() {
         return settings.sink();
+    }
+
+    /** Where it listens, on the loopback address. */
+    int port() {
+        SMTPServer running = server;
+        if (running == null) {
+            throw new IllegalStateException("The mail sink has not started");
+        }
+        return running.getPortAllocated();
     }
 
     /** What arrived, newest first; only for this address when one is given. */
@@ -83,8 +93,9 @@ public class MailSink {
 
     @PreDestroy
     void stop() {
-        if (server != null) {
-            server.stop();
+        SMTPServer running = server;
+        if (running != null) {
+            running.stop();
         }
     }
 }

@@ -19,10 +19,14 @@ import java.util.Properties;
 @ApplicationScoped
 public class Mailer {
 
+    private static final String LOOPBACK = "127.0.0.1";
     private static final String TIMEOUT_MILLIS = "10000";
 
     @Inject
     MailSettings settings;
+
+    @Inject
+    MailSink sink;
 
     @Inject
     Clock clock;
@@ -44,8 +48,8 @@ public class Mailer {
 
     private Session session() {
         Properties properties = new Properties();
-        properties.setProperty("mail.smtp.host", settings.host());
-        properties.setProperty("mail.smtp.port", String.valueOf(settings.port()));
+        properties.setProperty("mail.smtp.host", sink.exists() ? LOOPBACK : settings.host());
+        properties.setProperty("mail.smtp.port", String.valueOf(sink.exists() ? sink.port() : settings.port()));
         properties.setProperty("mail.smtp.starttls.enable", "true");
         properties.setProperty(
                 "mail.smtp.starttls.required", String.valueOf(settings.user().isPresent()));

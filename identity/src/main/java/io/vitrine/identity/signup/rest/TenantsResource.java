@@ -5,6 +5,7 @@ import io.vitrine.core.problem.rest.JsonBody;
 import io.vitrine.identity.signup.SignUp;
 import io.vitrine.identity.signup.SignedUp;
 import io.vitrine.identity.signup.Verification;
+import io.vitrine.identity.signup.VerificationReminder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +31,9 @@ public class TenantsResource {
     @Inject
     Verification verification;
 
+    @Inject
+    VerificationReminder reminder;
+
     @POST
     @Operation(
             summary = "Signs a business up",
@@ -47,5 +51,16 @@ public class TenantsResource {
     @Operation(summary = "Opens a business with the token from the mail")
     public void verify(String body) {
         verification.confirm(JsonBody.parse(body).text("token"));
+    }
+
+    @POST
+    @Path("verification/resend")
+    @Operation(
+            summary = "Sends the mail with the token again",
+            description = "Takes the slug of the business and the owner's e-mail address. The answer is always 202.")
+    public Response resend(String body) {
+        JsonBody wish = JsonBody.parse(body);
+        reminder.send(wish.text("email"), wish.text("slug"));
+        return Response.accepted().build();
     }
 }

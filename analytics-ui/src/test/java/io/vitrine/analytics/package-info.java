@@ -1,0 +1,5 @@
+/** Tests of the figures. */
+@NullMarked
+package io.vitrine.analytics;
+
+import org.jspecify.annotations.NullMarked;
