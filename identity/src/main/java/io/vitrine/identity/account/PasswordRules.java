@@ -68,7 +68,9 @@ public final class PasswordRules {
         boolean digits = plain.chars().allMatch(c -> c >= '0' && c <= '9');
         int[] steps = new int[Math.max(0, plain.length() - 1)];
         Arrays.setAll(steps, i -> step(plain.charAt(i), plain.charAt(i + 1), digits));
-        return steps.length > 0 && Math.abs(steps[0]) <= 1 && Arrays.stream(steps).allMatch(step -> step == steps[0]);
+        return steps.length > 0
+                && Math.abs(steps[0]) <= 1
+                && Arrays.stream(steps).allMatch(step -> step == steps[0]);
     }
 
     /** Among digits, 0 follows 9. */
