@@ -5,6 +5,9 @@ import io.vitrine.core.persistence.TestDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.InjectionPoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
@@ -16,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ContainerBeans {
 
     static final TestClock CLOCK = new TestClock();
-    static final int MAIL_PORT = 18549;
+    static final int MAIL_PORT = freePort();
 
     private final Map<String, String> settings = Map.of(
             "vitrine.master.key",
@@ -65,6 +68,14 @@ class ContainerBeans {
     @ConfigProperty
     Optional<String> maybe(InjectionPoint point) {
         return setting(point);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<String> setting(InjectionPoint point) {
