@@ -1,0 +1,95 @@
+package io.vitrine.architecture;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
+/** Modules and features know each other in one direction only. */
+final class Directions {
+
+    private static final String COMMERCE = "io.vitrine.commerce.";
+
+    @ArchTest
+    static final ArchRule MODULES = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.vitrine..")
+            .layer("migrations")
+            .definedBy("io.vitrine.migrations..")
+            .layer("tenant-core")
+            .definedBy("io.vitrine.core..")
+            .layer("identity")
+            .definedBy("io.vitrine.identity..")
+            .layer("commerce")
+            .definedBy("io.vitrine.commerce..")
+            .layer("analytics-ui")
+            .definedBy("io.vitrine.analytics..", "io.vitrine.ui..")
+            .optionalLayer("deploy")
+            .definedBy("io.vitrine.launcher..", "io.vitrine.bench..")
+            .ensureAllClassesAreContainedInArchitectureIgnoring("gg.jte..")
+            .whereLayer("migrations")
+            .mayOnlyBeAccessedByLayers("tenant-core", "deploy")
+            .whereLayer("tenant-core")
+            .mayOnlyBeAccessedByLayers("identity", "commerce", "analytics-ui")
+            .whereLayer("identity")
+            .mayOnlyBeAccessedByLayers("analytics-ui")
+            .whereLayer("commerce")
+            .mayOnlyBeAccessedByLayers("analytics-ui")
+            .whereLayer("analytics-ui")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("deploy")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().assignedFrom(new Features()).should().beFreeOfCycles();
+
+    private Directions() {}
+
+    /** In commerce a feature knows only those of earlier rows of the table. */
+    @ArchTest
+    static void aFeatureKnowsOnlyWhatComesBeforeIt(JavaClasses all) {
+        Findings findings = new Findings();
+        for (JavaClass from : all) {
+            from.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String knower = feature(from);
+                String known = feature(dependency.getTargetClass());
+                if (!knower.isEmpty()
+                        && !known.isEmpty()
+                        && !knower.equals(known)
+                        && OrderOfKnowledge.row(known) >= OrderOfKnowledge.row(knower)) {
+                    findings.add(dependency.getDescription());
+                }
+            });
+        }
+        findings.requireNone("knows a feature of its own or a later row");
+    }
+
+    private static String feature(JavaClass type) {
+        String name = type.getPackageName() + '.';
+        return name.startsWith(COMMERCE) && name.length() > COMMERCE.length()
+                ? name.substring(COMMERCE.length(), name.indexOf('.', COMMERCE.length()))
+                : "";
+    }
+
+    /** A feature is a package together with its {@code rest}. */
+    private static final class Features implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.startsWith("io.vitrine.")
+                    ? SliceIdentifier.of(name.endsWith(".rest") ? name.substring(0, name.length() - 5) : name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "features";
+        }
+    }
+}
