@@ -1,14 +1,15 @@
 package io.vitrine.architecture;
 
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Modules and features know each other in one direction only. */
 final class Directions {
@@ -44,10 +45,6 @@ final class Directions {
             .whereLayer("deploy")
             .mayNotBeAccessedByAnyLayer();
 
-    @ArchTest
-    static final ArchRule NO_CYCLES =
-            slices().assignedFrom(new Features()).should().beFreeOfCycles();
-
     private Directions() {}
 
     /** In commerce a feature knows only those of earlier rows of the table. */
@@ -69,27 +66,29 @@ final class Directions {
         findings.requireNone("knows a feature of its own or a later row");
     }
 
+    /** No two features need each other, directly or through others. */
+    @ArchTest
+    static void featuresHaveNoCycles(JavaClasses all) {
+        Map<String, Set<String>> graph = new TreeMap<>();
+        for (JavaClass from : all) {
+            from.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String known = dependency.getTargetClass().getPackageName();
+                if (known.startsWith("io.vitrine.") && !known.equals(from.getPackageName())) {
+                    graph.computeIfAbsent(from.getPackageName(), name -> new TreeSet<>())
+                            .add(known);
+                }
+            });
+        }
+        Findings findings = new Findings();
+        new Cycles(graph)
+                .edges().stream().filter(edge -> !KnownCycles.EDGES.contains(edge)).forEach(findings::add);
+        findings.requireNone("part of a cycle");
+    }
+
     private static String feature(JavaClass type) {
         String name = type.getPackageName() + '.';
         return name.startsWith(COMMERCE) && name.length() > COMMERCE.length()
                 ? name.substring(COMMERCE.length(), name.indexOf('.', COMMERCE.length()))
                 : "";
-    }
-
-    /** A feature is a package together with its {@code rest}. */
-    private static final class Features implements SliceAssignment {
-
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            String name = type.getPackageName();
-            return name.startsWith("io.vitrine.")
-                    ? SliceIdentifier.of(name.endsWith(".rest") ? name.substring(0, name.length() - 5) : name)
-                    : SliceIdentifier.ignore();
-        }
-
-        @Override
-        public String getDescription() {
-            return "features";
-        }
     }
 }

@@ -26,7 +26,7 @@ final class Habits {
     private static final String[] TERMINAL = {"io.vitrine.launcher..", "io.vitrine.bench.."};
 
     private static final String[] MONEY = {
-        "io.vitrine.core.money..", "io.vitrine.commerce..", "io.vitrine.analytics..", "io.vitrine.ui.."
+        "io.vitrine.core.money..", "io.vitrine.commerce..", "io.vitrine.analytics.."
     };
 
     private static final Set<Class<?>> TIMES = Set.of(

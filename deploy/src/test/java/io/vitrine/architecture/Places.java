@@ -3,8 +3,11 @@ package io.vitrine.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.vitrine.core.problem.rest.ProblemResponse;
 
 /** What belongs where. */
 final class Places {
@@ -37,9 +40,9 @@ final class Places {
             .that()
             .resideOutsideOfPackage("io.vitrine..rest")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.vitrine..rest")
-            .because("rest translates; what others need is in the feature itself");
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("io.vitrine..rest")
+                    .and(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(ProblemResponse.class))))
+            .because("rest translates; only the writer of problem details serves filters too");
 
     @ArchTest
     static final ArchRule VAADIN_STAYS_IN_THE_SCREENS = noClasses()

@@ -15,7 +15,7 @@ record Tokens(List<Token> all) {
     record Token(String word, boolean text, int line) {}
 
     private static final Pattern WORDS = Pattern.compile(
-            "//[^\\n]*|/\\*.*?\\*/|\"\"\"(?<block>(?:\\\\.|[^\\\\])*?)\"\"\"|\"(?<line>(?:\\\\.|[^\"\\\\\\n])*)\""
+            "//[^\\n]*|/\\*.*?\\*/|\"\"\"(?<block>.*?)(?<!\\\\)\"\"\"|\"(?<line>[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\""
                     + "|'(?:\\\\.|[^'\\\\])+'|(?<name>[A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)*)|(?<sign>[^\\s])",
             Pattern.DOTALL);
 

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * A business that has signed up, with its owner signed in.
  *
  * @param key name of its schema and role
+ * @param accessToken of its owner
  */
-public record Business(Vitrine server, String slug, String currency, String key, Client owner) {
+public record Business(Vitrine server, String slug, String currency, String key, String accessToken) {
 
     public static final String PASSWORD = "correct-horse-battery-staple";
 
@@ -41,7 +42,7 @@ public record Business(Vitrine server, String slug, String currency, String key,
     /** An open business whose owner signs in once more, for instance after a restart. */
     public static Business signedIn(Vitrine server, String slug, String currency) {
         Client host = Client.of(server.port(), slug + ".localhost");
-        return new Business(server, slug, currency, keyOf(server, slug), host.bearer(login(host, slug)));
+        return new Business(server, slug, currency, keyOf(server, slug), login(host, slug));
     }
 
     public static JsonObject signUp(String slug, String currency, String zone) {
@@ -74,7 +75,7 @@ public record Business(Vitrine server, String slug, String currency, String key,
                     return token.group(1);
                 }
             }
-            Vitrine.pause(100);
+            Machine.pause(100);
         }
         throw new AssertionError("No mail with a link came to " + email(slug));
     }
@@ -108,13 +109,18 @@ public record Business(Vitrine server, String slug, String currency, String key,
         return slug + ".localhost";
     }
 
+    /** The business's host with its owner signed in. */
+    public Client owner() {
+        return anonymous().bearer(accessToken);
+    }
+
     /** The business's host without anybody signed in. */
     public Client anonymous() {
         return Client.of(server.port(), host());
     }
 
     public String addLocation(String name) {
-        return owner.post(
+        return owner().post(
                         "/api/locations",
                         Json.createObjectBuilder()
                                 .add("name", name)

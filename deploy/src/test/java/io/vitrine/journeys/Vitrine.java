@@ -3,7 +3,6 @@ package io.vitrine.journeys;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,11 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The real server in a process of its own. */
@@ -41,12 +38,12 @@ public final class Vitrine {
     public static synchronized Vitrine shared() {
         Vitrine running = shared;
         if (running == null) {
-            Path data = temporary();
-            running = launch(data, freePort());
+            Path data = Machine.temporary();
+            running = launch(data, Machine.freePort());
             Vitrine started = running;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 started.kill();
-                delete(data);
+                Machine.delete(data);
             }));
             started.awaitReady();
             shared = started;
@@ -56,7 +53,7 @@ public final class Vitrine {
 
     /** A server of its own on this directory; whoever asks for it stops it. */
     public static Vitrine start(Path data) {
-        Vitrine started = launch(data, freePort());
+        Vitrine started = launch(data, Machine.freePort());
         started.awaitReady();
         return started;
     }
@@ -99,7 +96,7 @@ public final class Vitrine {
             if (!process.isAlive()) {
                 throw new AssertionError("The server did not start: " + output());
             }
-            pause(100);
+            Machine.pause(100);
         }
         kill();
         throw new AssertionError("The server was not ready in time: " + output());
@@ -209,43 +206,6 @@ public final class Vitrine {
             throw new UncheckedIOException(e);
         }
         return secrets.getProperty(name, "");
-    }
-
-    public static Path temporary() {
-        try {
-            return Files.createTempDirectory("vitrine-test").toRealPath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public static void delete(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                if (!file.toFile().delete()) {
-                    file.toFile().deleteOnExit();
-                }
-            });
-        } catch (IOException | UncheckedIOException e) {
-            // temporary files
-        }
-    }
-
-    public static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Path distribution() {
