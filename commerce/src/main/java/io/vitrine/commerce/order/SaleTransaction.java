@@ -55,7 +55,7 @@ class SaleTransaction {
     }
 
     /** Goes through the results of all statements, so that an error of any of them is seen before the commit. */
-    private static String lastText(PreparedStatement prepared) throws SQLException {
+    static String lastText(PreparedStatement prepared) throws SQLException {
         boolean rows = prepared.execute();
         String text = "";
         while (rows || prepared.getUpdateCount() != -1) {
