@@ -28,7 +28,7 @@ record FileImport(Run run, Path directory) {
                             "text/csv; charset=UTF-8",
                             "gzip",
                             BodyPublishers.ofFile(file));
-            JsonObject result = follow(business, job, heap).getJsonObject("result");
+            JsonObject result = business.await(job, LIMIT).getJsonObject("result");
             double seconds = Durations.secondsSince(begin);
             CpuTimes used = run.cpu().since(cpu);
             double copy = (before + PlainCopy.measure(run.database(), file)) / 2;
@@ -44,29 +44,12 @@ record FileImport(Run run, Path directory) {
         report.add("import.rate", "Rows per second", result.getInt("rows") / seconds, "/s");
         report.add("import.copy", "Plain COPY of the same rows", copy, "s");
         report.add("import.ratio", "Import / COPY", seconds / copy, "times");
-        report.add("import.heap", "Most heap in use", heap.peakUsed(), "MB", HEAP);
-        report.add("import.heap.kept", "Heap in use after the latest collection", heap.kept(), "MB");
-        report.add("import.heap.most", "Heap allowed", heap.most(), "MB");
+        report.add("import.heap", "Most heap in use, garbage included", heap.peak(), "MB", HEAP);
+        report.add("import.heap.old", "Most heap in use by what lives longer", heap.peakOld(), "MB");
         report.add("import.cpu.server", "CPU, server", used.server(), "s");
         report.add("import.cpu.database", "CPU, PostgreSQL", used.database(), "s");
         double all = seconds * Runtime.getRuntime().availableProcessors();
         report.add("import.strangers", "Machine used by others", used.strangers() / all * 100, "%");
-    }
-
-    private static JsonObject follow(Business business, String job, ServerHeap heap) throws BenchFailure {
-        long begin = System.nanoTime();
-        while (Durations.secondsSince(begin) < LIMIT) {
-            JsonObject state = business.api().get(job);
-            heap.look();
-            if (state.getString("state").equals("DONE")) {
-                return state;
-            }
-            if (state.getString("state").equals("FAILED")) {
-                throw new BenchFailure("The import failed: " + state);
-            }
-            Durations.pause(100);
-        }
-        throw new BenchFailure("The import did not end within " + LIMIT + " s");
     }
 
     private Path file() throws IOException, BenchFailure {

@@ -1,5 +1,7 @@
 package io.vitrine.bench;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +20,9 @@ final class Load {
 
         /** @throws BenchFailure when the answer is not the expected one */
         void step() throws Exception;
+
+        @Override
+        void close() throws IOException, SQLException;
     }
 
     /** Makes the client of this number. */

@@ -3,7 +3,6 @@ package io.vitrine.bench;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Counts what a sale says to the database, on the wire: a second server works on the same database through a tap. */
 final class RoundTrips {
@@ -23,7 +22,7 @@ final class RoundTrips {
                     environment(run, tap.port()))) {
                 Api api = business.api();
                 try (SaleClient client = new SaleClient(api, second.port(), location, sold, -1)) {
-                    for (int i : IntStream.range(0, SALES).toArray()) {
+                    for (int i = 0; i < SALES; i++) {
                         client.step();
                     }
                 }

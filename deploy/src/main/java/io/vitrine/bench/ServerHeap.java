@@ -1,93 +1,64 @@
 package io.vitrine.bench;
 
-import com.sun.tools.attach.AttachNotSupportedException;
-import com.sun.tools.attach.VirtualMachine;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import javax.management.MBeanServerConnection;
-import javax.management.remote.JMXConnector;
-import javax.management.remote.JMXConnectorFactory;
-import javax.management.remote.JMXServiceURL;
 
-/** The heap of another Java process of this user, asked through the JVM's own door. */
+/** Follows the heap of another Java process of this user, through the JDK's {@code jstat}; the process does not notice. */
 final class ServerHeap implements AutoCloseable {
 
-    private static final double MB = 1 << 20;
+    private static final double KB_PER_MB = 1_024;
+    private static final List<String> USED = List.of("S0U", "S1U", "EU", "OU");
 
-    private final JMXConnector connector;
-    private final MBeanServerConnection server;
-    private double peak;
+    private final Process watcher;
+    private volatile double peak;
+    private volatile double peakOld;
 
     ServerHeap(long pid) throws BenchFailure {
         try {
-            VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
-            try {
-                connector = JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()));
-            } finally {
-                machine.detach();
+            String jstat = Path.of(System.getProperty("java.home"), "bin", "jstat").toString();
+            watcher = new ProcessBuilder(jstat, "-gc", Long.toString(pid), "100").start();
+        } catch (IOException e) {
+            throw new BenchFailure("The server's heap cannot be read: this Java has no jstat", e);
+        }
+        Thread reader = new Thread(this::follow, "heap");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void follow() {
+        try (BufferedReader lines = watcher.inputReader(StandardCharsets.US_ASCII)) {
+            List<String> names = Arrays.asList(lines.readLine().strip().split(" +", -1));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] values = line.strip().split(" +", -1);
+                double used = USED.stream().mapToDouble(name -> megabytes(values[names.indexOf(name)])).sum();
+                peak = Math.max(peak, used);
+                peakOld = Math.max(peakOld, megabytes(values[names.indexOf("OU")]));
             }
-            server = connector.getMBeanServerConnection();
-            for (MemoryPoolMXBean pool : pools()) {
-                pool.resetPeakUsage();
-            }
-        } catch (AttachNotSupportedException | IOException e) {
-            throw new BenchFailure("The server's heap cannot be read", e);
+        } catch (IOException e) {
+            // it has been ended
         }
     }
 
-    /** Looks now, and remembers the most that was seen. */
-    void look() throws BenchFailure {
-        peak = Math.max(peak, memory().getHeapMemoryUsage().getUsed() / MB);
+    private static double megabytes(String kilobytes) {
+        return Double.parseDouble(kilobytes.replace(',', '.').replace("-", "0")) / KB_PER_MB;
     }
 
-    double peakUsed() {
+    /** MB in use at most, garbage included. */
+    double peak() {
         return peak;
     }
 
-    /** What was in use right after the latest collection, in the pools that say so. */
-    double kept() throws BenchFailure {
-        double sum = 0;
-        for (MemoryPoolMXBean pool : pools()) {
-            sum += pool.getCollectionUsage() == null
-                    ? 0
-                    : pool.getCollectionUsage().getUsed() / MB;
-        }
-        return sum;
-    }
-
-    double most() throws BenchFailure {
-        return memory().getHeapMemoryUsage().getMax() / MB;
-    }
-
-    private MemoryMXBean memory() throws BenchFailure {
-        try {
-            return ManagementFactory.newPlatformMXBeanProxy(
-                    server, ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
-        } catch (IOException e) {
-            throw new BenchFailure("The server's heap cannot be read", e);
-        }
-    }
-
-    private List<MemoryPoolMXBean> pools() throws BenchFailure {
-        try {
-            return ManagementFactory.getPlatformMXBeans(server, MemoryPoolMXBean.class).stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .toList();
-        } catch (IOException e) {
-            throw new BenchFailure("The server's heap cannot be read", e);
-        }
+    /** MB that lived longer, at most. */
+    double peakOld() {
+        return peakOld;
     }
 
     @Override
     public void close() {
-        try {
-            connector.close();
-        } catch (IOException e) {
-            // it ends with the server
-        }
+        watcher.destroy();
     }
 }

@@ -19,7 +19,7 @@ record StoredSales(Run run, Business business, Sold sold) {
             throw new BenchFailure("Answered were " + sold.orders() + " sales of " + BigDecimal.valueOf(sold.cents(), 2)
                     + ", the figures say " + orders + " of " + gross);
         }
-        run.report().add("sales.verified", "Sales answered, all found in the figures to the cent", orders, "");
+        run.report().add("sales.verified", "Sales answered, all found in the figures to the cent", (double) orders, "");
         run.report().add("sales.catchUp", "Figures complete after a slice, at most", waited, "s");
     }
 }
