@@ -31,6 +31,8 @@ class FileRows {
             select id, name, bytes, lines, encoding, sha256 from import_file where id = :id and sha256 is not null""";
     private static final String PIECE = "select content from import_chunk where file_id = :id and no = :no";
     private static final String DELETE = "delete from import_file where id = :id";
+    private static final String DELETE_UNUSED = """
+            delete from import_file f where id = :id and not exists (select from import_run where file_id = f.id)""";
     private static final String EMPTY = """
             delete from import_chunk where file_id = :id and not exists (
                 select from import_run r join job j on j.id = r.job_id
@@ -102,6 +104,14 @@ class FileRows {
         database.tenant()
                 .useHandle(handle ->
                         handle.createUpdate(DELETE).bind("id", id.value()).execute());
+    }
+
+    /** Deletes the file unless an import has been asked for it. */
+    void deleteUnused(FileId id) {
+        database.tenant()
+                .useHandle(handle -> handle.createUpdate(DELETE_UNUSED)
+                        .bind("id", id.value())
+                        .execute());
     }
 
     /** Forgets what the file held, unless another job still reads it; that it was there stays known. */

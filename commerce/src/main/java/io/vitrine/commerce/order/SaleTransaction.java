@@ -46,7 +46,7 @@ class SaleTransaction {
                 outbox.followersOf(OrdersRecorded.TYPE));
         outbox.deliverAfterCommit();
         try (Connection connection = database.tenantDataSource().getConnection();
-                PreparedStatement prepared = connection.prepareStatement(SaleStatement.SQL)) {
+                PreparedStatement prepared = connection.prepareStatement(SaleSql.WRITE)) {
             statement.bind(connection, prepared);
             return lastText(prepared);
         } catch (SQLException e) {
@@ -55,7 +55,7 @@ class SaleTransaction {
     }
 
     /** Goes through the results of all statements, so that an error of any of them is seen before the commit. */
-    private static String lastText(PreparedStatement prepared) throws SQLException {
+    static String lastText(PreparedStatement prepared) throws SQLException {
         boolean rows = prepared.execute();
         String text = "";
         while (rows || prepared.getUpdateCount() != -1) {

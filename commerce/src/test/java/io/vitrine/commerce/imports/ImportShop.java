@@ -102,7 +102,9 @@ final class ImportShop {
                 OrderLoads.stage(database),
                 OrderLoads.on(database, ids, CLOCK),
                 new FiguresCatchUp(through, database, 1));
-        return CurrentCall.with(Call.system(business, "import"), () -> runner.run(run.job(), progress));
+        JsonObject result = CurrentCall.with(Call.system(business, "import"), () -> runner.run(run.job(), progress));
+        execute("update job set state = 'DONE' where id = ?", run.job().value());
+        return result;
     }
 
     /** Imports a generic file for real. */
@@ -116,6 +118,11 @@ final class ImportShop {
 
     List<Rejection> rejected(ImportRun run) {
         return steps.step(() -> rejections.page(run.id(), 0, 1_000));
+    }
+
+    /** Whether figures have caught up, looking once. */
+    boolean figuresCaughtUp() {
+        return new FiguresCatchUp(steps, database, 0).await();
     }
 
     long count(String sql) {

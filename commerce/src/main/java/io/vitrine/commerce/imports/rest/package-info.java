@@ -1,0 +1,7 @@
+/**
+ * Imports over HTTP.
+ */
+@NullMarked
+package io.vitrine.commerce.imports.rest;
+
+import org.jspecify.annotations.NullMarked;
