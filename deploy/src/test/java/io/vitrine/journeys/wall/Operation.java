@@ -43,7 +43,8 @@ record Operation(String method, String path, List<String> pathParameters, List<S
 
     private static List<String> named(List<JsonObject> parameters, String place) {
         return parameters.stream()
-                .filter(parameter -> parameter.getOrDefault("in", JsonValue.NULL).toString().contains(place))
+                .filter(parameter ->
+                        parameter.getOrDefault("in", JsonValue.NULL).toString().contains(place))
                 .map(parameter -> parameter.getString("name"))
                 .toList();
     }
