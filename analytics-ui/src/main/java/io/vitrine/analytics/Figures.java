@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The figures of the current business, read through its read-only role. Every question needs the permission to read
- * figures.
+ * figures; a location that the business does not have is a 404.
  */
 @ApplicationScoped
 @Transactional
@@ -35,9 +35,12 @@ public class Figures {
     DrillDowns drillDowns;
 
     @Inject
+    LocationRows locations;
+
+    @Inject
     AccuracyRows accuracy;
 
-    /** All figures of a period. @throws io.vitrine.core.problem.Problem 404 when the location is unknown */
+    /** All figures of a period. */
     public Kpis kpis(FigureQuery query) {
         CurrentCall.permit(Permission.READ_FIGURES);
         return kpis.of(Scope.of(query.location()), query.period());
@@ -46,12 +49,14 @@ public class Figures {
     /** The running day beside yesterday until the same time of day. */
     public Today today(Optional<LocationId> location) {
         CurrentCall.permit(Permission.READ_FIGURES);
+        locations.require(location);
         return days.today(location);
     }
 
     /** One figure step by step. @throws io.vitrine.core.problem.Problem 422 when there would be over 1,100 steps */
     public Trend trend(Metric metric, FigureQuery query, Interval interval) {
         CurrentCall.permit(Permission.READ_FIGURES);
+        locations.require(query.location());
         return trends.of(metric, query, interval);
     }
 
@@ -70,6 +75,7 @@ public class Figures {
      */
     public Breakdown breakdown(Dimension dimension, Metric metric, FigureQuery query, int limit) {
         CurrentCall.permit(Permission.READ_FIGURES);
+        locations.require(query.location());
         return breakdowns.of(dimension, metric, query, limit);
     }
 
@@ -81,6 +87,7 @@ public class Figures {
      */
     public DrillDown rows(Metric metric, FigureQuery query, Optional<String> cursor, int limit) {
         CurrentCall.permit(Permission.READ_FIGURES);
+        locations.require(query.location());
         return drillDowns.of(metric, query, cursor, limit);
     }
 

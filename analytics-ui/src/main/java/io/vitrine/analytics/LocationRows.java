@@ -1,7 +1,9 @@
 package io.vitrine.analytics;
 
+import io.vitrine.core.location.LocationId;
 import io.vitrine.core.location.LocationKind;
 import io.vitrine.core.persistence.Database;
+import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -11,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the locations and their weeks. */
@@ -25,6 +28,8 @@ class LocationRows {
             from scope_day r where r.scope = any(:scopes) and r.day between :from and :to
             group by 1, 2""";
 
+    private static final String KNOWN = "select exists (select from location where id = :id)";
+
     /** A location by name. */
     record Place(UUID id, String name, LocationKind kind) {}
 
@@ -32,6 +37,21 @@ class LocationRows {
 
     @Inject
     Database database;
+
+    /** @throws Problem 404 when a location is wanted that the business does not have */
+    void require(Optional<LocationId> location) {
+        if (location.isPresent() && !known(location.get())) {
+            throw Problem.notFound("location");
+        }
+    }
+
+    private boolean known(LocationId location) {
+        return database.figures()
+                .withHandle(handle -> handle.createQuery(KNOWN)
+                        .bind("id", location.value())
+                        .mapTo(Boolean.class)
+                        .one());
+    }
 
     List<Place> all() {
         return database.figures()

@@ -27,7 +27,7 @@ import net.jqwik.api.ShrinkingMode;
 class CustomersOfAnyPeriodTest {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 20);
-    private static final int PERIODS = 20;
+    private static final int PERIODS = 12;
 
     private record Bought(UUID customer, LocationId place, LocalDate day, int minute) {}
 
@@ -35,7 +35,7 @@ class CustomersOfAnyPeriodTest {
 
     private final Figures figures = TestFigures.make();
 
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void countsEqualACountByHand(@ForAll long seed) {
         Random random = new Random(seed);
         TestShop shop = new TestShop("EUR", "Europe/Madrid");

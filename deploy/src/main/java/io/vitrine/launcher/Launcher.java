@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
 /** The program behind {@code deploy/run}. */
@@ -22,6 +23,8 @@ public final class Launcher {
     }
 
     public static void main(String[] words) {
+        // Until the log is open, its details would be printed.
+        LogManager.getLogManager().reset();
         // The demo names the business's host in the Host header.
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         try {
@@ -58,6 +61,9 @@ public final class Launcher {
         announcement.ready(took);
         boolean demo =
                 arguments.demo() && mailShown && DemoBusinesses.create(arguments.data(), arguments.port(), domain);
+        if (shutdown.begun()) {
+            return;
+        }
         announcement.addresses(mailShown);
         if (demo) {
             announcement.demo();

@@ -7,6 +7,7 @@ import java.util.Deque;
 /** The orderly end: readiness goes, running requests finish, then everything stops in the reverse order of its start. */
 final class Shutdown {
 
+    private static final String DRAINING = "vitrine.draining";
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final Deque<Runnable> started = new ArrayDeque<>();
@@ -21,9 +22,14 @@ final class Shutdown {
         serving = true;
     }
 
+    /** Whether the end has begun; the application's readiness asks the same. */
+    boolean begun() {
+        return Boolean.getBoolean(DRAINING);
+    }
+
     /** Ends everything and the process; waits for a start that is under way. */
     synchronized void end(int exitCode) {
-        System.setProperty("vitrine.draining", "true");
+        System.setProperty(DRAINING, "true");
         if (serving) {
             System.out.println("Stopping: running requests finish first; a second Ctrl-C ends at once.");
             RunningRequests.awaitEnd(GRACE);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -26,6 +27,8 @@ class TenantRows {
             insert into tenant (id, key, slug, name, country, currency, time_zone, status, schema_version, created_at)
             values (:id, :key, :slug, :name, :country, :currency, :zone, 'UNVERIFIED', :version, :now)
             on conflict (slug) do nothing""";
+    private static final String ACTIVE_KEYS =
+            "select cast(key as text) from tenant where status = 'ACTIVE' order by key";
     private static final String ACTIVATE =
             "update tenant set status = 'ACTIVE' where id = :id and status = 'UNVERIFIED'";
 
@@ -50,6 +53,12 @@ class TenantRows {
                         .bind(0, value)
                         .map(TenantRows::read)
                         .findOne());
+    }
+
+    List<String> activeKeys() {
+        return database.platform()
+                .withHandle(handle ->
+                        handle.createQuery(ACTIVE_KEYS).mapTo(String.class).list());
     }
 
     /** Whether the slug was still free. */

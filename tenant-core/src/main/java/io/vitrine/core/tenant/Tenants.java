@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The registry of businesses. */
@@ -49,6 +50,12 @@ public class Tenants {
     @Transactional
     public Optional<Tenant> byId(TenantId id) {
         return rows.byId(id);
+    }
+
+    /** Keys of the businesses that are open, for work that visits each in a transaction of its own. */
+    @Transactional
+    public List<String> activeKeys() {
+        return rows.activeKeys();
     }
 
     /**

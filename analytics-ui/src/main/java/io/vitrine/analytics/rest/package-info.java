@@ -1,0 +1,7 @@
+/**
+ * Figures over HTTP.
+ */
+@NullMarked
+package io.vitrine.analytics.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.vitrine.ui.entrance;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Writes the public pages; whatever a page is given is escaped for the place where it stands. */
+@ApplicationScoped
+public class Pages {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** Writes a page that no cache keeps. */
+    void write(HttpServletResponse response, int status, String template, Object content) throws IOException {
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        templates.render("entrance/" + template + ".jte", content, (TemplateOutput) page);
+        response.setStatus(status);
+        response.setContentType("text/html; charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(page.getContentLength());
+        page.writeTo(response.getOutputStream());
+    }
+
+    void message(HttpServletResponse response, int status, Message message) throws IOException {
+        write(response, status, "message", message);
+    }
+
+    /** Sends the browser on, with a fresh GET. */
+    static void seeOther(HttpServletResponse response, String address) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+}

@@ -1,0 +1,26 @@
+package io.vitrine.ui.entrance;
+
+import io.vitrine.core.tenant.Hosts;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The first page of a host: sign-up on the platform's, the portal on a business's. */
+@WebServlet("")
+public class StartServlet extends FormServlet {
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Hosts hosts;
+
+    @Override
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (onPlatform()) {
+            pages.write(response, 200, "signup", SignUpForm.fresh(hosts.addressSuffix()));
+        } else {
+            Pages.seeOther(response, "/app/");
+        }
+    }
+}

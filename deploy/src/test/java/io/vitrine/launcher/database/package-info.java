@@ -1,0 +1,4 @@
+@NullMarked
+package io.vitrine.launcher.database;
+
+import org.jspecify.annotations.NullMarked;

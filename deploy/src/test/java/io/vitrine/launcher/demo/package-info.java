@@ -1,0 +1,4 @@
+@NullMarked
+package io.vitrine.launcher.demo;
+
+import org.jspecify.annotations.NullMarked;

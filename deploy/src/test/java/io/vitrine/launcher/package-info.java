@@ -1,0 +1,4 @@
+@NullMarked
+package io.vitrine.launcher;
+
+import org.jspecify.annotations.NullMarked;
