@@ -61,16 +61,27 @@ record BenchDatabase(int port, long postmaster, Properties secrets) {
 
     /** The first value of the first row, as text. */
     String ask(String sql, Object... values) throws BenchFailure {
-        try (Connection connection = owner();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        return askIn("platform", sql, values);
+    }
+
+    /** The same, with the tables of this schema. */
+    String askIn(String schema, String sql, Object... values) throws BenchFailure {
+        try (Connection connection = owner()) {
+            connection.setSchema(schema);
+            return first(connection, sql, values);
+        } catch (SQLException e) {
+            throw new BenchFailure("The database refused a question: " + e.getMessage(), e);
+        }
+    }
+
+    private static String first(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? String.valueOf(row.getString(1)) : "";
             }
-        } catch (SQLException e) {
-            throw new BenchFailure("The database refused a question: " + e.getMessage(), e);
         }
     }
 

@@ -11,8 +11,6 @@ import java.sql.Statement;
  */
 final class ManyOrders {
 
-    private static final String PLACE = "select set_config('search_path', ?, false)";
-
     private static final String CUSTOMERS = """
             insert into customer (id, email, name, created_at)
             select cast(md5('customer ' || n) as uuid), 'buyer-' || n || '@bench.example', 'Buyer ' || n, now()
@@ -62,7 +60,7 @@ final class ManyOrders {
         try (Connection owner = database.owner();
                 Statement plain = owner.createStatement()) {
             owner.setAutoCommit(false);
-            execute(owner, PLACE, key);
+            owner.setSchema(key);
             // The same numbers each time; references hold by how they are made, and are not looked up one by one.
             plain.execute("select setseed(0.42)");
             plain.execute("set local session_replication_role = replica");

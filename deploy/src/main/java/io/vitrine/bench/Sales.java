@@ -2,7 +2,6 @@ package io.vitrine.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Sales per second through the API, taking turns with the same statements on the database alone. */
 final class Sales {
@@ -87,13 +86,5 @@ final class Sales {
         long rows = run.database()
                 .count("select n_tup_ins from pg_stat_all_tables where schemaname = 'platform' and relname = 'outbox'");
         return (int) Math.max(1, Math.round(rows / (double) Math.max(1, sold.orders())));
-    }
-
-    /** The location of a business as the database knows it. */
-    static UUID onlyLocation(BenchDatabase database, String key) throws BenchFailure {
-        return UUID.fromString(database.ask(
-                "select id from (select set_config('search_path', ?, true)) path, lateral (select min(cast(id as text)) as id"
-                        + " from location) place",
-                key));
     }
 }
