@@ -47,7 +47,11 @@ final class LocationsPane extends Pane {
                 Optional.of(figures.id()));
         BigDecimal sales = figures.now().netSales().amount();
         Link link = new Link(TodayView.at(scope).toString(), "");
-        Span orders = Words.span(desk.formats().count(figures.now().orders()) + " orders", "vt-xs", "vt-mut", "below");
+        Span orders = Words.span(
+                desk.formats().count(figures.now().orders()) + (figures.now().orders() == 1 ? " order" : " orders"),
+                "vt-xs",
+                "vt-mut",
+                "below");
         link.add(
                 new Span(figures.name()),
                 new Bar().fill(share(sales, largest)),
