@@ -12,7 +12,7 @@ final class BreakdownSql {
                     select sku, case :metric when 'gross-sales' then gross when 'discounts' then discount
                         when 'returns' then returned else gross - discount - returned end as value
                     from product_day
-                    where day between :from and :to and (cast(:location as uuid) is null or location_id = :location)
+                    where day between :from and :to and (cast(:location as uuid) is null or location_id = cast(:location as uuid))
                       and case :metric when 'returns' then return_lines > 0 when 'net-sales' then true
                           else order_lines > 0 end) part
                 group by sku order by 2 desc, 1 limit :limit) g
@@ -26,7 +26,7 @@ final class BreakdownSql {
                         when 'returns' then returned when 'orders' then orders
                         else gross - discount - returned end as value
                     from country_day
-                    where day between :from and :to and (cast(:location as uuid) is null or location_id = :location)
+                    where day between :from and :to and (cast(:location as uuid) is null or location_id = cast(:location as uuid))
                       and case :metric when 'returns' then returns > 0 when 'net-sales' then true else orders > 0 end) part
                 group by country order by 2 desc, 1 limit :limit) g
             order by value desc, key""";
@@ -38,7 +38,7 @@ final class BreakdownSql {
                         when 'returns' then returned when 'orders' then orders
                         else gross - discount - returned end as value
                     from sales_day
-                    where day between :from and :to and (cast(:location as uuid) is null or location_id = :location)
+                    where day between :from and :to and (cast(:location as uuid) is null or location_id = cast(:location as uuid))
                       and case :metric when 'returns' then returns > 0 when 'net-sales' then true else orders > 0 end) part
                 group by channel order by 2 desc, 1 limit :limit) g
             order by value desc, key""";
@@ -51,7 +51,7 @@ final class BreakdownSql {
                         else gross - discount - returned end as value
                     from scope_day
                     where scope in (select id from location) and day between :from and :to
-                      and (cast(:location as uuid) is null or scope = :location)
+                      and (cast(:location as uuid) is null or scope = cast(:location as uuid))
                       and case :metric when 'returns' then returns > 0 when 'net-sales' then orders + returns > 0
                           else orders > 0 end) part
                 group by scope order by 2 desc, 1 limit :limit) g

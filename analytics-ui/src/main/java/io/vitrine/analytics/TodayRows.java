@@ -21,12 +21,12 @@ class TodayRows {
             with sale as materialized (
                 select id, placed_at, customer_id, line_count, gross, discount from sales_order
                 where business_day = :day and placed_at <= :until
-                  and (cast(:location as uuid) is null or location_id = :location)
+                  and (cast(:location as uuid) is null or location_id = cast(:location as uuid))
             ), visitor as (
                 select s.customer_id, count(*) as orders,
                        exists (select from sales_order e
                                where e.customer_id = s.customer_id and e.business_day < :day
-                                 and (cast(:location as uuid) is null or e.location_id = :location)) as before
+                                 and (cast(:location as uuid) is null or e.location_id = cast(:location as uuid))) as before
                 from sale s where s.customer_id is not null group by s.customer_id
             )
             select s.*, v.*, r.* from
@@ -39,11 +39,11 @@ class TodayRows {
                         coalesce(sum(amount), 0) as returned
                  from sales_return
                  where business_day = :day and returned_at <= :until
-                   and (cast(:location as uuid) is null or location_id = :location)) r""";
+                   and (cast(:location as uuid) is null or location_id = cast(:location as uuid))) r""";
 
     private static final String DISCOUNTED = """
             select count(*) from sales_order
-            where business_day = :day and discount <> 0 and (cast(:location as uuid) is null or location_id = :location)""";
+            where business_day = :day and discount <> 0 and (cast(:location as uuid) is null or location_id = cast(:location as uuid))""";
 
     @Inject
     Database database;

@@ -122,7 +122,8 @@ final class DatabaseClient implements Load.Client {
     /** Grows with time, as the product's ids do. */
     private UUID id(Instant now) {
         return new UUID(
-                (now.toEpochMilli() << 16) | 0x7000 | (maker.key() & 0xfff), (maker.key() & 0x3fffffffffffffffL) | Long.MIN_VALUE);
+                (now.toEpochMilli() << 16) | 0x7000 | (maker.key() & 0xfff),
+                (maker.key() & 0x3fffffffffffffffL) | Long.MIN_VALUE);
     }
 
     @Override

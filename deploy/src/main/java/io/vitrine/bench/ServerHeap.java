@@ -19,7 +19,8 @@ final class ServerHeap implements AutoCloseable {
 
     ServerHeap(long pid) throws BenchFailure {
         try {
-            String jstat = Path.of(System.getProperty("java.home"), "bin", "jstat").toString();
+            String jstat =
+                    Path.of(System.getProperty("java.home"), "bin", "jstat").toString();
             watcher = new ProcessBuilder(jstat, "-gc", Long.toString(pid), "100").start();
         } catch (IOException e) {
             throw new BenchFailure("The server's heap cannot be read: this Java has no jstat", e);
@@ -34,7 +35,9 @@ final class ServerHeap implements AutoCloseable {
             List<String> names = Arrays.asList(lines.readLine().strip().split(" +", -1));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] values = line.strip().split(" +", -1);
-                double used = USED.stream().mapToDouble(name -> megabytes(values[names.indexOf(name)])).sum();
+                double used = USED.stream()
+                        .mapToDouble(name -> megabytes(values[names.indexOf(name)]))
+                        .sum();
                 peak = Math.max(peak, used);
                 peakOld = Math.max(peakOld, megabytes(values[names.indexOf("OU")]));
             }

@@ -12,7 +12,7 @@ final class CustomerSql {
                          sum(o.gross) as gross, sum(o.discount) as discount, count(*) as orders
                   from sales_order o
                   where o.customer_id is not null and o.business_day between :from and :to
-                    and (cast(:location as uuid) is null or o.location_id = :location)
+                    and (cast(:location as uuid) is null or o.location_id = cast(:location as uuid))
                   group by o.customer_id) x
             join location l on l.id = x.location_id
             join customer c on c.id = x.customer_id
@@ -27,7 +27,7 @@ final class CustomerSql {
                          max(o.recorded_at) as latest
                   from sales_order o
                   where o.customer_id is not null and o.business_day between :from and :to
-                    and (cast(:location as uuid) is null or o.location_id = :location)
+                    and (cast(:location as uuid) is null or o.location_id = cast(:location as uuid))
                   group by o.customer_id) x""";
 
     static final String NEW_CUSTOMERS = """
@@ -39,14 +39,14 @@ final class CustomerSql {
                          sum(o.gross) as gross, sum(o.discount) as discount, count(*) as orders
                   from sales_order o
                   where o.customer_id is not null and o.business_day between :from and :to
-                    and (cast(:location as uuid) is null or o.location_id = :location)
+                    and (cast(:location as uuid) is null or o.location_id = cast(:location as uuid))
                   group by o.customer_id) x
             join location l on l.id = x.location_id
             join customer c on c.id = x.customer_id
             where (x.at, x.customer_id) < (:at, :id)
               and not exists (select from sales_order e
                     where e.customer_id = x.customer_id and e.business_day < :from
-                      and (cast(:location as uuid) is null or e.location_id = :location))
+                      and (cast(:location as uuid) is null or e.location_id = cast(:location as uuid)))
             order by x.at desc, x.customer_id desc
             limit :limit""";
 
@@ -57,11 +57,11 @@ final class CustomerSql {
                          max(o.recorded_at) as latest
                   from sales_order o
                   where o.customer_id is not null and o.business_day between :from and :to
-                    and (cast(:location as uuid) is null or o.location_id = :location)
+                    and (cast(:location as uuid) is null or o.location_id = cast(:location as uuid))
                   group by o.customer_id) x
             where not exists (select from sales_order e
                     where e.customer_id = x.customer_id and e.business_day < :from
-                      and (cast(:location as uuid) is null or e.location_id = :location))""";
+                      and (cast(:location as uuid) is null or e.location_id = cast(:location as uuid)))""";
 
     static final String RETURNING_CUSTOMERS = """
             select 'CUSTOMER' as kind, x.customer_id as id, x.at, x.number, coalesce(c.name, c.number, c.email) as customer, x.channel,
@@ -72,14 +72,14 @@ final class CustomerSql {
                          sum(o.gross) as gross, sum(o.discount) as discount, count(*) as orders
                   from sales_order o
                   where o.customer_id is not null and o.business_day between :from and :to
-                    and (cast(:location as uuid) is null or o.location_id = :location)
+                    and (cast(:location as uuid) is null or o.location_id = cast(:location as uuid))
                   group by o.customer_id) x
             join location l on l.id = x.location_id
             join customer c on c.id = x.customer_id
             where (x.at, x.customer_id) < (:at, :id)
               and (x.orders >= 2 or exists (select from sales_order e
                     where e.customer_id = x.customer_id and e.business_day < :from
-                      and (cast(:location as uuid) is null or e.location_id = :location)))
+                      and (cast(:location as uuid) is null or e.location_id = cast(:location as uuid))))
             order by x.at desc, x.customer_id desc
             limit :limit""";
 
@@ -90,11 +90,11 @@ final class CustomerSql {
                          max(o.recorded_at) as latest
                   from sales_order o
                   where o.customer_id is not null and o.business_day between :from and :to
-                    and (cast(:location as uuid) is null or o.location_id = :location)
+                    and (cast(:location as uuid) is null or o.location_id = cast(:location as uuid))
                   group by o.customer_id) x
             where (x.orders >= 2 or exists (select from sales_order e
                     where e.customer_id = x.customer_id and e.business_day < :from
-                      and (cast(:location as uuid) is null or e.location_id = :location)))""";
+                      and (cast(:location as uuid) is null or e.location_id = cast(:location as uuid))))""";
 
     private CustomerSql() {}
 }

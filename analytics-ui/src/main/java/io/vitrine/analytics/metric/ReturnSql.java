@@ -10,7 +10,7 @@ final class ReturnSql {
             join location l on l.id = d.location_id
             left join customer c on c.id = d.customer_id
             where d.kind = 'RETURN' and d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location)
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))
               and (d.at, d.id) < (:at, :id)
             order by d.at desc, d.id desc
             limit :limit""";
@@ -20,7 +20,7 @@ final class ReturnSql {
                    coalesce(sum(d.returned), 0) as returned, coalesce(sum(d.returned), 0) as value, max(d.recorded_at) as latest
             from document d
             where d.kind = 'RETURN' and d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location)""";
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))""";
 
     static final String NET_SALES = """
             select d.kind, d.id, d.at, d.number, coalesce(c.name, c.number, c.email) as customer, d.channel, l.name as location,
@@ -29,7 +29,7 @@ final class ReturnSql {
             join location l on l.id = d.location_id
             left join customer c on c.id = d.customer_id
             where d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location)
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))
               and (d.at, d.id) < (:at, :id)
             order by d.at desc, d.id desc
             limit :limit""";
@@ -39,7 +39,7 @@ final class ReturnSql {
                    coalesce(sum(d.returned), 0) as returned, coalesce(sum(d.gross - d.discount - d.returned), 0) as value, max(d.recorded_at) as latest
             from document d
             where d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location)""";
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))""";
 
     private ReturnSql() {}
 }

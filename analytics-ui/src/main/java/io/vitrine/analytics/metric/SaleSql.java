@@ -10,7 +10,7 @@ final class SaleSql {
             join location l on l.id = d.location_id
             left join customer c on c.id = d.customer_id
             where d.kind = 'SALE' and d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location)
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))
               and (d.at, d.id) < (:at, :id)
             order by d.at desc, d.id desc
             limit :limit""";
@@ -20,7 +20,7 @@ final class SaleSql {
                    coalesce(sum(d.returned), 0) as returned, coalesce(sum(d.gross), 0) as value, max(d.recorded_at) as latest
             from document d
             where d.kind = 'SALE' and d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location)""";
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))""";
 
     static final String DISCOUNTS = """
             select d.kind, d.id, d.at, d.number, coalesce(c.name, c.number, c.email) as customer, d.channel, l.name as location,
@@ -29,7 +29,7 @@ final class SaleSql {
             join location l on l.id = d.location_id
             left join customer c on c.id = d.customer_id
             where d.kind = 'SALE' and d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location) and d.discount <> 0
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid)) and d.discount <> 0
               and (d.at, d.id) < (:at, :id)
             order by d.at desc, d.id desc
             limit :limit""";
@@ -39,7 +39,7 @@ final class SaleSql {
                    coalesce(sum(d.returned), 0) as returned, coalesce(sum(d.discount), 0) as value, max(d.recorded_at) as latest
             from document d
             where d.kind = 'SALE' and d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location) and d.discount <> 0""";
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid)) and d.discount <> 0""";
 
     static final String ORDERS = """
             select d.kind, d.id, d.at, d.number, coalesce(c.name, c.number, c.email) as customer, d.channel, l.name as location,
@@ -48,7 +48,7 @@ final class SaleSql {
             join location l on l.id = d.location_id
             left join customer c on c.id = d.customer_id
             where d.kind = 'SALE' and d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location)
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))
               and (d.at, d.id) < (:at, :id)
             order by d.at desc, d.id desc
             limit :limit""";
@@ -58,7 +58,7 @@ final class SaleSql {
                    coalesce(sum(d.returned), 0) as returned, coalesce(sum(1), 0) as value, max(d.recorded_at) as latest
             from document d
             where d.kind = 'SALE' and d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location)""";
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))""";
 
     static final String ORDER_VALUES = """
             select d.kind, d.id, d.at, d.number, coalesce(c.name, c.number, c.email) as customer, d.channel, l.name as location,
@@ -67,7 +67,7 @@ final class SaleSql {
             join location l on l.id = d.location_id
             left join customer c on c.id = d.customer_id
             where d.kind = 'SALE' and d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location)
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))
               and (d.at, d.id) < (:at, :id)
             order by d.at desc, d.id desc
             limit :limit""";
@@ -77,7 +77,7 @@ final class SaleSql {
                    coalesce(sum(d.returned), 0) as returned, coalesce(sum(d.gross - d.discount), 0) as value, max(d.recorded_at) as latest
             from document d
             where d.kind = 'SALE' and d.day between :from and :to
-              and (cast(:location as uuid) is null or d.location_id = :location)""";
+              and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))""";
 
     private SaleSql() {}
 }

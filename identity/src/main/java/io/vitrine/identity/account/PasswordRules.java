@@ -63,12 +63,19 @@ public final class PasswordRules {
         return plain.isEmpty();
     }
 
-    /** Whether each character follows the one before, as in {@code abcdefgh} or {@code 87654321}. */
+    /** Whether each character follows the one before, as in {@code abcdefgh} or {@code 3210987}. */
     private static boolean runs(String plain) {
+        boolean digits = plain.chars().allMatch(c -> c >= '0' && c <= '9');
         int[] steps = new int[Math.max(0, plain.length() - 1)];
-        Arrays.setAll(steps, i -> plain.charAt(i + 1) - plain.charAt(i));
+        Arrays.setAll(steps, i -> step(plain.charAt(i), plain.charAt(i + 1), digits));
         return steps.length > 0
                 && Math.abs(steps[0]) <= 1
                 && Arrays.stream(steps).allMatch(step -> step == steps[0]);
+    }
+
+    /** Among digits, 0 follows 9. */
+    private static int step(char from, char to, boolean digits) {
+        int step = to - from;
+        return digits && Math.abs(step) == 9 ? -Integer.signum(step) : step;
     }
 }

@@ -53,7 +53,7 @@ public class Verification {
     private static Problem spent() {
         return Problem.invalid(
                 "token",
-                "This link has been used already or is older than 48 hours. Sign in if you opened it before, or sign"
-                        + " up again.");
+                "This link has been used already or is older than 48 hours. Sign in if you opened it before, or have"
+                        + " a new one sent.");
     }
 }

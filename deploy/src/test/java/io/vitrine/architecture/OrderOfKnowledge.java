@@ -1,0 +1,27 @@
+package io.vitrine.architecture;
+
+import java.util.List;
+import java.util.Set;
+
+/** The table of features in commerce: each row may know the rows above it. */
+final class OrderOfKnowledge {
+
+    private static final List<Set<String>> ROWS = List.of(
+            Set.of("catalog", "tax", "customer", "inventory", "payment"),
+            Set.of("pricing", "promotion", "fulfilment", "supply"),
+            Set.of("order"),
+            Set.of("invoice", "returns", "cart", "loyalty"),
+            Set.of("checkout"),
+            Set.of("ledger", "notification", "hub", "marketing", "support", "privacy", "imports"));
+
+    private OrderOfKnowledge() {}
+
+    static int row(String feature) {
+        for (int row = 0; row < ROWS.size(); row++) {
+            if (ROWS.get(row).contains(feature)) {
+                return row;
+            }
+        }
+        throw new AssertionError("The feature " + feature + " has no place in the order of knowledge");
+    }
+}

@@ -1,0 +1,5 @@
+/** Starting, stopping and surviving. */
+@NullMarked
+package io.vitrine.journeys.running;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,211 @@
+package io.vitrine.journeys.wall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vitrine.journeys.Answer;
+import io.vitrine.journeys.Business;
+import io.vitrine.journeys.Client;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every operation the server describes, tried by the neighbour. A new operation is tried without being named. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EndpointsIT {
+
+    /** Operations for people who have not signed in yet. */
+    private static final Set<String> PUBLIC = Set.of(
+            "POST /api/tenants",
+            "POST /api/tenants/verification",
+            "POST /api/tenants/verification/resend",
+            "POST /api/auth/login",
+            "POST /api/auth/refresh",
+            "POST /api/auth/logout");
+
+    /** How to fill a parameter that names something a business has. */
+    private static final Map<String, Function<TwoBusinesses.Ids, String>> IDS = Map.of(
+            "/api/orders/{id}#id", TwoBusinesses.Ids::order,
+            "/api/jobs/{id}#id", TwoBusinesses.Ids::job,
+            "/api/idempotency/{key}#key", TwoBusinesses.Ids::idempotencyKey,
+            "/api/imports/{job}/rejected-rows.csv#job", TwoBusinesses.Ids::job,
+            "/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location);
+
+    /** Parameters that name something every business knows. */
+    private static final Map<String, String> WORDS = Map.of("metric", "net-sales", "dimension", "product");
+
+    private static final TwoBusinesses.Ids NOTHING = new TwoBusinesses.Ids(
+            "loc_01h00000000000000000000000",
+            "ord_01h00000000000000000000000",
+            "job_01h00000000000000000000000",
+            "no-such-key");
+
+    private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic";
+
+    @SuppressWarnings("NullAway.Init")
+    private TwoBusinesses businesses;
+
+    private List<Operation> operations = List.of();
+
+    @BeforeAll
+    void open() {
+        businesses = TwoBusinesses.open();
+        operations = Operation.read(businesses
+                .one()
+                .anonymous()
+                .get("/openapi?format=JSON")
+                .expect(200)
+                .json());
+        assertTrue(operations.size() > 15, "The description lists only " + operations);
+    }
+
+    @Test
+    void everyParameterOfAPathHasAGenerator() {
+        List<String> missing = new ArrayList<>();
+        for (Operation operation : operations) {
+            for (String name : operation.pathParameters()) {
+                if (!IDS.containsKey(operation.path() + '#' + name) && !WORDS.containsKey(name)) {
+                    missing.add(operation + " " + name);
+                }
+            }
+        }
+        assertEquals(List.of(), missing, "say in this test how to fill them");
+    }
+
+    @Test
+    void whatTheNeighbourHasLooksLikeWhatDoesNotExist() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : tenantOperations()) {
+            boolean named = operation.pathParameters().stream()
+                    .anyMatch(name -> IDS.containsKey(operation.path() + '#' + name));
+            Answer theirs = operation.call(owner(), values(operation, businesses.ids()), PERIOD, "{}");
+            Answer nothing = operation.call(owner(), values(operation, NOTHING), PERIOD, "{}");
+            if (named && (theirs.status() != 404 || !theirs.essence().equals(nothing.essence()))) {
+                faults.add(operation + ": " + theirs.status() + " " + theirs.essence() + " | " + nothing.essence());
+            }
+            if (theirs.status() >= 500) {
+                faults.add(operation + ": " + theirs.status() + " " + theirs.body());
+            }
+            theirs.expectNoLeak();
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void theNeighboursLocationInAQueryIsOneThatDoesNotExist() {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : tenantOperations()) {
+            if (operation.queryParameters().contains("location")) {
+                Answer theirs = at(operation, businesses.ids().location());
+                Answer nothing = at(operation, NOTHING.location());
+                if (theirs.status() != nothing.status()
+                        || !withoutTimes(theirs.essence()).equals(withoutTimes(nothing.essence()))) {
+                    faults.add(operation + ": " + theirs.status() + " " + theirs.essence() + " | " + nothing.status()
+                            + " " + nothing.essence());
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void theNeighboursLocationInASaleIsOneThatDoesNotExist() {
+        Business one = businesses.one();
+        Answer theirs = owner().post(
+                        "/api/orders", one.sale(businesses.ids().location()).json());
+        Answer nothing =
+                owner().post("/api/orders", one.sale(NOTHING.location()).json());
+        assertEquals(nothing.status(), theirs.status());
+        assertEquals(nothing.essence(), theirs.essence());
+        assertTrue(theirs.status() == 404 || theirs.status() == 422, theirs.body());
+    }
+
+    @Test
+    void aTokenIsWorthNothingOnTheNeighboursHost() {
+        String token = token(businesses.one());
+        Client there = businesses.two().anonymous().bearer(token);
+        for (Operation operation : tenantOperations()) {
+            operation
+                    .call(there, values(operation, businesses.ids()), PERIOD, "{}")
+                    .expectProblem(401);
+        }
+    }
+
+    @Test
+    void withoutATokenOnlyTheDeclaredOperationsAnswer() {
+        for (Operation operation : tenantOperations()) {
+            operation
+                    .call(businesses.two().anonymous(), values(operation, businesses.ids()), PERIOD, "{}")
+                    .expectProblem(401);
+        }
+    }
+
+    @Test
+    void theDeclaredPublicOperationsExist() {
+        List<String> described = operations.stream().map(Operation::toString).toList();
+        assertTrue(described.containsAll(PUBLIC), described + " lacks some of " + PUBLIC);
+    }
+
+    /** The platform's host has no orders: nothing of a business is there, with a token or without. */
+    @Test
+    void onThePlatformsHostABusinessIsNotReachable() {
+        Client platform = Client.of(businesses.one().server().port(), "localhost");
+        Client withToken = platform.bearer(token(businesses.one()));
+        for (Operation operation : tenantOperations()) {
+            Map<String, String> values = values(operation, businesses.ids());
+            int bare = operation.call(platform, values, PERIOD, "{}").status();
+            int held = operation.call(withToken, values, PERIOD, "{}").status();
+            assertTrue(bare == 401 || bare == 404, operation + " answers " + bare);
+            assertTrue(held == 401 || held == 404, operation + " answers " + held);
+        }
+    }
+
+    @Test
+    void signUpIsNotOnABusinesssHost() {
+        String slug = "wall-other";
+        Answer answer =
+                businesses.one().anonymous().post("/api/tenants", Business.signUp(slug, "EUR", "Europe/Madrid"));
+        assertEquals(404, answer.status(), answer.body());
+    }
+
+    private Answer at(Operation operation, String location) {
+        return operation.call(
+                owner(), values(operation, businesses.ids()), PERIOD + "&location=" + location, "number,sku\n");
+    }
+
+    private static String withoutTimes(String body) {
+        return body.replaceAll("\"asOf\":\"[^\"]*\"", "")
+                .replaceAll("loc_[a-z0-9]+", "loc_")
+                .replaceAll("job_\\w+", "");
+    }
+
+    private Client owner() {
+        return businesses.one().owner();
+    }
+
+    private List<Operation> tenantOperations() {
+        return operations.stream()
+                .filter(operation -> !PUBLIC.contains(operation.toString()))
+                .toList();
+    }
+
+    private static String token(Business business) {
+        return business.accessToken();
+    }
+
+    private static Map<String, String> values(Operation operation, TwoBusinesses.Ids ids) {
+        Map<String, String> values = new java.util.HashMap<>(WORDS);
+        for (String name : operation.pathParameters()) {
+            Function<TwoBusinesses.Ids, String> id = IDS.get(operation.path() + '#' + name);
+            if (id != null) {
+                values.put(name, id.apply(ids));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,54 @@
+package io.vitrine.identity.session;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A browser that keeps the one cookie it is given. */
+final class Browser {
+
+    private @Nullable String cookie;
+    private String header = "";
+
+    HttpServletResponse response() {
+        return stub(HttpServletResponse.class, (method, arguments) -> {
+            if (method.equals("addHeader") && "Set-Cookie".equals(arguments[0])) {
+                take(String.valueOf(arguments[1]));
+            }
+            return null;
+        });
+    }
+
+    HttpServletRequest request(@Nullable String query) {
+        Map<String, Cookie[]> cookies =
+                cookie == null ? Map.of() : Map.of("getCookies", new Cookie[] {new Cookie("vitrine_session", cookie)});
+        return stub(
+                HttpServletRequest.class,
+                (method, arguments) -> method.equals("getQueryString") ? query : cookies.get(method));
+    }
+
+    /** The last {@code Set-Cookie} header. */
+    String header() {
+        return header;
+    }
+
+    private void take(String given) {
+        header = given;
+        cookie = given.substring(given.indexOf('=') + 1, given.indexOf(';'));
+    }
+
+    private interface Answers {
+        @Nullable
+        Object to(String method, Object[] arguments);
+    }
+
+    private static <T> T stub(Class<T> type, Answers answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> answers.to(method.getName(), arguments)));
+    }
+}
