@@ -13,7 +13,7 @@ public final class RawHttp {
     /** @return everything the server sends until it closes, or until it is silent for ten seconds */
     public static String exchange(int port, String request) {
         StringBuilder answer = new StringBuilder();
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();

@@ -56,6 +56,11 @@ class LimitsIT {
                 "1 ")) {
             refused(sale().worth(price), "price " + price);
         }
+        for (String bare : List.of("9".repeat(2000), "1e999999999", "-1e-999999999")) {
+            Answer answer = business.owner()
+                    .post("/api/orders", sale().json().toString().replace("\"quantity\":\"1\"", "\"quantity\":" + bare));
+            assertEquals(422, answer.status(), answer.body());
+        }
         for (String quantity : List.of("0", "-1", "1e400", "9999999999999999", "0.0001", "abc", "")) {
             refused(sale().quantity(quantity), "quantity " + quantity);
         }
@@ -122,7 +127,7 @@ class LimitsIT {
         String nul = sale().json().toString().replace("Thing", "Thi\\u0000ng");
         Answer refused = business.owner().post("/api/orders", nul);
         refused.expectProblem(422);
-        String name = "Ñandú 🦤 \\u202e ‮ ٣ 中文 é";
+        String name = "Ñandú 🦤 \\u202e ٣ 中文 é";
         Answer kept = business.owner()
                 .post("/api/orders", sale().json().toString().replace("Thing", name))
                 .expect(201);

@@ -15,8 +15,11 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
     /** Ids of things of one business. */
     record Ids(String location, String order, String job, String idempotencyKey) {}
 
-    private static final String FILE = "number,date,sku,name,quantity,price\nN-1,2026-01-05,SKU-1,Thing,1,5.00\n"
-            + "N-2,not a date,SKU-1,Thing,1,5.00\n";
+    private static final String FILE = """
+            number,date,sku,name,quantity,price
+            N-1,2026-01-05,SKU-1,Thing,1,5.00
+            N-2,not a date,SKU-1,Thing,1,5.00
+            """;
 
     static TwoBusinesses open() {
         Business one = Business.open("wall-one");
