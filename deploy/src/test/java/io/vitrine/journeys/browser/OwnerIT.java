@@ -60,7 +60,7 @@ class OwnerIT {
         page.getByLabel("Business name").fill(slug.replace('-', ' '));
         page.getByLabel("Your name").fill("Olive Owner");
         page.getByLabel("Your work email").fill(Business.email(slug));
-        page.getByLabel("Password").fill(Business.PASSWORD);
+        page.locator("#password").fill(Business.PASSWORD);
         page.getByLabel("Country").selectOption("ES");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create business"))
                 .click();
@@ -82,7 +82,7 @@ class OwnerIT {
         Page page = Browsers.page(1280, ColorScheme.LIGHT);
         page.navigate(host("/app/owner/orders"));
         page.getByLabel("Email").fill(Business.email(business.slug()));
-        page.getByLabel("Password").fill("not-the-password-at-all");
+        page.locator("#password").fill("not-the-password-at-all");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
@@ -242,7 +242,7 @@ class OwnerIT {
 
     private static void signIn(Page page, String email) {
         page.getByLabel("Email").fill(email);
-        page.getByLabel("Password").fill(Business.PASSWORD);
+        page.locator("#password").fill(Business.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
     }
