@@ -4,50 +4,59 @@ import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the figures of many steps at once. */
 @ApplicationScoped
 class DayRows {
 
-    /** One statement: amounts and visits of each step, less the pairs of visits that lie inside it. */
+    /**
+     * Amounts and visits of each step, less the pairs of visits that lie inside it: whole months by the month, the days of
+     * other steps one by one. Steps are numbered from 1.
+     */
     private static final String STEPS = """
-            with step as (
-                select start, finish, start = cast(date_trunc('month', cast(start as timestamp)) as date)
-                    and finish = cast(date_trunc('month', cast(start as timestamp)) + interval '1 month - 1 day' as date) as month
-                from unnest(:starts, :ends) as s (start, finish)
-            )
-            select s.start, d.*, d.visits - coalesce(p.visits, 0) as customers,
-                   d.visits - coalesce(p.visits, 0) - d.new_customers + coalesce(p.seconds, 0) as returning_customers
-            from step s
-            join lateral (
-                select sum(orders) as orders, sum(guest_orders) as guest_orders, sum(order_lines) as order_lines,
-                       sum(gross) as gross, sum(discount) as discount, sum(returns) as returns,
-                       sum(return_lines) as return_lines, sum(returned) as returned, sum(visits) as visits,
-                       sum(new_customers) as new_customers
-                from scope_day r where r.scope = :scope and r.day between s.start and s.finish
-                having count(*) > 0) d on true
-            left join lateral (
-                select sum(n) filter (where kind = 'V') as visits, sum(n) filter (where kind = 'S') as seconds from (
-                    select kind, n from customer_pair r
-                    where :pairs and s.month and r.scope = :scope and kind in ('V', 'S') and grain = 'MM'
-                      and prev_day = s.start and day = s.start
+            with amount as (
+                select width_bucket(r.day, :starts) as no, sum(orders) as orders, sum(guest_orders) as guest_orders,
+                       sum(order_lines) as order_lines, sum(gross) as gross, sum(discount) as discount,
+                       sum(returns) as returns, sum(return_lines) as return_lines, sum(returned) as returned,
+                       sum(visits) as visits, sum(new_customers) as new_customers
+                from scope_day r where r.scope = :scope and r.day between :first and :last
+                group by 1
+            ), pair as (
+                select no, sum(visits) as visits, sum(seconds) as seconds from (
+                    select width_bucket(p.prev_day, :starts) as no, case kind when 'V' then n end as visits,
+                           case kind when 'S' then n end as seconds
+                    from customer_pair p
+                    where p.scope = :scope and p.kind in ('V', 'S') and p.grain = 'MM' and p.prev_day = any(:months)
+                      and p.day = p.prev_day
                     union all
-                    select r.kind, r.n
-                    from generate_series(cast(s.start as timestamp), cast(s.finish as timestamp), interval '1 day') as t (day)
+                    select width_bucket(t.day, :starts), r.visits, r.seconds
+                    from unnest(:days, :finishes) as t (day, finish)
                     cross join lateral (
-                        select kind, n from customer_pair c
-                        where c.scope = :scope and c.kind in ('V', 'S') and c.grain = 'DD'
-                          and c.prev_day = cast(t.day as date) and c.day <= s.finish) r
-                    where :pairs and not s.month) pair) p on true""";
+                        select sum(n) filter (where kind = 'V') as visits, sum(n) filter (where kind = 'S') as seconds
+                        from customer_pair c
+                        where c.scope = :scope and c.kind in ('V', 'S') and c.grain = 'DD' and c.prev_day = t.day
+                          and c.day <= t.finish) r) inside
+                group by 1
+            )
+            select a.*, a.visits - coalesce(p.visits, 0) as customers,
+                   a.visits - coalesce(p.visits, 0) - a.new_customers + coalesce(p.seconds, 0) as returning_customers
+            from amount a left join pair p on p.no = a.no""";
 
     /** Some days of a trend. */
-    record Step(LocalDate start, LocalDate end) {}
+    record Step(LocalDate start, LocalDate end) {
 
-    private record Found(LocalDate start, Measures measures) {}
+        boolean wholeMonth() {
+            return start.getDayOfMonth() == 1 && end.equals(start.with(TemporalAdjusters.lastDayOfMonth()));
+        }
+    }
+
+    private record Found(int step, Measures measures) {}
 
     @Inject
     Database database;
@@ -55,19 +64,34 @@ class DayRows {
     /**
      * Measures by first day of the step; steps without sales are absent.
      *
+     * @param steps at least one, without gaps, oldest first
      * @param pairs whether customers are wanted; their counts are wrong otherwise
      */
     Map<LocalDate, Measures> of(UUID scope, List<Step> steps, boolean pairs) {
+        List<Step> counted = pairs ? steps : List.of();
+        List<Step> byDay = counted.stream()
+                .filter(step -> !step.wholeMonth())
+                .flatMap(step -> step.start().datesUntil(step.end().plusDays(1)).map(day -> new Step(day, step.end())))
+                .toList();
         return database
                 .figures()
                 .withHandle(handle -> handle.createQuery(STEPS)
-                        .bind("starts", steps.stream().map(Step::start).toArray(LocalDate[]::new))
-                        .bind("ends", steps.stream().map(Step::end).toArray(LocalDate[]::new))
+                        .bind("starts", days(steps.stream().map(Step::start)))
                         .bind("scope", scope)
-                        .bind("pairs", pairs)
-                        .map((row, context) -> new Found(row.getObject("start", LocalDate.class), Measures.read(row)))
+                        .bind("first", steps.get(0).start())
+                        .bind("last", steps.get(steps.size() - 1).end())
+                        .bind(
+                                "months",
+                                days(counted.stream().filter(Step::wholeMonth).map(Step::start)))
+                        .bind("days", days(byDay.stream().map(Step::start)))
+                        .bind("finishes", days(byDay.stream().map(Step::end)))
+                        .map((row, context) -> new Found(row.getInt("no"), Measures.read(row)))
                         .list())
                 .stream()
-                .collect(Collectors.toMap(Found::start, Found::measures));
+                .collect(Collectors.toMap(found -> steps.get(found.step() - 1).start(), Found::measures));
+    }
+
+    private static LocalDate[] days(Stream<LocalDate> days) {
+        return days.toArray(LocalDate[]::new);
     }
 }

@@ -55,7 +55,7 @@ class Chart extends HTMLElement {
     const series = [];
     const averaged = s.average > 1;
     const bars = s.kind === 'bars';
-    const main = { name: s.now, data: s.points.map(p => p.open && bars ? open(this, p.value) : p.value) };
+    const main = { name: s.now, data: s.points.map(p => p.open && bars ? { ...open(this, p.value), label: this.openLabel() } : p.value) };
     if (bars) {
       series.push({ ...main, type: 'bar', itemStyle: { color: colour(this, '--vt-c1'), opacity: averaged ? .22 : .9, borderRadius: [2, 2, 0, 0] }, barCategoryGap: averaged ? '22%' : '34%', z: 2 });
     } else {
@@ -70,12 +70,17 @@ class Chart extends HTMLElement {
     const ticks = s.points.some(p => p.tick);
     return {
       grid: { left: 4, right: averaged || !bars || s.compare?.length ? this.room() : 8, top: 14, bottom: 4, containLabel: true },
-      xAxis: { type: 'category', data: s.points.map(p => p.label), axisLabel: { interval: ticks ? i => s.points[i].tick : 'auto', hideOverlap: true, ...(ticks ? { alignMinLabel: 'left' } : {}) }, axisTick: { interval: ticks ? i => s.points[i].tick : 'auto' } },
+      xAxis: { type: 'category', data: s.points.map(p => p.label), axisLabel: { interval: ticks ? i => s.points[i].tick : 'auto', hideOverlap: !ticks }, axisTick: { interval: ticks ? i => s.points[i].tick : 'auto' } },
       yAxis: { type: 'value', axisLabel: { formatter: v => number(s.locale)(v).toLowerCase() } },
       aria: { enabled: true, label: { description: s.label } },
       tooltip: { formatter: at => this.words(at[0].dataIndex) },
       series
     };
+  }
+
+  /** Says beside the bar of the unfinished period that it is not over. */
+  openLabel() {
+    return { show: !!this._spec.openLabel, position: 'right', distance: 6, formatter: this._spec.openLabel, color: colour(this, '--vt-chart-axis'), fontSize: 12 };
   }
 
   /** Space at the right for the labels at the lines' ends. */

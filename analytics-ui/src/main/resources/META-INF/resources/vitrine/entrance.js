@@ -24,6 +24,7 @@ if (form) {
     const value = plain(name.value);
     line.hidden = written || value.length < 3;
     own.hidden = !written;
+    address.hidden = line.hidden && own.hidden;
     if (line.hidden) return;
     line.querySelector('.is').textContent = value + form.dataset.suffix;
     state.textContent = '.';

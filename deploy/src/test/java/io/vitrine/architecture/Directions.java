@@ -81,7 +81,9 @@ final class Directions {
         }
         Findings findings = new Findings();
         new Cycles(graph)
-                .edges().stream().filter(edge -> !KnownCycles.EDGES.contains(edge)).forEach(findings::add);
+                .edges().stream()
+                        .filter(edge -> !KnownCycles.EDGES.contains(edge))
+                        .forEach(findings::add);
         findings.requireNone("part of a cycle");
     }
 

@@ -25,8 +25,7 @@ final class Habits {
     /** The launcher and the bench run beside the server and print to a terminal. */
     private static final String[] TERMINAL = {"io.vitrine.launcher..", "io.vitrine.bench.."};
 
-    private static final String[] MONEY = {
-        "io.vitrine.core.money..", "io.vitrine.commerce..", "io.vitrine.analytics.."
+    private static final String[] MONEY = {"io.vitrine.core.money..", "io.vitrine.commerce..", "io.vitrine.analytics.."
     };
 
     private static final Set<Class<?>> TIMES = Set.of(
@@ -53,8 +52,12 @@ final class Habits {
             .because("a Clock is injected");
 
     @ArchTest
-    static final ArchRule MONEY_IS_EXACT =
-            noFields().that().areDeclaredInClassesThat().resideInAnyPackage(MONEY).should().haveRawType(INEXACT);
+    static final ArchRule MONEY_IS_EXACT = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(MONEY)
+            .should()
+            .haveRawType(INEXACT);
 
     @ArchTest
     static final ArchRule MONEY_IS_HANDED_ON_EXACTLY = noCodeUnits()
@@ -62,8 +65,8 @@ final class Habits {
             .areDeclaredInClassesThat()
             .resideInAnyPackage(MONEY)
             .should()
-            .haveRawParameterTypes(
-                    DescribedPredicate.describe("a double or float", types -> types.stream().anyMatch(INEXACT)))
+            .haveRawParameterTypes(DescribedPredicate.describe(
+                    "a double or float", types -> types.stream().anyMatch(INEXACT)))
             .orShould()
             .haveRawReturnType(INEXACT);
 

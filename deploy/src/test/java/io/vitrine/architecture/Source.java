@@ -30,7 +30,8 @@ record Source(Path root, Path file, String text) {
                 .normalize();
         return MODULES.keySet().stream()
                 .sorted()
-                .flatMap(module -> Stream.of("main", "test").map(part -> root.resolve(module + "/src/" + part + "/java")))
+                .flatMap(module ->
+                        Stream.of("main", "test").map(part -> root.resolve(module + "/src/" + part + "/java")))
                 .filter(Files::isDirectory)
                 .flatMap(directory -> javaFiles(root, directory))
                 .toList();
@@ -38,7 +39,8 @@ record Source(Path root, Path file, String text) {
 
     private static Stream<Source> javaFiles(Path root, Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .map(file -> new Source(root, file, read(file)))
                     .toList()
                     .stream();
@@ -79,7 +81,8 @@ record Source(Path root, Path file, String text) {
     boolean inItsModule() {
         Path relative = root.relativize(file);
         String inside = relative.subpath(4, relative.getNameCount()).toString();
-        return MODULES.getOrDefault(relative.getName(0).toString(), List.of()).stream().anyMatch(inside::startsWith);
+        return MODULES.getOrDefault(relative.getName(0).toString(), List.of()).stream()
+                .anyMatch(inside::startsWith);
     }
 
     @Override

@@ -25,7 +25,10 @@ record Tokens(List<Token> all) {
         int line = 1;
         int seen = 0;
         while (word.find()) {
-            line += (int) source.substring(seen, word.start()).chars().filter(c -> c == '\n').count();
+            line += (int) source.substring(seen, word.start())
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
             seen = word.start();
             String block = word.group("block");
             String text = block == null ? word.group("line") : block;
@@ -44,7 +47,10 @@ record Tokens(List<Token> all) {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).text() && !is(i - 1, "+")) {
                 chain(i, joins);
-            } else if (all.get(i).text() && is(i - 1, "+") && i >= 2 && !all.get(i - 2).text()) {
+            } else if (all.get(i).text()
+                    && is(i - 1, "+")
+                    && i >= 2
+                    && !all.get(i - 2).text()) {
                 Token before = all.get(i - 2);
                 joins.add(new Join(all.get(i).word(), before.word(), before.line()));
             }

@@ -30,7 +30,9 @@ public record Business(Vitrine server, String slug, String currency, String key,
         platform.post("/api/tenants", signUp(slug, currency, zone)).expect(201);
         platform.post(
                         "/api/tenants/verification",
-                        Json.createObjectBuilder().add("token", mailedToken(platform, slug)).build())
+                        Json.createObjectBuilder()
+                                .add("token", mailedToken(platform, slug))
+                                .build())
                 .expect(204);
         return signedIn(server, slug, currency);
     }

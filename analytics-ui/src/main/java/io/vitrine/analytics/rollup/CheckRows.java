@@ -42,7 +42,7 @@ class CheckRows {
                 union all (select min(day) from sales_day) union all (select max(day) from sales_day)) days""";
     private static final String ADD = """
             insert into rollup_check (id, checked_at, from_day, to_day, compared, differences, detail)
-            values (:id, :now, :from, :to, :compared, :differences, cast(:detail as jsonb))""";
+            values (:id, :now, cast(:from as date), cast(:to as date), :compared, :differences, cast(:detail as jsonb))""";
     private static final String FORGET = "delete from rollup_check where checked_at < :before";
 
     @Inject

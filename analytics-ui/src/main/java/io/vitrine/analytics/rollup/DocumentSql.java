@@ -43,18 +43,25 @@ final class DocumentSql {
                 returns = k.returns + excluded.returns, return_lines = k.return_lines + excluded.return_lines,
                 returned = k.returned + excluded.returned""";
 
-    /** Parameters {@code orders}, {@code returns}: ids. */
+    /**
+     * Parameters {@code orders}, {@code returns}: ids. The lines of each document come through its key ({@code offset 0}): a
+     * batch must not read the whole table. Products that are known stay untouched, which spares a row lock each.
+     */
     static final String LINES = """
             with line as materialized (
                 select o.business_day as day, o.location_id, o.channel, l.sku, l.name, 1 as order_lines, l.quantity, l.gross,
                        l.discount, 0 as return_lines, cast(0 as numeric) as returned
-                from sales_order o join order_line l on l.order_id = o.id where o.id = any(:orders)
+                from sales_order o cross join lateral (select * from order_line l where l.order_id = o.id offset 0) l
+                where o.id = any(:orders)
                 union all
                 select r.business_day, r.location_id, r.channel, l.sku, l.name, 0, 0, 0, 0, 1, l.amount
-                from sales_return r join sales_return_line l on l.return_id = r.id where r.id = any(:returns)
+                from sales_return r cross join lateral (select * from sales_return_line l where l.return_id = r.id offset 0) l
+                where r.id = any(:returns)
             ), named as (
                 insert into product as p (sku, name, first_day)
-                select distinct on (sku) sku, name, day from line order by sku, day, name
+                select distinct on (sku) sku, name, day from line
+                where not exists (select from product known where known.sku = line.sku and known.first_day <= line.day)
+                order by sku, day, name
                 on conflict (sku) do update set first_day = excluded.first_day, name = excluded.name
                 where excluded.first_day < p.first_day
             )

@@ -22,8 +22,7 @@ final class Choices {
             .map(CountryChoice::currency)
             .distinct()
             .sorted()
-            .map(code -> new CurrencyChoice(
-                    code, code + ", " + Currency.getInstance(code).getDisplayName(Locale.ENGLISH)))
+            .map(code -> new CurrencyChoice(code, code + ", " + unit(Currency.getInstance(code))))
             .toList();
 
     static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
@@ -32,6 +31,12 @@ final class Choices {
             .toList();
 
     private Choices() {}
+
+    /** What people count in: {@code rand} of the South African rand. */
+    private static String unit(Currency currency) {
+        String name = currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
 
     private static Optional<CountryChoice> country(String code) {
         return Countries.currencyOf(code)

@@ -68,6 +68,6 @@ public record Change(Direction direction, boolean good, String words) {
         BigDecimal size = percent.abs();
         int decimals = size.compareTo(WHOLE_FROM) >= 0 ? 0 : 1;
         BigDecimal rounded = size.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.setScale(Math.max(rounded.scale(), 0)).toPlainString();
+        return Formats.grouped(rounded.setScale(Math.max(rounded.scale(), 0)));
     }
 }

@@ -3,6 +3,7 @@ package io.vitrine.ui.kit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Map;
 
@@ -72,6 +73,12 @@ public record Formats(Currency currency, ZoneId zone, boolean lakh) {
     public String percent(BigDecimal share) {
         BigDecimal hundredfold = share.movePointRight(2);
         return sign(hundredfold) + digits(hundredfold, 1) + NBSP + "%";
+    }
+
+    /** Thousands apart, for numbers that are no amounts. */
+    static String grouped(BigDecimal number) {
+        return new Formats(Currency.getInstance("EUR"), ZoneOffset.UTC, false)
+                .digits(number, Math.max(number.scale(), 0));
     }
 
     private String prefix() {

@@ -52,6 +52,12 @@ public final class TrendChart extends Component {
         return this;
     }
 
+    /** What stands beside the bar of a period that is not over, such as {@code today, 14:05}. */
+    public TrendChart open(String words) {
+        spec.put("openLabel", words);
+        return this;
+    }
+
     /** Draws lines as the mean of so many points. */
     public TrendChart averageOf(int points) {
         spec.put("average", points);

@@ -39,7 +39,7 @@ public final class Readings {
     /** Which date counts, in few words. */
     public static String basis(Metric metric) {
         return switch (metric.basis()) {
-            case ORDER_DATE -> "Order date, before tax";
+            case ORDER_DATE -> isMoney(metric) ? "Order date, before tax" : "Order date";
             case REFUND_DATE -> "Refund date, before tax";
             case ORDER_AND_REFUND_DATE -> "Before tax and shipping";
         };

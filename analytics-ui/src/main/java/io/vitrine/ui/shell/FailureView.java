@@ -24,6 +24,7 @@ public class FailureView extends Div implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        addClassName("vt-lone");
         String id = CurrentCall.find().map(Call::requestId).orElse("unknown");
         if (parameter.getCaughtException() instanceof Problem problem) {
             add(new H1(problem.title()), Words.paragraph(problem.detail(), "vt-mut"));

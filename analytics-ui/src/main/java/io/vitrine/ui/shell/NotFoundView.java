@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
 
     NotFoundView() {
-        addClassName("vt-state");
+        addClassNames("vt-lone", "vt-state");
         Div actions = new Div(Action.link(Glyph.HOME, "Go to the start", "/app/owner/today"));
         actions.addClassName("acts");
         add(

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -83,7 +84,7 @@ class FileStore {
         if (text.bytes() == 0) {
             throw Problem.invalid("body", "The file is empty; send a CSV file with a header in its first row.");
         }
-        body.transferTo(java.io.OutputStream.nullOutputStream()); // what follows a gzip is part of the hash
+        body.transferTo(OutputStream.nullOutputStream()); // what follows a gzip is part of the hash
         return new StoredFile(id, name, text.bytes(), text.lines(), text.encoding(), body.sha256Hex());
     }
 

@@ -6,6 +6,7 @@ import io.vitrine.commerce.order.OrderLoad;
 import io.vitrine.commerce.order.StagedDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ final class WriteStep {
     }
 
     private static String mixed(DocumentKind kind, String number) {
-        return "The rows of " + kind.label().toLowerCase(java.util.Locale.ROOT) + " " + number
+        return "The rows of " + kind.label().toLowerCase(Locale.ROOT) + " " + number
                 + " name different customers or channels";
     }
 }

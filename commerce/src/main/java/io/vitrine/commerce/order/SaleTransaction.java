@@ -46,7 +46,7 @@ class SaleTransaction {
                 outbox.followersOf(OrdersRecorded.TYPE));
         outbox.deliverAfterCommit();
         try (Connection connection = database.tenantDataSource().getConnection();
-                PreparedStatement prepared = connection.prepareStatement(SaleStatement.SQL)) {
+                PreparedStatement prepared = connection.prepareStatement(SaleSql.WRITE)) {
             statement.bind(connection, prepared);
             return lastText(prepared);
         } catch (SQLException e) {

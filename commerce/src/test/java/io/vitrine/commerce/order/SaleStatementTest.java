@@ -170,7 +170,7 @@ class SaleStatementTest {
             SaleStatement statement = new SaleStatement(
                     sale, key, call, new OrderId(ids.next()), ids, NEW_YEAR, List.of("rollups", "live"));
             try (Connection connection = database.tenantDataSource().getConnection();
-                    PreparedStatement prepared = connection.prepareStatement(SaleStatement.SQL)) {
+                    PreparedStatement prepared = connection.prepareStatement(SaleSql.WRITE)) {
                 statement.bind(connection, prepared);
                 return SaleTransaction.lastText(prepared);
             } catch (SQLException e) {

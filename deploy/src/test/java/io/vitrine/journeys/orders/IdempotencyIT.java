@@ -47,7 +47,8 @@ class IdempotencyIT {
     void anotherBodyWithTheSameKeyIsRefused() {
         Client keyed = keyed();
         keyed.post("/api/orders", business.sale(shop).json()).expect(201);
-        Answer refused = keyed.post("/api/orders", business.sale(shop).worth("11.00").json());
+        Answer refused =
+                keyed.post("/api/orders", business.sale(shop).worth("11.00").json());
         refused.expectProblem(422);
     }
 
@@ -99,7 +100,9 @@ class IdempotencyIT {
             }
         });
         assertEquals(1, bodies.size(), bodies.toString());
-        assertEquals(bodies.iterator().next(), keyed.post("/api/orders", body).expect(201).body());
+        assertEquals(
+                bodies.iterator().next(),
+                keyed.post("/api/orders", body).expect(201).body());
         long orders = business.owner().get("/api/orders?limit=100").json().getJsonArray("data").stream()
                 .filter(order -> order.toString().contains("77.77"))
                 .count();

@@ -55,8 +55,12 @@ class EndpointsIT {
     @BeforeAll
     void open() {
         businesses = TwoBusinesses.open();
-        operations = Operation.read(
-                businesses.one().anonymous().get("/openapi?format=JSON").expect(200).json());
+        operations = Operation.read(businesses
+                .one()
+                .anonymous()
+                .get("/openapi?format=JSON")
+                .expect(200)
+                .json());
         assertTrue(operations.size() > 15, "The description lists only " + operations);
     }
 
@@ -116,7 +120,8 @@ class EndpointsIT {
         Business one = businesses.one();
         Answer theirs = owner().post(
                         "/api/orders", one.sale(businesses.ids().location()).json());
-        Answer nothing = owner().post("/api/orders", one.sale(NOTHING.location()).json());
+        Answer nothing =
+                owner().post("/api/orders", one.sale(NOTHING.location()).json());
         assertEquals(nothing.status(), theirs.status());
         assertEquals(nothing.essence(), theirs.essence());
         assertTrue(theirs.status() == 404 || theirs.status() == 422, theirs.body());
@@ -176,7 +181,9 @@ class EndpointsIT {
     }
 
     private static String withoutTimes(String body) {
-        return body.replaceAll("\"asOf\":\"[^\"]*\"", "").replaceAll("loc_[a-z0-9]+", "loc_").replaceAll("job_\\w+", "");
+        return body.replaceAll("\"asOf\":\"[^\"]*\"", "")
+                .replaceAll("loc_[a-z0-9]+", "loc_")
+                .replaceAll("job_\\w+", "");
     }
 
     private Client owner() {

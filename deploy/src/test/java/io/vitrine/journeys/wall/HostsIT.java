@@ -55,7 +55,10 @@ class HostsIT {
 
     @Test
     void aHostIsTheSameInAnyCase() {
-        Client loud = one.owner().with("Host", one.host().toUpperCase(Locale.ROOT) + ":" + one.server().port());
+        Client loud = one.owner()
+                .with(
+                        "Host",
+                        one.host().toUpperCase(Locale.ROOT) + ":" + one.server().port());
         assertEquals(mine, loud.get("/api/locations").expect(200).body());
     }
 
@@ -161,9 +164,15 @@ class HostsIT {
                 token + "x",
                 "x",
                 "")) {
-            one.anonymous().with("Authorization", "Bearer " + forged).get("/api/orders").expectProblem(401);
+            one.anonymous()
+                    .with("Authorization", "Bearer " + forged)
+                    .get("/api/orders")
+                    .expectProblem(401);
         }
-        one.anonymous().with("Authorization", "Basic " + token).get("/api/orders").expectProblem(401);
+        one.anonymous()
+                .with("Authorization", "Basic " + token)
+                .get("/api/orders")
+                .expectProblem(401);
         one.anonymous().get("/api/orders?access_token=" + token).expectProblem(401);
     }
 }

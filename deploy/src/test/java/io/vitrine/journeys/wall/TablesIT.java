@@ -143,12 +143,7 @@ class TablesIT {
 
     private List<String> everything() throws SQLException {
         return Sql.relations(
-                owner,
-                businesses.one().key(),
-                businesses.two().key(),
-                "platform",
-                "tenant_template",
-                "public");
+                owner, businesses.one().key(), businesses.two().key(), "platform", "tenant_template", "public");
     }
 
     private void walk(String role, String path, List<String> relations, Set<String> ownRows) throws SQLException {

@@ -54,7 +54,8 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 .orElseThrow();
         String job = path.substring(path.lastIndexOf('/') + 1);
         for (int i = 0; i < 300; i++) {
-            JsonObject state = business.owner().get("/api/jobs/" + job).expect(200).json();
+            JsonObject state =
+                    business.owner().get("/api/jobs/" + job).expect(200).json();
             if (!state.getString("state").equals("RUNNING")) {
                 return job;
             }

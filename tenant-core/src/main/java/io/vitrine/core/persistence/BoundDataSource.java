@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundDataSource implements DataSource {
 
-    private static final String BIND =
-            "select set_config('role', ?, true), set_config('search_path', ?, true), set_config('app.actor', ?, true)";
-
     private final DataSource pool;
     private final TransactionContext transaction;
     private final Supplier<Binding> wanted;
@@ -48,7 +45,7 @@ final class BoundDataSource implements DataSource {
     }
 
     private void bind(Connection connection, Binding binding) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(BIND)) {
+        try (PreparedStatement statement = connection.prepareStatement(BindingSql.BIND)) {
             statement.setString(1, binding.role());
             statement.setString(2, binding.searchPath());
             statement.setString(3, binding.actor());

@@ -41,6 +41,7 @@ final class HistoryPane extends Pane {
                     .now("This year", points)
                     .before("Year before", earlier)
                     .averageOf(AVERAGE_DAYS)
+                    .open("today")
                     .drawn());
         }
     }

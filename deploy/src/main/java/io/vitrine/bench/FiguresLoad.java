@@ -1,0 +1,87 @@
+package io.vitrine.bench;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How soon figures are there in a business with many orders. */
+final class FiguresLoad {
+
+    private static final int ORDERS_PER_CUSTOMER = 18;
+    private static final int REBUILD_LIMIT = 800;
+    private static final int MANY = 8;
+    private static final double P50 = 0.5;
+    private static final double P95 = 0.95;
+    private static final double P99 = 0.99;
+    private static final Goal SOON = Goal.atMost(20);
+
+    private final Run run;
+    private final Business business;
+    private final List<String> locations = new ArrayList<>();
+
+    FiguresLoad(Run run) throws BenchFailure {
+        run.report().begin(Section.FIGURES);
+        this.run = run;
+        this.business = Business.open(run.platform(), "bench-figures", "DE", "EUR", "Europe/Berlin");
+        for (String name : List.of("Harbour", "Market", "Station", "Web")) {
+            locations.add(business.locate(name, name.equals("Web") ? "ONLINE" : "SHOP"));
+        }
+    }
+
+    void measure() throws BenchFailure {
+        int orders = run.options().orders();
+        run.report().note("generating " + orders + " orders");
+        new ManyOrders(run.database())
+                .write(run.database().keyOf(business.slug()), orders, Math.max(1, orders / ORDERS_PER_CUSTOMER));
+        long begin = System.nanoTime();
+        run.report().note("making the roll-ups from them");
+        JsonObject rebuilt = business.await(
+                business.api().start("/api/analytics/health/rebuild", "application/json", "", BodyPublishers.noBody()),
+                REBUILD_LIMIT);
+        run.report().add("figures.orders", "Orders", orders, "");
+        run.report()
+                .add(
+                        "figures.rebuild",
+                        "Roll-ups made anew and compared with the raw rows",
+                        Durations.secondsSince(begin),
+                        "s");
+        requireEqual(rebuilt.getJsonObject("result"));
+        int seconds = Math.max(2, run.options().seconds() / 3);
+        for (FigureKind kind : FigureKind.values()) {
+            ask(kind, MANY, seconds); // warms up
+        }
+        for (FigureKind kind : FigureKind.values()) {
+            for (int clients : new int[] {1, MANY}) {
+                add(kind, clients, ask(kind, clients, seconds));
+            }
+        }
+    }
+
+    private static void requireEqual(JsonObject result) throws BenchFailure {
+        if (result.getInt("differences") != 0) {
+            throw new BenchFailure("The roll-ups differ from the raw rows: " + result);
+        }
+    }
+
+    private Load.Outcome ask(FigureKind kind, int clients, int seconds) throws BenchFailure {
+        Api api = business.api();
+        return Load.run(clients, seconds, n -> new FigureClient(api, kind, locations, clients * 100L + n));
+    }
+
+    private void add(FigureKind kind, int clients, Load.Outcome outcome) {
+        String key = "figures." + kind.key() + ".clients" + clients + ".";
+        String name = kind.label() + ", " + (clients == 1 ? "1 client: " : clients + " clients: ");
+        Latencies latencies = outcome.latencies();
+        run.report().add(key + "p50", name + "p50", latencies.millis(P50), "ms");
+        run.report()
+                .add(
+                        key + "p95",
+                        name + "p95",
+                        latencies.millis(P95),
+                        "ms",
+                        clients == MANY && kind.promised() ? SOON : Goal.NONE);
+        run.report().add(key + "p99", name + "p99", latencies.millis(P99), "ms");
+        run.report().add(key + "rate", name + "answers per second", outcome.rate(), "/s");
+    }
+}
