@@ -36,7 +36,7 @@ class DrillDowns {
         if (limit < 1 || limit > MOST) {
             throw Problem.invalid("limit", "Use a number from 1 to 100.");
         }
-        DrillPlace after = cursor.map(cursors::open).map(DrillPlace::parse).orElse(DrillPlace.NEWEST);
+        DrillPlace after = cursor.map(cursors::open).map(DrillPlace::parse).orElse(DrillPlace.before(query.period()));
         Instant now = clock.instant();
         Tenant business = CurrentCall.require().business();
         DrillRows.Totals totals = rows.totals(metric, query);

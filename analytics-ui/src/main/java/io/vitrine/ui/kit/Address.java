@@ -1,5 +1,7 @@
 package io.vitrine.ui.kit;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -32,6 +34,11 @@ public record Address(String path, Map<String, String> query) {
     /** The same address with this parameter when there is a value. */
     public Address with(String name, Optional<String> value) {
         return value.map(given -> with(name, given)).orElse(this);
+    }
+
+    /** Shows the view in this browser tab. */
+    public void open() {
+        UI.getCurrent().navigate(path, QueryParameters.simple(query));
     }
 
     /** The address as a link carries it; parameters stand in the order of their names. */

@@ -18,6 +18,7 @@ public record Dates(ZoneId zone) {
     private static final DateTimeFormatter TIME = pattern("HH:mm");
     private static final DateTimeFormatter MOMENT = pattern("d MMM yyyy HH:mm:ss zzz");
     private static final DateTimeFormatter WHEN = pattern("d MMM yyyy HH:mm");
+    private static final DateTimeFormatter RECENT = pattern("d MMM HH:mm");
     private static final DateTimeFormatter CLOCK = pattern("HH:mm zzz");
 
     private static DateTimeFormatter pattern(String pattern) {
@@ -72,6 +73,11 @@ public record Dates(ZoneId zone) {
     /** {@code 12 Nov 2026 14:05}, for tables. */
     public String when(Instant instant) {
         return WHEN.format(instant.atZone(zone));
+    }
+
+    /** {@code 12 Nov 14:05}, where the year is plain from around it. */
+    public String recent(Instant instant) {
+        return RECENT.format(instant.atZone(zone));
     }
 
     /** {@code 12 Nov 2026 14:05:12 SAST}. */

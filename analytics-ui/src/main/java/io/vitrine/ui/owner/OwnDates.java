@@ -1,6 +1,5 @@
 package io.vitrine.ui.owner;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import io.vitrine.analytics.Period;
@@ -34,7 +33,7 @@ final class OwnDates extends Div {
         to.setErrorMessage("Choose a day on or after the first");
         to.setInvalid(last == null || (first != null && last.isBefore(first)));
         if (first != null && last != null && !last.isBefore(first)) {
-            UI.getCurrent().navigate(page.apply(new Period(first, last)).toString());
+            page.apply(new Period(first, last)).open();
         }
     }
 }

@@ -31,14 +31,13 @@ public class FailureView extends Div implements HasErrorParameter<Exception> {
             return problem.status();
         }
         LOG.log(Level.ERROR, "A page failed, request " + id, parameter.getCaughtException());
-        String address = event.getLocation().getPathWithQueryParameters();
         add(
                 new H1("This page"),
                 new ErrorState(
                         "The page could not be shown",
                         "Nothing is lost. Trying again often helps; when it does not, send us the id.",
                         id,
-                        () -> UI.getCurrent().navigate(address)));
+                        () -> UI.getCurrent().getPage().reload()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -48,7 +48,9 @@ final class Browsers {
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             running = playwright
                     .chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(QUIET));
             browser = running;
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }

@@ -45,10 +45,17 @@ class OwnerIT {
         business.addLocation("Hill shop");
         for (String day : List.of("2026-03-02", "2026-03-03", "2026-03-04")) {
             business.owner()
-                    .post("/api/orders", business.sale(shop).worth("41.00").at(day + "T10:00:00Z").json())
+                    .post(
+                            "/api/orders",
+                            business.sale(shop)
+                                    .worth("41.00")
+                                    .at(day + "T10:00:00Z")
+                                    .json())
                     .expect(201);
         }
-        business.owner().post("/api/orders", business.sale(shop).worth("12.50").json()).expect(201);
+        business.owner()
+                .post("/api/orders", business.sale(shop).worth("12.50").json())
+                .expect(201);
     }
 
     @ParameterizedTest
@@ -99,10 +106,16 @@ class OwnerIT {
         assertThat(tile).isVisible();
         String before = tile.innerText();
         page.evaluate("window.untouched = true");
-        business.owner().post("/api/orders", business.sale(shop).worth("33.00").json()).expect(201);
+        business.owner()
+                .post("/api/orders", business.sale(shop).worth("33.00").json())
+                .expect(201);
         assertThat(tile)
                 .not()
-                .hasText(before, new LocatorAssertions.HasTextOptions().setUseInnerText(true).setTimeout(2_000));
+                .hasText(
+                        before,
+                        new LocatorAssertions.HasTextOptions()
+                                .setUseInnerText(true)
+                                .setTimeout(2_000));
         assertEquals(true, page.evaluate("window.untouched === true"), "the page was loaded again");
         page.context().close();
     }
@@ -150,7 +163,8 @@ class OwnerIT {
     @Test
     void anOrderOpensAndTheBackButtonLeadsBack() {
         Page page = inside(1280, ColorScheme.LIGHT, "/app/owner/orders");
-        Locator first = page.locator("a[href*='owner/orders/ord_'], a[href*='/orders/ord_']").first();
+        Locator first = page.locator("a[href*='owner/orders/ord_'], a[href*='/orders/ord_']")
+                .first();
         assertThat(first).isVisible();
         first.click();
         page.waitForURL(Pattern.compile(".*/orders/ord_.*"));
@@ -183,7 +197,8 @@ class OwnerIT {
                 .map(one -> one.name + "=" + one.value)
                 .reduce((a, b) -> a + "; " + b)
                 .orElseThrow();
-        int status = other.anonymous().with("Cookie", cookie).get("/app/owner/today").status();
+        int status =
+                other.anonymous().with("Cookie", cookie).get("/app/owner/today").status();
         assertTrue(status == 302 || status == 303 || status == 401 || status == 403, "answers " + status);
         assertTrue(page.context().cookies().stream().allMatch(one -> one.httpOnly), cookie);
         page.context().close();

@@ -33,8 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT {
 
-    private static final String ADD =
-            "insert into location values (gen_random_uuid(), :name, 'SHOP', 'UTC', now())";
+    private static final String ADD = "insert into location values (gen_random_uuid(), :name, 'SHOP', 'UTC', now())";
 
     @Inject
     Database database;
@@ -132,12 +131,14 @@ class ContainerIT {
                         return database.tenant().withHandle(handle -> handle.execute("select 1 / 0"));
                     }));
             assertEquals(List.of(), names(two));
-            assertEquals("vitrine_platform", CurrentCall.with(
-                    Call.platform("test"),
-                    () -> transactions.required(() -> database.platform()
-                            .withHandle(handle -> handle.createQuery("select current_user")
-                                    .mapTo(String.class)
-                                    .one()))));
+            assertEquals(
+                    "vitrine_platform",
+                    CurrentCall.with(
+                            Call.platform("test"),
+                            () -> transactions.required(() -> database.platform()
+                                    .withHandle(handle -> handle.createQuery("select current_user")
+                                            .mapTo(String.class)
+                                            .one()))));
         }
         assertEquals(List.of(), names(one));
     }
@@ -178,9 +179,12 @@ class ContainerIT {
         in(one, () -> publish("good two"));
         await(() -> names(one).contains("seen good two"));
         for (int i = 0; i < 12; i++) {
-            in(one, () -> database.tenant()
-                    .withHandle(handle -> handle.execute(
-                            "update platform.outbox set available_at = clock_timestamp() where dead_at is null")));
+            in(
+                    one,
+                    () -> database.tenant()
+                            .withHandle(
+                                    handle -> handle.execute(
+                                            "update platform.outbox set available_at = clock_timestamp() where dead_at is null")));
             in(one, () -> publish("nudge"));
             pause(300);
         }
@@ -225,7 +229,8 @@ class ContainerIT {
 
     private int add(String name) {
         return database.tenant()
-                .withHandle(handle -> handle.createUpdate(ADD).bind("name", name).execute());
+                .withHandle(
+                        handle -> handle.createUpdate(ADD).bind("name", name).execute());
     }
 
     private List<String> names(Tenant tenant) {
@@ -255,8 +260,11 @@ class ContainerIT {
     }
 
     private int count(Tenant tenant, String sql) {
-        return in(tenant, () -> database.tenant()
-                .withHandle(handle -> handle.createQuery(sql).mapTo(int.class).one()));
+        return in(
+                tenant,
+                () -> database.tenant()
+                        .withHandle(handle ->
+                                handle.createQuery(sql).mapTo(int.class).one()));
     }
 
     private static void await(Supplier<Boolean> done) {

@@ -12,8 +12,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Follower implements Subscriber {
 
-    private static final String ADD =
-            "insert into location values (gen_random_uuid(), :name, 'SHOP', 'UTC', now())";
+    private static final String ADD = "insert into location values (gen_random_uuid(), :name, 'SHOP', 'UTC', now())";
 
     private final Set<String> refusedOnce = java.util.concurrent.ConcurrentHashMap.newKeySet();
 
@@ -35,8 +34,9 @@ public class Follower implements Subscriber {
         for (OutboxEvent event : batch) {
             String what = event.payload().getString("what");
             database.tenant()
-                    .useHandle(handle ->
-                            handle.createUpdate(ADD).bind("name", "seen " + what).execute());
+                    .useHandle(handle -> handle.createUpdate(ADD)
+                            .bind("name", "seen " + what)
+                            .execute());
             if (what.startsWith("poison") || (what.startsWith("flaky") && refusedOnce.add(what))) {
                 throw new IllegalStateException("refuses " + what);
             }

@@ -55,7 +55,8 @@ record OnlineRetail(Path directory) {
 
     static JsonObject await(Business business, String job) {
         for (int i = 0; i < 3000; i++) {
-            JsonObject state = business.owner().get("/api/jobs/" + job).expect(200).json();
+            JsonObject state =
+                    business.owner().get("/api/jobs/" + job).expect(200).json();
             if (state.getString("state").equals("DONE")) {
                 return state.getJsonObject("result");
             }
@@ -76,8 +77,7 @@ record OnlineRetail(Path directory) {
 
     /** The same figures as they must be. */
     List<String> expected() {
-        Stream<String> whole =
-                Stream.of("20725 10655622.48 896812.49 9758809.99 514.14 4339 2189 531282 3836 9288");
+        Stream<String> whole = Stream.of("20725 10655622.48 896812.49 9758809.99 514.14 4339 2189 531282 3836 9288");
         return Stream.concat(whole, months()).toList();
     }
 

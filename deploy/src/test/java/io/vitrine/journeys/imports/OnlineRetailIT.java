@@ -75,7 +75,8 @@ class OnlineRetailIT {
     /** Until some orders are there, but by far not all. */
     private static void awaitOrders(Business business) {
         for (int i = 0; i < 2400; i++) {
-            String state = business.owner().get("/api/orders?limit=1").expect(200).body();
+            String state =
+                    business.owner().get("/api/orders?limit=1").expect(200).body();
             if (state.contains("ord_")) {
                 return;
             }

@@ -58,7 +58,9 @@ class LimitsIT {
         }
         for (String bare : List.of("9".repeat(2000), "1e999999999", "-1e-999999999")) {
             Answer answer = business.owner()
-                    .post("/api/orders", sale().json().toString().replace("\"quantity\":\"1\"", "\"quantity\":" + bare));
+                    .post(
+                            "/api/orders",
+                            sale().json().toString().replace("\"quantity\":\"1\"", "\"quantity\":" + bare));
             assertEquals(422, answer.status(), answer.body());
         }
         for (String quantity : List.of("0", "-1", "1e400", "9999999999999999", "0.0001", "abc", "")) {
@@ -131,9 +133,12 @@ class LimitsIT {
         Answer kept = business.owner()
                 .post("/api/orders", sale().json().toString().replace("Thing", name))
                 .expect(201);
-        Answer read = business.owner().get("/api/orders/" + kept.json().getString("id")).expect(200);
+        Answer read = business.owner()
+                .get("/api/orders/" + kept.json().getString("id"))
+                .expect(200);
         assertTrue(read.body().contains("🦤") && read.body().contains("中文"), read.body());
-        Answer half = business.owner().post("/api/orders", sale().json().toString().replace("Thing", "\\ud800"));
+        Answer half =
+                business.owner().post("/api/orders", sale().json().toString().replace("Thing", "\\ud800"));
         assertTrue(half.status() == 201 || half.status() == 422, half.toString());
     }
 
@@ -153,7 +158,8 @@ class LimitsIT {
                 sale.replace("\"location\"", "\"placedAt\":\"2999-01-01T00:00:00Z\",\"location\""),
                 sale.replace("\"location\"", "\"placedAt\":\"yesterday\",\"location\""),
                 sale.replace("\"location\"", "\"customer\":{\"email\":\"no address\"},\"location\""),
-                sale.replace("\"location\"", "\"customer\":{\"email\":\"" + "e".repeat(300) + "@x.example\"},\"location\""),
+                sale.replace(
+                        "\"location\"", "\"customer\":{\"email\":\"" + "e".repeat(300) + "@x.example\"},\"location\""),
                 sale.replace("\"location\"", "\"customer\":5,\"location\""))) {
             Answer answer = business.owner().post("/api/orders", wrong);
             assertEquals(422, answer.status(), cut(wrong) + " answers " + answer.body());
@@ -187,18 +193,24 @@ class LimitsIT {
             String path = "/api/orders?" + query.replace("[", "%5B").replace("]", "%5D");
             Answer answer = business.owner().get(path);
             assertTrue(
-                    answer.status() == 422 || answer.status() == 400 || (query.startsWith("q") && answer.status() == 200),
+                    answer.status() == 422
+                            || answer.status() == 400
+                            || (query.startsWith("q") && answer.status() == 200),
                     query + " answers " + answer);
             answer.expectNoLeak();
         }
-        for (String id : List.of("x", "ord_", "ord_x", "loc_01h00000000000000000000000", "%00", "ord_8zzzzzzzzzzzzzzzzzzzzzzzzz")) {
+        for (String id : List.of(
+                "x", "ord_", "ord_x", "loc_01h00000000000000000000000", "%00", "ord_8zzzzzzzzzzzzzzzzzzzzzzzzz")) {
             business.owner().get("/api/orders/" + id).expectProblem(404);
         }
     }
 
     @Test
     void anotherMediaTypeOrMethodIsRefusedInTheSameForm() {
-        business.owner().with("Content-Type", "text/plain").post("/api/orders", "x").expectProblem(415);
+        business.owner()
+                .with("Content-Type", "text/plain")
+                .post("/api/orders", "x")
+                .expectProblem(415);
         business.owner()
                 .send("DELETE", "/api/orders", java.net.http.HttpRequest.BodyPublishers.noBody())
                 .expectProblem(405);

@@ -58,7 +58,10 @@ class PagingIT {
     void filtersHoldOverAllPages() {
         assertEquals(100, walk("limit=7&location=" + second).size());
         assertEquals(150, walk("limit=7&location=" + first).size());
-        assertEquals(50, walk("limit=7&placed%5Bgte%5D=2026-03-02&placed%5Blt%5D=2026-03-04").size());
+        assertEquals(
+                50,
+                walk("limit=7&placed%5Bgte%5D=2026-03-02&placed%5Blt%5D=2026-03-04")
+                        .size());
         assertEquals(
                 20,
                 walk("limit=3&location=" + second + "&placed%5Bgte%5D=2026-03-02&placed%5Blt%5D=2026-03-04")
@@ -69,7 +72,11 @@ class PagingIT {
     @Test
     void anOrderThatComesMeanwhileShiftsNothing() {
         JsonObject page = page("limit=50");
-        business.owner().post("/api/orders", business.sale(first).at("2026-02-01T10:00:00Z").json()).expect(201);
+        business.owner()
+                .post(
+                        "/api/orders",
+                        business.sale(first).at("2026-02-01T10:00:00Z").json())
+                .expect(201);
         List<String> rest = walk("limit=50&after=" + encoded(page));
         page.getJsonArray("data").forEach(order -> assertTrue(!rest.contains(id(order))));
     }
@@ -77,7 +84,8 @@ class PagingIT {
     @Test
     void aCursorThatWasTouchedIsRefused() {
         String cursor = page("limit=5").getString("next");
-        List<String> forged = new ArrayList<>(List.of("", "x", cursor + "x", cursor.substring(1), cursor.toUpperCase(Locale.ROOT)));
+        List<String> forged =
+                new ArrayList<>(List.of("", "x", cursor + "x", cursor.substring(1), cursor.toUpperCase(Locale.ROOT)));
         for (int at = 0; at < cursor.length(); at += 5) {
             char other = cursor.charAt(at) == 'A' ? 'B' : 'A';
             forged.add(cursor.substring(0, at) + other + cursor.substring(at + 1));

@@ -81,8 +81,12 @@ class LauncherIT {
     @Test
     @Order(4)
     void whatRunsWhenItIsToldToEndIsFinished() {
-        String sale = business.sale(
-                        business.owner().get("/api/locations").json().getJsonArray("data").getJsonObject(0).getString("id"))
+        String sale = business.sale(business.owner()
+                        .get("/api/locations")
+                        .json()
+                        .getJsonArray("data")
+                        .getJsonObject(0)
+                        .getString("id"))
                 .times(1000)
                 .json()
                 .toString();
@@ -95,9 +99,7 @@ class LauncherIT {
         assertTrue(code == 0 || code == 143, "ended with " + code + ": " + server.output());
         server = Vitrine.start(data);
         business = Business.signedIn(server, business.slug(), "EUR");
-        business.owner()
-                .get("/api/orders/" + answer.json().getString("id"))
-                .expect(200);
+        business.owner().get("/api/orders/" + answer.json().getString("id")).expect(200);
     }
 
     @Test

@@ -53,7 +53,8 @@ class AuditIT {
 
     @Test
     void everyChangeInABusinessIsInItsTrail() throws SQLException {
-        Map<String, Integer> actions = count("select action, count(*) from " + business.key() + ".audit_event group by 1", "");
+        Map<String, Integer> actions =
+                count("select action, count(*) from " + business.key() + ".audit_event group by 1", "");
         assertEquals(1, actions.get("location.added"), actions.toString());
         assertEquals(2, actions.get("order.recorded"), actions.toString());
         assertEquals(1, actions.get("import.started"), actions.toString());
@@ -104,7 +105,9 @@ class AuditIT {
         String sql = "select 'all', count(*) from " + business.key() + ".audit_event";
         Map<String, Integer> before = count(sql, "");
         business.owner()
-                .post("/api/orders", business.sale(businesses.ids().location()).worth("-5").json())
+                .post(
+                        "/api/orders",
+                        business.sale(businesses.ids().location()).worth("-5").json())
                 .expect(422);
         business.owner()
                 .post("/api/locations", "{\"name\":\"Corner shop\",\"kind\":\"SHOP\"}")

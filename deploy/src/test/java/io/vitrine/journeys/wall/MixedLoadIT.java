@@ -47,12 +47,15 @@ class MixedLoadIT {
             case 3 -> refused(side, new Sale(other.location, "EUR", side.sale().lines(), ""), -1);
             case 4 -> {
                 Answer list = side.business.owner().get("/api/orders?limit=100");
-                check(list.status() == 200 && !list.body().contains("\"" + other.price + ".00"), "list of " + side.price);
+                check(
+                        list.status() == 200 && !list.body().contains("\"" + other.price + ".00"),
+                        "list of " + side.price);
             }
             default -> {
                 Answer places = side.business.owner().get("/api/locations");
                 check(
-                        places.body().contains("Shop " + side.price) && !places.body().contains("Shop " + other.price),
+                        places.body().contains("Shop " + side.price)
+                                && !places.body().contains("Shop " + other.price),
                         places.body());
             }
         }
@@ -102,7 +105,8 @@ class MixedLoadIT {
                         .get("/api/orders?limit=100" + (after.isEmpty() ? "" : "&after=" + after))
                         .expect(200)
                         .json();
-                page.getJsonArray("data").forEach(order -> ids.add(order.asJsonObject().getString("id")));
+                page.getJsonArray("data")
+                        .forEach(order -> ids.add(order.asJsonObject().getString("id")));
                 after = page.isNull("next") ? "" : page.getString("next");
             } while (!after.isEmpty());
             return ids;

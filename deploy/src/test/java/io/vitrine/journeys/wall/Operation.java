@@ -43,7 +43,8 @@ record Operation(String method, String path, List<String> pathParameters, List<S
 
     private static List<String> named(List<JsonObject> parameters, String place) {
         return parameters.stream()
-                .filter(parameter -> parameter.getOrDefault("in", JsonValue.NULL).toString().contains(place))
+                .filter(parameter ->
+                        parameter.getOrDefault("in", JsonValue.NULL).toString().contains(place))
                 .map(parameter -> parameter.getString("name"))
                 .toList();
     }
@@ -54,7 +55,8 @@ record Operation(String method, String path, List<String> pathParameters, List<S
         for (String name : pathParameters) {
             address = address.replace("{" + name + "}", values.getOrDefault(name, "x"));
         }
-        Client prepared = client.with("Accept", "*/*").with("Idempotency-Key", "wall-" + System.nanoTime())
+        Client prepared = client.with("Accept", "*/*")
+                .with("Idempotency-Key", "wall-" + System.nanoTime())
                 .with("Content-Type", path.endsWith("/imports") ? "text/csv" : "application/json");
         return prepared.send(
                 method,

@@ -15,6 +15,7 @@ import io.vitrine.ui.kit.Words;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.Readings;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +39,13 @@ final class RowsTable {
         boolean net = rows.metric() == Metric.NET_SALES;
         DataTable<Row> table = new DataTable<Row>("Rows of " + rows.metric().label())
                 .compact()
-                .text("When", row -> desk.dates().when(row.at()), "vt-nowrap")
-                .column(customers() ? "First order" : "Document", RowsTable::document)
+                .text("When", row -> when(row.at()), "vt-nowrap")
+                .column(customers() ? "First order" : "Document", RowsTable::document, "vt-nowrap")
                 .text("Customer", row -> row.customer().orElse("Guest"), "wide")
-                .text("Channel", row -> word(row.channel()), "wide")
-                .text("Location", Row::location, "wide");
+                .text("Channel", row -> word(row.channel()), "wide");
+        if (!net) {
+            table.text("Location", Row::location, "wide");
+        }
         List<Component> sums = new ArrayList<>();
         if (net) {
             table.column("Kind", RowsTable::kind, "wide");
@@ -63,6 +66,12 @@ final class RowsTable {
                 .sums(
                         "Sum of all " + formats.count(rows.rowCount()) + " rows, not only those shown",
                         sums.toArray(Component[]::new));
+    }
+
+    private String when(Instant at) {
+        boolean oneYear = rows.query().period().from().getYear()
+                == rows.query().period().to().getYear();
+        return oneYear ? desk.dates().recent(at) : desk.dates().when(at);
     }
 
     private boolean customers() {

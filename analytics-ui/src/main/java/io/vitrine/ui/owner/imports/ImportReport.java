@@ -1,6 +1,5 @@
 package io.vitrine.ui.owner.imports;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.vitrine.commerce.imports.Imports;
@@ -55,7 +54,12 @@ final class ImportReport extends Div {
                 Panes.Cut.FOUR,
                 tile("Orders", outcome.count("orders"), there("orders")),
                 tile("Returns", outcome.count("returns"), there("returns")),
-                tile("Customers", outcome.count("customers"), formats.count(outcome.added("customers")) + " new"),
+                tile(
+                        "Customers",
+                        outcome.count("customers"),
+                        outcome.view().dryRun()
+                                ? "named in the file"
+                                : formats.count(outcome.added("customers")) + " new"),
                 new FigureTile("Gross sales")
                         .size("m")
                         .value(formats.money(outcome.amount("grossSales")))
@@ -107,6 +111,6 @@ final class ImportReport extends Div {
     private void start() {
         JobId job = imports.start(
                 new StartImport(asked.file(), asked.settings(outcome.view().preset(), false)));
-        UI.getCurrent().navigate(asked.on("owner/imports/" + job).toString());
+        asked.on("owner/imports/" + job).open();
     }
 }

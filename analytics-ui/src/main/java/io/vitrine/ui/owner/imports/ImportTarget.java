@@ -19,7 +19,7 @@ final class ImportTarget extends Div {
     ImportTarget(Preset preset, MappingState state, List<Location> locations, Consumer<MappingState> chosen) {
         this.state = state;
         this.chosen = chosen;
-        addClassName("vt-three");
+        addClassNames("vt-three", "vt-target");
         add(kind(preset), location(locations), channel());
     }
 
@@ -46,10 +46,11 @@ final class ImportTarget extends Div {
 
     private Select<Channel> channel() {
         Select<Channel> channel = new Select<>();
-        channel.setLabel("Channel, where the file names none");
+        channel.setLabel("Channel");
         channel.setItems(Channel.values());
         channel.setItemLabelGenerator(ImportTarget::word);
         channel.setEmptySelectionAllowed(true);
+        channel.setHelperText("Where the file names none");
         channel.setEmptySelectionCaption("As the location sells");
         state.channel().ifPresent(channel::setValue);
         channel.addValueChangeListener(change -> tell(state.through(Optional.ofNullable(change.getValue()))));

@@ -15,6 +15,7 @@ import io.vitrine.core.jobs.JobId;
 import io.vitrine.core.location.Location;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.ui.kit.Action;
+import io.vitrine.ui.kit.Address;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.Note;
 import io.vitrine.ui.kit.Words;
@@ -69,12 +70,8 @@ final class MapColumns extends Div {
     private Div notes() {
         Div notes = new Div();
         notes.addClassNames("vt-box", "vt-body", "vt-sm", "vt-mut");
-        String file = "%s, about %s rows, %s, columns parted by %s."
-                .formatted(
-                        preview.name(),
-                        desk.formats().count(Math.max(preview.lines() - 1, 0)),
-                        preview.encoding(),
-                        preview.delimiter());
+        String file = "%s, about %s rows, %s."
+                .formatted(preview.name(), desk.formats().count(Math.max(preview.lines() - 1, 0)), preview.encoding());
         notes.add(Words.paragraph(file));
         preview.notes().forEach(note -> notes.add(Words.paragraph(note)));
         return notes;
@@ -94,11 +91,11 @@ final class MapColumns extends Div {
     private void moved(MappingState other) {
         boolean anew = !other.preset().equals(state.preset());
         state = other;
-        String address = state.on("owner/imports/new").toString();
+        Address address = state.on("owner/imports/new");
         if (anew) {
-            UI.getCurrent().navigate(address);
+            address.open();
         } else {
-            UI.getCurrent().getPage().getHistory().replaceState(null, address);
+            UI.getCurrent().getPage().getHistory().replaceState(null, address.toString());
         }
     }
 
@@ -138,7 +135,7 @@ final class MapColumns extends Div {
         MappingState asked = state.with(choices.chosen());
         try {
             JobId job = imports.start(new StartImport(asked.file(), asked.settings(preview.preset(), true)));
-            UI.getCurrent().navigate(asked.on("owner/imports/" + job).toString());
+            asked.on("owner/imports/" + job).open();
         } catch (Problem problem) {
             complaint.add(Note.failed(Words.span(problem.detail())));
         }

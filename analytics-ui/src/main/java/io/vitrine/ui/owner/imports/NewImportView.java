@@ -1,6 +1,5 @@
 package io.vitrine.ui.owner.imports;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -13,6 +12,7 @@ import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.Location;
 import io.vitrine.core.location.Locations;
 import io.vitrine.ui.kit.Action;
+import io.vitrine.ui.kit.Address;
 import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.kit.Link;
@@ -61,7 +61,7 @@ public class NewImportView extends Div implements AfterNavigationObserver, HasDy
     }
 
     private static void chosen(FileId file) {
-        UI.getCurrent().navigate("owner/imports/new?file=" + file);
+        Address.of("owner/imports/new").with("file", file.toString()).open();
     }
 
     private static Div noLocation() {

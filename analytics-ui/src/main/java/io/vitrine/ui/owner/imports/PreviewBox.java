@@ -53,13 +53,17 @@ final class PreviewBox extends Div {
         Div second = new Div(
                 Words.span(value(row, Column.PLACED_AT, mapping) + ", " + customer),
                 Words.space(),
-                Words.span(
-                        value(row, Column.QUANTITY, mapping) + " × " + value(row, Column.UNIT_PRICE, mapping),
-                        "vt-nowrap"));
+                Words.span(price(row, mapping), "vt-nowrap"));
         second.addClassNames("vt-row", "vt-sm", "vt-mut");
         Div both = new Div(first, second);
         both.addClassName("vt-pv");
         return both;
+    }
+
+    private String price(List<String> row, Map<Column, String> mapping) {
+        String price = value(row, Column.UNIT_PRICE, mapping);
+        String quantity = value(row, Column.QUANTITY, mapping);
+        return price.isEmpty() ? quantity : quantity + " × " + price;
     }
 
     private String value(List<String> row, Column column, Map<Column, String> mapping) {

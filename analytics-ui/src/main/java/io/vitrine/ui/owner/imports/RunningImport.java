@@ -60,9 +60,8 @@ final class RunningImport extends Div {
     private void show(JobView job) {
         long total = job.total().orElse(0L);
         int percent = total <= 0 ? -1 : (int) Math.min(WHOLE, job.done() * WHOLE / total);
-        String count = total <= 0
-                ? formats.count(job.done()) + " steps done"
-                : formats.count(job.done()) + " of " + formats.count(total);
+        String count =
+                total <= 0 ? "Waiting for a free hand" : formats.count(job.done()) + " of " + formats.count(total);
         box.show(percent, count + left(job, total) + ". Runs on if you leave.");
     }
 

@@ -13,7 +13,6 @@ import io.vitrine.core.location.LocationKind;
 import io.vitrine.core.location.Locations;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.ui.kit.Action;
-import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.owner.Desk;
@@ -55,13 +54,17 @@ public class AddLocationView extends Div implements HasDynamicTitle {
                 .toList());
         zone.setValue(desk.business().zone().getId());
         zone.setHelperText("For opening hours and labels. Figures follow the business's own time zone.");
-        Div actions = new Div(
-                Action.primary("Add location").does(this::save),
-                Action.link(Glyph.CLOSE, "Cancel", "/app/owner/locations"));
+        Div actions = new Div(Action.primary("Add location").does(this::save), cancel());
         actions.addClassName("vt-row");
         Div form = new Div(name, kind, zone, actions);
         form.addClassNames("vt-form");
         add(new PageHead("Add a location").below(new Link("owner/locations", "Locations")), form);
+    }
+
+    private static Link cancel() {
+        Link cancel = new Link("owner/locations", "Cancel");
+        cancel.addClassName("vt-btn");
+        return cancel;
     }
 
     private void save() {

@@ -90,6 +90,7 @@ final class RankingBox extends Div {
     private Component sales(RankingRow row) {
         Scope there = scope.at(Optional.of(row.figures().id()));
         Link link = new Link(Rows.address(Metric.NET_SALES, there).toString(), formats.plain(row.sales()));
+        link.addClassName("vt-plain-link");
         link.setTitle("Open the rows");
         return link;
     }

@@ -41,7 +41,7 @@ final class OrderLines extends Div {
                 .figure("Total " + symbol, line -> formats.plain(total(line)))
                 .rows(details.lines())
                 .sums(
-                        "Sum of all " + formats.count(details.lines().size()) + " lines",
+                        "Sum",
                         new Span(formats.plain(order.gross().amount())),
                         new Span(formats.plain(order.discount().amount().negate())),
                         new Span(formats.plain(order.total().amount())));

@@ -1,7 +1,6 @@
 package io.vitrine.ui.owner.orders;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -57,8 +56,7 @@ public class OrdersView extends Div implements AfterNavigationObserver, HasDynam
         search.addValueChangeListener(typed -> {
             if (typed.isFromClient()) {
                 shown.map(state -> state.with(Optional.of(typed.getValue())))
-                        .ifPresent(state ->
-                                UI.getCurrent().navigate(state.address().toString()));
+                        .ifPresent(state -> state.address().open());
             }
         });
         add(new PageHead("Orders").basis("Newest first. Amounts before tax and shipping."), filters, result);

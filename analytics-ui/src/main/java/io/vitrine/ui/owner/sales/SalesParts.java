@@ -10,6 +10,7 @@ import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.owner.BreakdownTable;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.Scope;
+import java.util.List;
 import java.util.Locale;
 
 /** Net sales by product, country and channel; each table adds up to the whole. */
@@ -27,8 +28,24 @@ final class SalesParts extends Div {
         add(part(figures, scope, desk, Dimension.PRODUCT, "Products", PRODUCTS), right);
     }
 
+    /** Countries that were written as a code get their name. */
+    private static Breakdown named(Dimension dimension, Breakdown parts) {
+        if (dimension != Dimension.COUNTRY) {
+            return parts;
+        }
+        List<Breakdown.Slice> named = parts.top().stream()
+                .map(slice -> new Breakdown.Slice(slice.key(), country(slice.label()), slice.value(), slice.share()))
+                .toList();
+        return new Breakdown(parts.dimension(), parts.metric(), named, parts.groups(), parts.rest(), parts.total());
+    }
+
+    private static String country(String written) {
+        boolean code = written.length() == 2 && written.chars().allMatch(Character::isUpperCase);
+        return code ? new Locale("", written).getDisplayCountry(Locale.ENGLISH) : written;
+    }
+
     private static Box part(Figures figures, Scope scope, Desk desk, Dimension dimension, String title, int limit) {
-        Breakdown parts = figures.breakdown(dimension, Metric.NET_SALES, scope.query(), limit);
+        Breakdown parts = named(dimension, figures.breakdown(dimension, Metric.NET_SALES, scope.query(), limit));
         if (parts.top().isEmpty()) {
             return new Box(title)
                     .with(new EmptyState("No sales in this period", "Choose another period or location above."));

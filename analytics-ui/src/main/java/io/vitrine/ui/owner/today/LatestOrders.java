@@ -36,10 +36,7 @@ final class LatestOrders extends Div {
         return new DataTable<OrderSummary>("Latest orders")
                 .column("Order", this::order)
                 .text("Customer", order -> order.customer().orElse("Guest"), "wide")
-                .figure(
-                        "Placed",
-                        order -> desk.dates().near(desk.dates().on(order.placedAt())) + " "
-                                + desk.dates().time(order.placedAt()))
+                .figure("Placed", order -> desk.dates().recent(order.placedAt()))
                 .figure(
                         "Total " + symbol,
                         order -> desk.formats().plain(order.total().amount()))

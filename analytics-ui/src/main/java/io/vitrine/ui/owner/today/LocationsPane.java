@@ -47,13 +47,17 @@ final class LocationsPane extends Pane {
                 Optional.of(figures.id()));
         BigDecimal sales = figures.now().netSales().amount();
         Link link = new Link(TodayView.at(scope).toString(), "");
-        Span orders = Words.span(desk.formats().count(figures.now().orders()) + " orders", "vt-xs", "vt-mut", "below");
+        Span orders = Words.span(orders(figures.now().orders()), "vt-xs", "vt-mut", "below");
         link.add(
                 new Span(figures.name()),
                 new Bar().fill(share(sales, largest)),
                 Words.strong(desk.formats().tile(sales)),
                 orders);
         return link;
+    }
+
+    private String orders(long count) {
+        return desk.formats().count(count) + (count == 1 ? " order" : " orders");
     }
 
     private static int share(BigDecimal part, BigDecimal largest) {

@@ -72,7 +72,8 @@ public final class JsonBody {
             if (value instanceof JsonNumber number) {
                 return limited(number.bigDecimalValue(), field);
             }
-            if (value instanceof JsonString text && DECIMAL.matcher(text.getString()).matches()) {
+            if (value instanceof JsonString text
+                    && DECIMAL.matcher(text.getString()).matches()) {
                 return limited(new BigDecimal(text.getString()), field);
             }
         } catch (NumberFormatException | UnsupportedOperationException e) { // the parser's limit of digits
