@@ -42,6 +42,7 @@ public final class ContainerDatabase implements LoadableExtension {
                             "-Dvitrine.db.jobs.password=jobs",
                             "-Dvitrine.master.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
                             "-Dvitrine.mail.sink=true",
+                            "-Dvitrine.log.json=false", // Arquillian reads the server's own lines
                             "-Dvitrine.base.domain=localhost",
                             "-Dvitrine.public.scheme=http",
                             "-Dvitrine.public.port=8080"));
