@@ -36,7 +36,7 @@ class DrillDowns {
         if (limit < 1 || limit > MOST) {
             throw Problem.invalid("limit", "Use a number from 1 to 100.");
         }
-        DrillPlace after = cursor.map(cursors::open).map(DrillPlace::parse).orElse(DrillPlace.NEWEST);
+        DrillPlace after = cursor.map(cursors::open).map(DrillPlace::parse).orElse(DrillPlace.before(query.period()));
         Instant now = clock.instant();
         Tenant business = CurrentCall.require().business();
         DrillRows.Totals totals = rows.totals(metric, query);
@@ -58,7 +58,7 @@ class DrillDowns {
                         ? Optional.of(cursors.sign(
                                 DrillPlace.after(shown.get(limit - 1)).text()))
                         : Optional.empty(),
-                new DrillDown.Reproduce(metric.totalSql(), parameters(query), business.key() + "_ro, read-only"),
+                new DrillDown.Reproduce(metric.totalSql(), parameters(query), "read-only role of the business"),
                 DrillHash.of(metric, query, totals, business),
                 now);
     }

@@ -3,13 +3,22 @@ package io.vitrine.analytics;
 import io.vitrine.core.problem.Problem;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** A place in a list of rows that runs from the newest to the oldest. */
 record DrillPlace(Instant at, UUID id) {
 
-    /** Before every row. */
-    static final DrillPlace NEWEST = new DrillPlace(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+    private static final int AHEAD_OF_ANY_ZONE = 2;
+
+    /** Before every row of the period, whatever the time zone. */
+    static DrillPlace before(Period period) {
+        Instant end = period.to()
+                .plusDays(AHEAD_OF_ANY_ZONE)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return new DrillPlace(end, new UUID(-1, -1));
+    }
 
     static DrillPlace after(DrillDown.Row row) {
         return new DrillPlace(row.at(), row.id());

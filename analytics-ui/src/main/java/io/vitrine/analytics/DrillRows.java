@@ -59,7 +59,7 @@ class DrillRows {
     /** Hands over every row, a thousand at a time in memory. */
     void each(Metric metric, FigureQuery query, Consumer<DrillDown.Row> reader) {
         database.figures()
-                .useHandle(handle -> rows(handle, metric, query, DrillPlace.NEWEST, Integer.MAX_VALUE)
+                .useHandle(handle -> rows(handle, metric, query, DrillPlace.before(query.period()), Integer.MAX_VALUE)
                         .setFetchSize(FETCH)
                         .map(reader(metric))
                         .forEach(reader));

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 
-/** One connection's transactions: how often the database said "ready" in each, and whether it inserted an order. */
+/** One connection's transactions: how often the server had to wait for the database, and whether an order was inserted. */
 final class Conversation {
 
     private static final String ORDER = "insert into sales_order";
@@ -18,7 +18,8 @@ final class Conversation {
     private final LongAdder trips;
     private final Set<String> prepared = new HashSet<>();
     private boolean order;
-    private int ready;
+    private boolean waiting;
+    private int waits;
 
     Conversation(LongAdder sales, LongAdder trips) {
         this.sales = sales;
@@ -26,6 +27,10 @@ final class Conversation {
     }
 
     synchronized void asked(char type, byte[] content) {
+        if (!waiting) {
+            waiting = true;
+            waits++;
+        }
         if (type == PARSE) {
             String text = new String(content, StandardCharsets.ISO_8859_1);
             String name = text.substring(0, text.indexOf(0));
@@ -41,17 +46,14 @@ final class Conversation {
     }
 
     synchronized void answered(char type, byte[] content) {
-        if (type != READY) {
-            return;
-        }
-        ready++;
-        if (content[0] == IDLE) {
+        waiting = false;
+        if (type == READY && content[0] == IDLE) {
             if (order) {
                 sales.increment();
-                trips.add(ready);
+                trips.add(waits);
             }
             order = false;
-            ready = 0;
+            waits = 0;
         }
     }
 }

@@ -9,6 +9,7 @@ final class Sales {
     private static final int[] CLIENTS = {1, 8, 32};
     private static final int COMPARED = 8;
     private static final int SLICES = 3;
+    private static final int SEEDS = 1_000;
 
     private final Run run;
     private final Business business;
@@ -76,7 +77,7 @@ final class Sales {
 
     private Load.Outcome product(int clients, double seconds) throws BenchFailure {
         Api api = business.api();
-        seed += clients;
+        seed += SEEDS;
         long first = seed;
         return Load.run(clients, seconds, n -> new SaleClient(api, api.port(), location, sold, first + n));
     }

@@ -5,9 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
@@ -46,7 +46,7 @@ final class Habits {
             .that()
             .resideOutsideOfPackages("io.vitrine.core.time..", TERMINAL[0], TERMINAL[1])
             .should()
-            .callMethodWhere(DescribedPredicate.describe("asks for the time itself", Habits::asksForTheTime))
+            .accessTargetWhere(DescribedPredicate.describe("asks for the time itself", Habits::asksForTheTime))
             .orShould()
             .callConstructor(Date.class)
             .because("a Clock is injected");
@@ -90,11 +90,11 @@ final class Habits {
 
     private Habits() {}
 
-    private static boolean asksForTheTime(JavaMethodCall call) {
-        JavaCodeUnit target = call.getTarget().resolveMember().orElse(null);
-        String owner = call.getTargetOwner().getName();
-        String name = call.getName();
-        boolean withClock = target != null && !target.getRawParameterTypes().isEmpty();
+    private static boolean asksForTheTime(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        boolean withClock = access.getTarget() instanceof CodeUnitAccessTarget target
+                && !target.getRawParameterTypes().isEmpty();
         return (name.equals("now")
                         && !withClock
                         && TIMES.stream().anyMatch(type -> type.getName().equals(owner)))

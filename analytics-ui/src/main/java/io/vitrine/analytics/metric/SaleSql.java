@@ -11,7 +11,7 @@ final class SaleSql {
             left join customer c on c.id = d.customer_id
             where d.kind = 'SALE' and d.day between :from and :to
               and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))
-              and (d.at, d.id) < (:at, :id)
+              and (d.at, d.id) < (:at, :id) and d.at > cast(:from as date) - interval '2 days'
             order by d.at desc, d.id desc
             limit :limit""";
 
@@ -30,7 +30,7 @@ final class SaleSql {
             left join customer c on c.id = d.customer_id
             where d.kind = 'SALE' and d.day between :from and :to
               and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid)) and d.discount <> 0
-              and (d.at, d.id) < (:at, :id)
+              and (d.at, d.id) < (:at, :id) and d.at > cast(:from as date) - interval '2 days'
             order by d.at desc, d.id desc
             limit :limit""";
 
@@ -49,7 +49,7 @@ final class SaleSql {
             left join customer c on c.id = d.customer_id
             where d.kind = 'SALE' and d.day between :from and :to
               and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))
-              and (d.at, d.id) < (:at, :id)
+              and (d.at, d.id) < (:at, :id) and d.at > cast(:from as date) - interval '2 days'
             order by d.at desc, d.id desc
             limit :limit""";
 
@@ -68,7 +68,7 @@ final class SaleSql {
             left join customer c on c.id = d.customer_id
             where d.kind = 'SALE' and d.day between :from and :to
               and (cast(:location as uuid) is null or d.location_id = cast(:location as uuid))
-              and (d.at, d.id) < (:at, :id)
+              and (d.at, d.id) < (:at, :id) and d.at > cast(:from as date) - interval '2 days'
             order by d.at desc, d.id desc
             limit :limit""";
 

@@ -2,7 +2,6 @@ package io.vitrine.commerce.imports;
 
 import io.vitrine.core.problem.Problem;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -32,7 +31,9 @@ public record Mapping(Map<Column, String> headers) {
         }
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return of(reader.readObject());
-        } catch (JsonException | IllegalStateException e) {
+        } catch (Problem refused) {
+            throw refused;
+        } catch (RuntimeException e) { // among others a plain one for what is nested too deeply
             throw wrong();
         }
     }

@@ -52,14 +52,14 @@ public class OrdersResource {
             @QueryParam("placed[lt]") @Nullable String until,
             @QueryParam("location") @Nullable String location,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("20") int limit) {
+            @QueryParam("limit") @DefaultValue("20") String limit) {
         OrderPage page = orders.search(new OrderSearch(
                 Optional.ofNullable(text),
                 OrderTimes.read("placed[gte]", from),
                 OrderTimes.read("placed[lt]", until),
                 Optional.ofNullable(location).map(OrdersResource::location),
                 Optional.ofNullable(after),
-                limit));
+                limit(limit)));
         return OrderJson.write(page);
     }
 
@@ -71,6 +71,10 @@ public class OrdersResource {
                 .flatMap(orders::find)
                 .map(OrderJson::write)
                 .orElseThrow(() -> Problem.notFound("order"));
+    }
+
+    private static int limit(String text) {
+        return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0; // refused with the cure
     }
 
     private static LocationId location(String text) {

@@ -3,7 +3,6 @@ package io.vitrine.core.problem.rest;
 import io.vitrine.core.problem.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -17,12 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the fields of a JSON object; a field of the wrong kind is refused with its full name and the cure. */
 public final class JsonBody {
 
     private static final int MAX_LENGTH = 1_000_000;
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9.]{1,36}([eE][+-]?[0-9]{1,2})?");
 
     private final String path;
     private final JsonObject object;
@@ -39,7 +40,7 @@ public final class JsonBody {
         }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return new JsonBody("", reader.readObject());
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) { // among others a plain one for what is nested too deeply
             throw Problem.of(400, "unreadable", "The body could not be read", "Send one valid JSON object.");
         }
     }
@@ -71,10 +72,11 @@ public final class JsonBody {
             if (value instanceof JsonNumber number) {
                 return limited(number.bigDecimalValue(), field);
             }
-            if (value instanceof JsonString text && text.getString().length() <= 40) {
+            if (value instanceof JsonString text
+                    && DECIMAL.matcher(text.getString()).matches()) {
                 return limited(new BigDecimal(text.getString()), field);
             }
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException | UnsupportedOperationException e) { // the parser's limit of digits
             throw wrong(field, "Write a decimal number such as \"12.50\".");
         }
         throw wrong(field, "Write a decimal number such as \"12.50\".");

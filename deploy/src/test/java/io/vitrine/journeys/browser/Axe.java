@@ -1,0 +1,38 @@
+package io.vitrine.journeys.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Looks for what keeps people out: contrast, names, roles, order. */
+final class Axe {
+
+    private static final String SCRIPT = load();
+    private static final String RUN = """
+            async () => (await axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+            })).violations.map(v => v.id + ': ' + v.help + ' at '
+                + v.nodes.slice(0, 4).map(n => n.target.join(' ') + ' [' + (n.any[0]?.message ?? n.all[0]?.message ?? '') + ']')
+                    .join(' | '))""";
+
+    private Axe() {}
+
+    static List<String> violations(Page page) {
+        page.evaluate(SCRIPT);
+        return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
+    }
+
+    private static String load() {
+        try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            if (script == null) {
+                throw new IllegalStateException("axe is not on the class path");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

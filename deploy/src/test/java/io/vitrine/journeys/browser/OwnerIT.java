@@ -1,0 +1,279 @@
+package io.vitrine.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.vitrine.journeys.Business;
+import io.vitrine.journeys.Client;
+import io.vitrine.journeys.Machine;
+import io.vitrine.journeys.Vitrine;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From nothing to a business that sees its own figures, as its owner does it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnerIT {
+
+    private static final Pattern TODAY = Pattern.compile(".*/app/(owner/today.*)?");
+
+    private final Vitrine server = Vitrine.shared();
+
+    @SuppressWarnings("NullAway.Init")
+    private Business business;
+
+    private String shop = "";
+
+    @BeforeAll
+    void open() {
+        business = Business.open("owner");
+        shop = business.addLocation("Harbour shop");
+        business.addLocation("Hill shop");
+        for (String day : List.of("2026-03-02", "2026-03-03", "2026-03-04")) {
+            business.owner()
+                    .post(
+                            "/api/orders",
+                            business.sale(shop)
+                                    .worth("41.00")
+                                    .at(day + "T10:00:00Z")
+                                    .json())
+                    .expect(201);
+        }
+        business.owner()
+                .post("/api/orders", business.sale(shop).worth("12.50").json())
+                .expect(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void aStrangerBecomesTheOwnerOfABusiness(int width) {
+        String slug = "born-" + UUID.randomUUID().toString().substring(0, 8);
+        Page page = Browsers.page(width, ColorScheme.LIGHT);
+        page.navigate(platform("/"));
+        page.getByLabel("Business name").fill(slug.replace('-', ' '));
+        page.getByLabel("Your name").fill("Olive Owner");
+        page.getByLabel("Your work email").fill(Business.email(slug));
+        page.locator("#password").fill(Business.PASSWORD);
+        page.getByLabel("Country").selectOption("ES");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create business"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/signup/sent.*"));
+        String token = Business.mailedToken(Client.of(server.port(), "localhost"), slug);
+        page.navigate(platform("/verify?token=" + token));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm and open"))
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go to your business"))
+                .click();
+        signIn(page, Business.email(slug));
+        assertThat(page).hasURL(TODAY);
+        assertThat(page.locator("h1")).isVisible();
+        page.context().close();
+    }
+
+    @Test
+    void aWrongPasswordIsSaidSoAndTheRightOneStillWorks() {
+        Page page = Browsers.page(1280, ColorScheme.LIGHT);
+        page.navigate(host("/app/owner/orders"));
+        page.getByLabel("Email").fill(Business.email(business.slug()));
+        page.locator("#password").fill("not-the-password-at-all");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        signIn(page, Business.email(business.slug()));
+        assertThat(page).hasURL(Pattern.compile(".*/app/owner/orders.*"));
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void aSaleMovesTheOpenTileWithinTwoSeconds(int width) {
+        Page page = inside(width, ColorScheme.LIGHT, "/app/owner/today");
+        Locator tile = tile(page, "Net sales");
+        assertThat(tile).isVisible();
+        String before = tile.innerText();
+        page.evaluate("window.untouched = true");
+        business.owner()
+                .post("/api/orders", business.sale(shop).worth("33.00").json())
+                .expect(201);
+        assertThat(tile)
+                .not()
+                .hasText(
+                        before,
+                        new LocatorAssertions.HasTextOptions()
+                                .setUseInnerText(true)
+                                .setTimeout(2_000));
+        assertEquals(true, page.evaluate("window.untouched === true"), "the page was loaded again");
+        page.context().close();
+    }
+
+    @Test
+    void theTileShowsWhatTheApiSays() {
+        Page page = inside(1280, ColorScheme.LIGHT, "/app/owner/today");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Madrid"));
+        String net = business.owner()
+                .get("/api/analytics/kpi?from=" + today + "&to=" + today)
+                .expect(200)
+                .json()
+                .getJsonObject("netSales")
+                .getString("amount");
+        assertThat(tile(page, "Net sales")).containsText(net);
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void everyPageOpensAndNothingIsCutOff(int width) {
+        Page page = inside(width, ColorScheme.LIGHT, "/app/owner/today");
+        List<String> faults = new ArrayList<>();
+        for (String path : pages()) {
+            open(page, path);
+            Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            if (((Number) overflow).intValue() > 1) {
+                faults.add(path + " is " + overflow + " px too wide");
+            }
+        }
+        assertEquals(List.of(), faults);
+        page.context().close();
+    }
+
+    @Test
+    void salesAndOrdersAgreeWithTheApi() {
+        Page page = inside(1280, ColorScheme.LIGHT, "/app/owner/sales?from=2026-03-01&to=2026-03-31");
+        assertThat(page.locator("body")).containsText("123.00");
+        open(page, "/app/owner/locations?from=2026-03-01&to=2026-03-31");
+        assertThat(page.locator("body")).containsText("123.00");
+        assertThat(page.locator("body")).containsText("Hill shop");
+        page.context().close();
+    }
+
+    @Test
+    void anOrderOpensAndTheBackButtonLeadsBack() {
+        Page page = inside(1280, ColorScheme.LIGHT, "/app/owner/orders");
+        Locator first = page.locator("a[href*='owner/orders/ord_'], a[href*='/orders/ord_']")
+                .first();
+        assertThat(first).isVisible();
+        first.click();
+        page.waitForURL(Pattern.compile(".*/orders/ord_.*"));
+        assertThat(page.locator("body")).containsText("SKU-1");
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/app/owner/orders(\\?.*)?$"));
+        page.context().close();
+    }
+
+    @Test
+    void signingOutEndsTheSessionAndTheBackButtonShowsNothing() {
+        Page page = inside(1280, ColorScheme.LIGHT, "/app/owner/today");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Your account.*")))
+                .click();
+        page.getByText("Sign out").click();
+        page.waitForURL(Pattern.compile(".*/signin.*"));
+        page.navigate(host("/app/owner/today"));
+        assertThat(page).hasURL(Pattern.compile(".*/signin.*"));
+        page.goBack();
+        page.reload();
+        assertThat(page).hasURL(Pattern.compile(".*/signin.*"));
+        page.context().close();
+    }
+
+    @Test
+    void theNeighboursSessionIsWorthNothingHere() {
+        Business other = Business.open("owner-too");
+        Page page = inside(1280, ColorScheme.LIGHT, "/app/owner/today");
+        String cookie = page.context().cookies().stream()
+                .map(one -> one.name + "=" + one.value)
+                .reduce((a, b) -> a + "; " + b)
+                .orElseThrow();
+        int status =
+                other.anonymous().with("Cookie", cookie).get("/app/owner/today").status();
+        assertTrue(status == 302 || status == 303 || status == 401 || status == 403, "answers " + status);
+        assertTrue(page.context().cookies().stream().allMatch(one -> one.httpOnly), cookie);
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void axeFindsNothing(String scheme) {
+        List<String> faults = new ArrayList<>();
+        for (int width : List.of(1280, 390)) {
+            Page page = Browsers.page(width, ColorScheme.valueOf(scheme));
+            for (String path : List.of("/", "/signup/sent", "/dev/mail")) {
+                page.navigate(platform(path));
+                look(page, path + " " + width, faults);
+            }
+            page.navigate(host("/signin"));
+            look(page, "/signin " + width, faults);
+            signIn(page, Business.email(business.slug()));
+            for (String path : pages()) {
+                open(page, path);
+                look(page, path + " " + width, faults);
+            }
+            page.context().close();
+        }
+        assertEquals(List.of(), faults, String.join("\n", faults));
+    }
+
+    private static void look(Page page, String where, List<String> faults) {
+        Axe.violations(page).forEach(fault -> faults.add(where + " " + fault));
+    }
+
+    private List<String> pages() {
+        String period = "?from=2026-03-01&to=2026-03-31";
+        return List.of(
+                "/app/owner/today",
+                "/app/owner/sales" + period,
+                "/app/owner/locations" + period,
+                "/app/owner/locations/new",
+                "/app/owner/orders");
+    }
+
+    private Page inside(int width, ColorScheme scheme, String path) {
+        Page page = Browsers.page(width, scheme);
+        page.navigate(host(path));
+        signIn(page, Business.email(business.slug()));
+        page.waitForURL(Pattern.compile(".*/app/owner/.*"));
+        assertThat(page.locator("h1").first()).isVisible();
+        return page;
+    }
+
+    private void open(Page page, String path) {
+        page.navigate(host(path));
+        assertThat(page.locator("h1:visible, h2:visible").first()).isVisible();
+        Machine.pause(700);
+    }
+
+    private static void signIn(Page page, String email) {
+        page.getByLabel("Email").fill(email);
+        page.locator("#password").fill(Business.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+    }
+
+    private static Locator tile(Page page, String label) {
+        return page.locator(".vt-fig")
+                .filter(new Locator.FilterOptions().setHas(page.locator(".k").getByText(label)))
+                .first()
+                .locator(".v");
+    }
+
+    private String platform(String path) {
+        return "http://localhost:" + server.port() + path;
+    }
+
+    private String host(String path) {
+        return "http://" + business.host() + ":" + server.port() + path;
+    }
+}
