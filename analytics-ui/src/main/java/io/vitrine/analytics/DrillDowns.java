@@ -58,7 +58,7 @@ class DrillDowns {
                         ? Optional.of(cursors.sign(
                                 DrillPlace.after(shown.get(limit - 1)).text()))
                         : Optional.empty(),
-                new DrillDown.Reproduce(metric.totalSql(), parameters(query), business.key() + "_ro, read-only"),
+                new DrillDown.Reproduce(metric.totalSql(), parameters(query), "read-only role of the business"),
                 DrillHash.of(metric, query, totals, business),
                 now);
     }

@@ -21,9 +21,9 @@ final class PlainCopy {
                 Statement statement = owner.createStatement();
                 InputStream rows = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
             statement.execute("drop table if exists platform.bench_copy");
-            statement.execute(
-                    "create table platform.bench_copy (invoice text, code text, description text, quantity int,"
-                            + " at timestamp, price numeric, customer text, country text)");
+            statement.execute("""
+                    create table platform.bench_copy (invoice text, code text, description text, quantity int,
+                        at timestamp, price numeric, customer text, country text)""");
             long begin = System.nanoTime();
             owner.unwrap(PGConnection.class)
                     .getCopyAPI()
