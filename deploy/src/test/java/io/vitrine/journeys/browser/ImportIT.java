@@ -47,11 +47,15 @@ class ImportIT {
         press(page, "Check .* rows?");
         assertThat(page.getByText("nothing is written yet")).isVisible(patience());
         portal.look(faults);
-        assertEquals(0, business.owner().get("/api/orders").json().getJsonArray("data").size());
+        assertEquals(
+                0,
+                business.owner().get("/api/orders").json().getJsonArray("data").size());
         press(page, "Import .* orders?");
         assertThat(page.getByText("Show orders")).isVisible(patience());
         portal.look(faults);
-        assertEquals(2, business.owner().get("/api/orders").json().getJsonArray("data").size());
+        assertEquals(
+                2,
+                business.owner().get("/api/orders").json().getJsonArray("data").size());
         Download rejected = page.waitForDownload(
                 () -> page.getByText(Pattern.compile("Download .* rows?")).click());
         String rows = Files.readString(rejected.path());

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
-import io.vitrine.journeys.Machine;
 import io.vitrine.journeys.Vitrine;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -258,5 +257,4 @@ class OwnerIT {
     private String platform(String path) {
         return "http://localhost:" + server.port() + path;
     }
-
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.File;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -165,17 +166,14 @@ class ContainerIT {
         shop.in(one, () -> shop.publish("poison"));
         shop.in(one, () -> shop.publish("good two"));
         await(() -> shop.names(one).contains("seen good two"));
-        for (int i = 0; i < 12; i++) {
-            shop.in(
-                    one,
-                    () -> database.tenant()
-                            .withHandle(
-                                    handle -> handle.execute(
-                                            "update platform.outbox set available_at = clock_timestamp() where dead_at is null")));
-            shop.in(one, () -> shop.publish("nudge"));
-            pause(300);
-        }
-        await(() -> shop.dead(one) == 1);
+        AtomicInteger nudges = new AtomicInteger();
+        await(() -> {
+            shop.hurry(one);
+            shop.in(one, () -> shop.publish("nudge " + nudges.incrementAndGet()));
+            pause(200);
+            return shop.dead(one) == 1;
+        });
+        await(() -> shop.waiting(one) == 1);
         assertEquals(true, shop.names(one).stream().noneMatch(name -> name.contains("poison")));
     }
 

@@ -102,6 +102,15 @@ public class Shop {
                         .one());
     }
 
+    /** Lets what was put off be due now. */
+    void hurry(Tenant tenant) {
+        in(
+                tenant,
+                () -> database.tenant()
+                        .withHandle(handle -> handle.execute(
+                                "update platform.outbox set available_at = clock_timestamp() where dead_at is null")));
+    }
+
     int waiting(Tenant tenant) {
         return count(tenant, "select count(*) from platform.outbox where subscriber = 'test-follower'");
     }
@@ -119,16 +128,20 @@ public class Shop {
     }
 
     boolean done(Tenant tenant, JobId job) {
-        return in(tenant, () -> jobs.find(job)).filter(view -> view.state() == JobState.DONE).isPresent();
+        return in(tenant, () -> jobs.find(job))
+                .filter(view -> view.state() == JobState.DONE)
+                .isPresent();
     }
 
     /** A running job as a node leaves it that dies at work. */
     void leaveBehind(Tenant tenant, JobId job) throws SQLException, IOException {
-        in(tenant, () -> database.tenant()
-                .withHandle(handle -> handle.createUpdate(JOB)
-                        .bind("id", job.value())
-                        .bind("kind", Revived.KIND)
-                        .execute()));
+        in(
+                tenant,
+                () -> database.tenant()
+                        .withHandle(handle -> handle.createUpdate(JOB)
+                                .bind("id", job.value())
+                                .bind("kind", Revived.KIND)
+                                .execute()));
         Config config = ConfigProvider.getConfig();
         String name = tenant.key() + "/" + job;
         ByteArrayOutputStream data = new ByteArrayOutputStream();
