@@ -13,7 +13,7 @@ export function theme(el) {
   return {
     color: [1, 2, 3, 4, 5, 6, 7, 8].map(i => c('c' + i)), backgroundColor: 'transparent', textStyle: text,
     animation: !still(), animationDuration: 200, animationDurationUpdate: 200, animationEasing: 'cubicOut',
-    aria: { enabled: true },
+    aria: { enabled: false },
     grid: { left: 4, right: 92, top: 20, bottom: 4, containLabel: true },   // right: room for direct labels
     legend: { show: false },
     categoryAxis: { ...axis(false), axisTick: { show: true, length: 4, alignWithLabel: true, lineStyle: { color: c('chart-axis') } } },

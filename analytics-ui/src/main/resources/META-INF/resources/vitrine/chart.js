@@ -72,7 +72,7 @@ class Chart extends HTMLElement {
       grid: { left: 4, right: averaged || !bars || s.compare?.length ? this.room() : 8, top: 14, bottom: 4, containLabel: true },
       xAxis: { type: 'category', data: s.points.map(p => p.label), axisLabel: { interval: ticks ? i => s.points[i].tick : 'auto', hideOverlap: !ticks }, axisTick: { interval: ticks ? i => s.points[i].tick : 'auto' } },
       yAxis: { type: 'value', axisLabel: { formatter: v => number(s.locale)(v).toLowerCase() } },
-      aria: { enabled: true, label: { description: s.label } },
+      aria: { enabled: false },
       tooltip: { formatter: at => this.words(at[0].dataIndex) },
       series
     };

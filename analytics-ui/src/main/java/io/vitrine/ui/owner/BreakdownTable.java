@@ -37,6 +37,9 @@ public final class BreakdownTable {
     }
 
     private static Component name(Slice slice) {
+        if (slice.label().isBlank()) {
+            return new Span(slice.key());
+        }
         return slice.key().equals(OTHERS) ? Words.span(slice.label(), "vt-mut") : new Span(slice.label());
     }
 

@@ -1,10 +1,11 @@
 package io.vitrine.ui.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
@@ -18,7 +19,7 @@ import java.lang.System.Logger.Level;
 
 /** A page that failed: what is safe, a way to try again, and the id under which the log has the rest. */
 @Dependent
-public class FailureView extends Div implements HasErrorParameter<Exception> {
+public class FailureView extends Main implements HasDynamicTitle, HasErrorParameter<Exception> {
 
     private static final Logger LOG = System.getLogger(FailureView.class.getName());
 
@@ -39,5 +40,10 @@ public class FailureView extends Div implements HasErrorParameter<Exception> {
                         id,
                         () -> UI.getCurrent().getPage().reload()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "This page failed · Vitrine";
     }
 }

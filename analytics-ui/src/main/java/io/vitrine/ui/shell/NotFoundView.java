@@ -2,8 +2,10 @@ package io.vitrine.ui.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import io.vitrine.ui.kit.Action;
@@ -14,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** There is no such page for this person. */
 @Dependent
-public class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
+public class NotFoundView extends Main implements HasDynamicTitle, HasErrorParameter<NotFoundException> {
 
     NotFoundView() {
         addClassNames("vt-lone", "vt-state");
@@ -29,5 +31,10 @@ public class NotFoundView extends Div implements HasErrorParameter<NotFoundExcep
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "There is no such page · Vitrine";
     }
 }

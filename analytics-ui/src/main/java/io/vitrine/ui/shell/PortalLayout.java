@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -37,8 +38,10 @@ public abstract class PortalLayout extends AppLayout implements BeforeEnterObser
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         toggle.addClassName("vt-menu-toggle");
-        addToNavbar(
+        Header bar = new Header(
                 skipLink(), toggle, PortalBar.mark(home), PortalBar.business(call, role), PortalBar.end(call, help));
+        bar.addClassName("vt-bar");
+        addToNavbar(bar);
         addToDrawer(navigation);
         sheet.addClassName("vt-sheet");
         sheet.setId("sheet");

@@ -2,7 +2,6 @@ package io.vitrine.ui.owner.orders;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.vitrine.commerce.order.OrderPage;
 import io.vitrine.commerce.order.OrderSummary;
@@ -16,14 +15,13 @@ import io.vitrine.ui.owner.Desk;
 import java.util.Optional;
 
 /** A page of orders, or why there is none. */
-final class OrdersBox extends Section {
+final class OrdersBox extends Div {
 
     private final transient Desk desk;
 
     OrdersBox(OrderPage page, OrdersState state, Desk desk) {
         this.desk = desk;
         addClassName("vt-box");
-        getElement().setAttribute("aria-label", "Orders");
         if (page.orders().isEmpty()) {
             add(empty(state));
         } else {
