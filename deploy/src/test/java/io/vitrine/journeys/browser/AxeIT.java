@@ -29,7 +29,9 @@ class AxeIT {
         business.addLocation("Hill shop");
         for (String day : List.of("2026-03-02", "2026-03-03", "2026-03-04")) {
             business.owner()
-                    .post("/api/orders", business.sale(shop).at(day + "T10:00:00Z").json())
+                    .post(
+                            "/api/orders",
+                            business.sale(shop).at(day + "T10:00:00Z").json())
                     .expect(201);
         }
     }

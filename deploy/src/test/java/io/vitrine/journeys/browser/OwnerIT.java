@@ -14,7 +14,6 @@ import io.vitrine.journeys.Client;
 import io.vitrine.journeys.Vitrine;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
