@@ -14,7 +14,6 @@ import io.vitrine.journeys.Client;
 import io.vitrine.journeys.Vitrine;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -137,7 +136,7 @@ class OwnerIT {
     @ValueSource(ints = {1280, 390})
     void everyPageOpensAndNothingIsCutOff(int width) {
         Page page = inside(width, ColorScheme.LIGHT, "/app/owner/today");
-        for (String path : pages()) {
+        for (String path : Portal.OWNER_PAGES) {
             portal(page).open(path);
             assertEquals(
                     true,
@@ -201,42 +200,6 @@ class OwnerIT {
         assertTrue(status == 302 || status == 303 || status == 401 || status == 403, "answers " + status);
         assertTrue(page.context().cookies().stream().allMatch(one -> one.httpOnly), cookie);
         page.context().close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"LIGHT", "DARK"})
-    void axeFindsNothing(String scheme) {
-        List<String> faults = new ArrayList<>();
-        for (int width : List.of(1280, 390)) {
-            Page page = Browsers.page(width, ColorScheme.valueOf(scheme));
-            for (String path : List.of("/", "/signup/sent", "/dev/mail")) {
-                page.navigate(platform(path));
-                portal(page).look(faults);
-            }
-            page.navigate(portal(page).address("/signin"));
-            portal(page).look(faults);
-            Portal.signIn(page, Business.email(business.slug()));
-            for (String path : pages()) {
-                portal(page).open(path);
-                portal(page).look(faults);
-            }
-            page.context().close();
-        }
-        assertEquals(List.of(), faults, String.join("\n", faults));
-    }
-
-    private List<String> pages() {
-        String period = "?from=2026-03-01&to=2026-03-31";
-        return List.of(
-                "/app/owner/today",
-                "/app/owner/sales" + period,
-                "/app/owner/locations" + period,
-                "/app/owner/locations/new",
-                "/app/owner/orders",
-                "/app/owner/figures",
-                "/app/owner/figures/net-sales" + period,
-                "/app/owner/imports",
-                "/app/owner/imports/new");
     }
 
     private Page inside(int width, ColorScheme scheme, String path) {

@@ -13,6 +13,18 @@ import java.util.regex.Pattern;
 /** The portal of a business in one page of a browser. */
 record Portal(Page page, Business business) {
 
+    /** Every page of the owner, with a period in which the tests have data. */
+    static final List<String> OWNER_PAGES = List.of(
+            "/app/owner/today",
+            "/app/owner/sales?from=2026-03-01&to=2026-03-31",
+            "/app/owner/locations?from=2026-03-01&to=2026-03-31",
+            "/app/owner/locations/new",
+            "/app/owner/orders",
+            "/app/owner/figures",
+            "/app/owner/figures/net-sales?from=2026-03-01&to=2026-03-31",
+            "/app/owner/imports",
+            "/app/owner/imports/new");
+
     private static final int SETTLED = 700;
 
     /** Signs the owner in on the way to this address. */
