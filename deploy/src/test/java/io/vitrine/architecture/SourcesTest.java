@@ -9,8 +9,9 @@ class SourcesTest {
 
     private static final int LONGEST = 250;
     private static final String SQL_BEGIN =
-            "(?i)\\s*(select\\s|insert\\s+into\\s|update\\s+\\S+\\s+set\\s|delete\\s+from\\s|with\\s+\\w+\\s+as|create\\s|alter\\s|drop\\s"
-                    + "|grant\\s|revoke\\s|truncate\\s|set\\s+(local\\s+)?(role|search_path)|copy\\s).*";
+            "(?i)\\s*(select\\s|insert\\s+into\\s|update\\s+\\S+\\s+set\\s|delete\\s+from\\s|with\\s+\\w+\\s+as|truncate\\s"
+                    + "|(create|alter|drop)\\s+(or\\s+replace\\s+)?(table|role|schema|index|function|view|database|policy|sequence)\\s"
+                    + "|(grant|revoke)\\s.*\\s(on|to|from)\\s|set\\s+(local\\s+)?(role|search_path)|copy\\s+\\S+\\s+(from|to)\\s).*";
     private static final Pattern SQL = Pattern.compile(SQL_BEGIN, Pattern.DOTALL);
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*|([A-Z]\\w*\\.)+[A-Z][A-Z0-9_]*");
     private static final String TENANT = "io/vitrine/core/tenant/";

@@ -6,7 +6,7 @@ import io.vitrine.analytics.Figures;
 import io.vitrine.analytics.Metric;
 import io.vitrine.analytics.Trend;
 import io.vitrine.core.access.CurrentCall;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Figures as files. Each export leaves an event in the trail. */
 @Path("analytics")
-@RequestScoped
+@ApplicationScoped
 @Produces("text/csv; charset=UTF-8")
 public class ExportResource {
 

@@ -5,7 +5,7 @@ import io.vitrine.analytics.FigureQuery;
 import io.vitrine.analytics.Figures;
 import io.vitrine.analytics.Kpis;
 import io.vitrine.core.problem.Problem;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures over HTTP. */
 @Path("analytics")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FiguresResource {
 

@@ -6,7 +6,7 @@ import io.vitrine.analytics.Kpis;
 import io.vitrine.analytics.LocationComparison;
 import io.vitrine.analytics.Period;
 import io.vitrine.core.location.LocationId;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The locations side by side, over HTTP. */
 @Path("analytics")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class LocationFiguresResource {
 

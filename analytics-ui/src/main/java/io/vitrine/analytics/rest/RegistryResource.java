@@ -6,7 +6,7 @@ import io.vitrine.analytics.Metric;
 import io.vitrine.analytics.rollup.Rollups;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the figures mean, and how well the roll-ups agree with the raw rows. */
 @Path("analytics")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RegistryResource {
 

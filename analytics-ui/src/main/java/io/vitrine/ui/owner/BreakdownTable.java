@@ -25,7 +25,8 @@ public final class BreakdownTable {
         List<Slice> rows = new ArrayList<>(parts.top());
         long left = parts.groups() - parts.top().size();
         if (left > 0) {
-            rows.add(new Slice(OTHERS, formats.count(left) + " others", parts.rest(), share(parts)));
+            rows.add(new Slice(
+                    OTHERS, formats.count(left) + (left == 1 ? " other" : " others"), parts.rest(), share(parts)));
         }
         BigDecimal largest = rows.stream().map(Slice::share).reduce(BigDecimal.ZERO, BigDecimal::max);
         return new DataTable<Slice>(caption)

@@ -49,15 +49,17 @@ final class EmbeddedDatabase implements DatabaseSide.EmbeddedServer {
         }
     }
 
+    /** What is asked to stop may have died by itself meanwhile, or be dead and not yet buried: then nothing is left. */
     private void stopWhatWasLeft() throws IOException, StartupFailure {
-        if (!command.run(binaries.program("pg_ctl"), "status", "-D", database.toString())
-                .succeeded()) {
-            return;
-        }
-        if (!stop("fast", 30) && !stop("immediate", 30)) {
+        if (running() && !stop("fast", 30) && running() && !stop("immediate", 30) && running()) {
             throw new StartupFailure("A PostgreSQL left by an earlier run still uses " + database
                     + " and does not stop; end it and start again");
         }
+    }
+
+    private boolean running() throws IOException {
+        return command.run(binaries.program("pg_ctl"), "status", "-D", database.toString())
+                .succeeded();
     }
 
     private int startOnFreePort() throws IOException, StartupFailure {

@@ -11,11 +11,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
-import io.vitrine.journeys.Machine;
 import io.vitrine.journeys.Vitrine;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -78,7 +76,7 @@ class OwnerIT {
                 .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go to your business"))
                 .click();
-        signIn(page, Business.email(slug));
+        Portal.signIn(page, Business.email(slug));
         assertThat(page).hasURL(TODAY);
         assertThat(page.locator("h1")).isVisible();
         page.context().close();
@@ -87,13 +85,13 @@ class OwnerIT {
     @Test
     void aWrongPasswordIsSaidSoAndTheRightOneStillWorks() {
         Page page = Browsers.page(1280, ColorScheme.LIGHT);
-        page.navigate(host("/app/owner/orders"));
+        page.navigate(portal(page).address("/app/owner/orders"));
         page.getByLabel("Email").fill(Business.email(business.slug()));
         page.locator("#password").fill("not-the-password-at-all");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
-        signIn(page, Business.email(business.slug()));
+        Portal.signIn(page, Business.email(business.slug()));
         assertThat(page).hasURL(Pattern.compile(".*/app/owner/orders.*"));
         page.context().close();
     }
@@ -138,15 +136,13 @@ class OwnerIT {
     @ValueSource(ints = {1280, 390})
     void everyPageOpensAndNothingIsCutOff(int width) {
         Page page = inside(width, ColorScheme.LIGHT, "/app/owner/today");
-        List<String> faults = new ArrayList<>();
-        for (String path : pages()) {
-            open(page, path);
-            Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            if (((Number) overflow).intValue() > 1) {
-                faults.add(path + " is " + overflow + " px too wide");
-            }
+        for (String path : Portal.OWNER_PAGES) {
+            portal(page).open(path);
+            assertEquals(
+                    true,
+                    page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"),
+                    path + " is too wide");
         }
-        assertEquals(List.of(), faults);
         page.context().close();
     }
 
@@ -154,9 +150,11 @@ class OwnerIT {
     void salesAndOrdersAgreeWithTheApi() {
         Page page = inside(1280, ColorScheme.LIGHT, "/app/owner/sales?from=2026-03-01&to=2026-03-31");
         assertThat(page.locator("body")).containsText("123.00");
-        open(page, "/app/owner/locations?from=2026-03-01&to=2026-03-31");
+        portal(page).open("/app/owner/locations?from=2026-03-01&to=2026-03-31");
         assertThat(page.locator("body")).containsText("123.00");
         assertThat(page.locator("body")).containsText("Hill shop");
+        portal(page).open("/app/owner/figures/net-sales?from=2026-03-01&to=2026-03-31");
+        assertThat(page.locator("body")).containsText("123.00");
         page.context().close();
     }
 
@@ -181,7 +179,7 @@ class OwnerIT {
                 .click();
         page.getByText("Sign out").click();
         page.waitForURL(Pattern.compile(".*/signin.*"));
-        page.navigate(host("/app/owner/today"));
+        page.navigate(portal(page).address("/app/owner/today"));
         assertThat(page).hasURL(Pattern.compile(".*/signin.*"));
         page.goBack();
         page.reload();
@@ -204,62 +202,12 @@ class OwnerIT {
         page.context().close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"LIGHT", "DARK"})
-    void axeFindsNothing(String scheme) {
-        List<String> faults = new ArrayList<>();
-        for (int width : List.of(1280, 390)) {
-            Page page = Browsers.page(width, ColorScheme.valueOf(scheme));
-            for (String path : List.of("/", "/signup/sent", "/dev/mail")) {
-                page.navigate(platform(path));
-                look(page, path + " " + width, faults);
-            }
-            page.navigate(host("/signin"));
-            look(page, "/signin " + width, faults);
-            signIn(page, Business.email(business.slug()));
-            for (String path : pages()) {
-                open(page, path);
-                look(page, path + " " + width, faults);
-            }
-            page.context().close();
-        }
-        assertEquals(List.of(), faults, String.join("\n", faults));
-    }
-
-    private static void look(Page page, String where, List<String> faults) {
-        Axe.violations(page).forEach(fault -> faults.add(where + " " + fault));
-    }
-
-    private List<String> pages() {
-        String period = "?from=2026-03-01&to=2026-03-31";
-        return List.of(
-                "/app/owner/today",
-                "/app/owner/sales" + period,
-                "/app/owner/locations" + period,
-                "/app/owner/locations/new",
-                "/app/owner/orders");
-    }
-
     private Page inside(int width, ColorScheme scheme, String path) {
-        Page page = Browsers.page(width, scheme);
-        page.navigate(host(path));
-        signIn(page, Business.email(business.slug()));
-        page.waitForURL(Pattern.compile(".*/app/owner/.*"));
-        assertThat(page.locator("h1").first()).isVisible();
-        return page;
+        return portal(Browsers.page(width, scheme)).enter(path).page();
     }
 
-    private void open(Page page, String path) {
-        page.navigate(host(path));
-        assertThat(page.locator("h1:visible, h2:visible").first()).isVisible();
-        Machine.pause(700);
-    }
-
-    private static void signIn(Page page, String email) {
-        page.getByLabel("Email").fill(email);
-        page.locator("#password").fill(Business.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
+    private Portal portal(Page page) {
+        return new Portal(page, business);
     }
 
     private static Locator tile(Page page, String label) {
@@ -271,9 +219,5 @@ class OwnerIT {
 
     private String platform(String path) {
         return "http://localhost:" + server.port() + path;
-    }
-
-    private String host(String path) {
-        return "http://" + business.host() + ":" + server.port() + path;
     }
 }

@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,7 +25,7 @@ public class OutboxRelay {
     private static final Logger LOG = System.getLogger(OutboxRelay.class.getName());
     private static final int BATCH = 500;
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration REST = Duration.ofMillis(20);
+    private static final Duration REST = Duration.ofMillis(150);
 
     @Inject
     Background background;
@@ -61,34 +62,49 @@ public class OutboxRelay {
         CurrentCall.with(Call.platform("outbox-poll"), waiting::keys).forEach(this::wake);
     }
 
+    /** A turn: one batch for each business that has events. The rest after it lets a burst gather into one batch. */
     private void deliverNext() throws InterruptedException {
-        String key;
+        boolean more = false;
+        for (String key : takeAwake()) {
+            more |= tenants.byKey(key).filter(this::deliverTo).isPresent();
+        }
+        if (!more) {
+            Thread.sleep(REST.toMillis());
+        }
+    }
+
+    private List<String> takeAwake() throws InterruptedException {
         synchronized (awake) {
             while (awake.isEmpty()) {
                 awake.wait();
             }
-            key = awake.iterator().next();
-            awake.remove(key);
+            List<String> keys = List.copyOf(awake);
+            awake.clear();
+            return keys;
         }
-        tenants.byKey(key).ifPresent(this::deliverTo);
-        Thread.sleep(REST.toMillis()); // lets a burst gather into one batch
     }
 
-    private void deliverTo(Tenant tenant) {
+    /** Whether more waits than one batch of each subscriber. */
+    private boolean deliverTo(Tenant tenant) {
+        boolean more = false;
         for (Subscriber subscriber : subscribers.all()) {
-            CurrentCall.run(Call.system(tenant, subscriber.name()), () -> drain(tenant, subscriber));
+            more |= CurrentCall.with(Call.system(tenant, subscriber.name()), () -> drain(tenant, subscriber));
         }
+        return more;
     }
 
     /** One batch each time, so that a busy business does not keep the others waiting. */
-    private void drain(Tenant tenant, Subscriber subscriber) {
+    private boolean drain(Tenant tenant, Subscriber subscriber) {
         try {
-            if (batches.deliver(subscriber, BATCH) == BATCH) {
+            boolean full = batches.deliver(subscriber, BATCH) == BATCH;
+            if (full) {
                 wake(tenant.key());
             }
+            return full;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, () -> "A batch of " + subscriber.name() + " failed, its events go one by one", e);
             oneByOne(subscriber);
+            return false;
         }
     }
 

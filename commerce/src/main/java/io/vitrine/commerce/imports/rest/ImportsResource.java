@@ -4,7 +4,7 @@ import io.vitrine.commerce.imports.Imports;
 import io.vitrine.core.idempotency.rest.Answers;
 import io.vitrine.core.jobs.JobId;
 import io.vitrine.core.problem.Problem;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports over HTTP. */
 @Path("imports")
-@RequestScoped
+@ApplicationScoped
 public class ImportsResource {
 
     @Inject

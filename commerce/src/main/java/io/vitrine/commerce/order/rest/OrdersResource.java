@@ -9,7 +9,7 @@ import io.vitrine.core.idempotency.rest.Answers;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.JsonBody;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders over HTTP. */
 @Path("orders")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrdersResource {

@@ -6,7 +6,7 @@ import io.vitrine.identity.signup.SignUp;
 import io.vitrine.identity.signup.SignedUp;
 import io.vitrine.identity.signup.Verification;
 import io.vitrine.identity.signup.VerificationReminder;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Businesses over HTTP, as far as nobody is signed in yet. */
 @Path("tenants")
-@RequestScoped
+@ApplicationScoped
 @Anonymous
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -5,7 +5,7 @@ import io.vitrine.core.problem.rest.JsonBody;
 import io.vitrine.identity.signin.SignIn;
 import io.vitrine.identity.token.TokenPair;
 import io.vitrine.identity.token.Tokens;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Sign-in of programs, on a business's host. */
 @Path("auth")
-@RequestScoped
+@ApplicationScoped
 @Anonymous
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

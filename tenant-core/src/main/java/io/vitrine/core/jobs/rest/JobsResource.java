@@ -6,7 +6,7 @@ import io.vitrine.core.jobs.JobId;
 import io.vitrine.core.jobs.JobView;
 import io.vitrine.core.jobs.Jobs;
 import io.vitrine.core.problem.Problem;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Jobs over HTTP. */
 @Path("jobs")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class JobsResource {
 

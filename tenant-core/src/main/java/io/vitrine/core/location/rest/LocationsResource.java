@@ -6,7 +6,7 @@ import io.vitrine.core.idempotency.IdempotencyKey;
 import io.vitrine.core.idempotency.rest.Answers;
 import io.vitrine.core.location.Locations;
 import io.vitrine.core.problem.rest.JsonBody;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Locations over HTTP. */
 @Path("locations")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class LocationsResource {
