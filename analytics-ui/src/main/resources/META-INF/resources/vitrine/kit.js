@@ -32,3 +32,7 @@ document.addEventListener('click', event => {
   if (button) window.vitrineTheme.choose(button.dataset.themeChoice);
   requestAnimationFrame(showTheme);
 });
+
+/** The framework's word about a lost connection is a live region, and told as one. */
+const tellConnection = () => document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+customElements.whenDefined('vaadin-connection-indicator').then(() => requestAnimationFrame(tellConnection));

@@ -9,7 +9,10 @@ import java.util.UUID;
 final class DatabaseAlone {
 
     private static final int THREADS = 8;
+    private static final int SEEDS = 1_000;
+    private static final int SETTLE_MILLIS = 300;
 
+    private final Run run;
     private final BenchDatabase database;
     private final String key;
     private final UUID location;
@@ -17,28 +20,33 @@ final class DatabaseAlone {
     private long seed = 1_000_000;
 
     DatabaseAlone(Run run, Business business, int followers) throws BenchFailure {
+        this.run = run;
         this.database = run.database();
         this.key = database.keyOf(business.slug());
         this.location = UUID.fromString(database.askIn(key, "select id from location"));
         this.followers = followers;
     }
 
-    Load.Outcome none() {
-        return new Load.Outcome(new Latencies(), 0);
-    }
-
     /** Its rows in the outbox have no subscriber and go at the end, so that nobody works on them meanwhile. */
-    Load.Outcome slice(double seconds) throws BenchFailure {
-        seed += THREADS;
+    Measured slice(double seconds) throws BenchFailure {
+        seed += SEEDS;
         long first = seed;
+        long begin = System.nanoTime();
+        CpuTimes before = run.cpu();
         Load.Outcome outcome =
                 Load.run(THREADS, seconds, n -> new DatabaseClient(database, key, location, followers, first + n));
+        Durations.pause(SETTLE_MILLIS); // the processes of these connections end
+        Measured measured = new Measured(outcome, run.cpu().since(before), Durations.secondsSince(begin));
+        clear();
+        return measured;
+    }
+
+    private void clear() throws BenchFailure {
         try (Connection owner = database.owner();
                 Statement statement = owner.createStatement()) {
             statement.execute("delete from platform.outbox where subscriber = 'bench'");
         } catch (SQLException e) {
             throw new BenchFailure("The outbox could not be cleared", e);
         }
-        return outcome;
     }
 }

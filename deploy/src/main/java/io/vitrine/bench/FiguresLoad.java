@@ -34,7 +34,7 @@ final class FiguresLoad {
         run.report().note("generating " + orders + " orders");
         new ManyOrders(run.database())
                 .write(run.database().keyOf(business.slug()), orders, Math.max(1, orders / ORDERS_PER_CUSTOMER));
-        long begin = System.nanoTime();
+        long start = System.nanoTime();
         run.report().note("making the roll-ups from them");
         JsonObject rebuilt = business.await(
                 business.api().start("/api/analytics/health/rebuild", "application/json", "", BodyPublishers.noBody()),
@@ -44,18 +44,24 @@ final class FiguresLoad {
                 .add(
                         "figures.rebuild",
                         "Roll-ups made anew and compared with the raw rows",
-                        Durations.secondsSince(begin),
+                        Durations.secondsSince(start),
                         "s");
         requireEqual(rebuilt.getJsonObject("result"));
         int seconds = Math.max(2, run.options().seconds() / 3);
         for (FigureKind kind : FigureKind.values()) {
             ask(kind, MANY, seconds); // warms up
         }
+        Measured all = Measured.nothing();
         for (FigureKind kind : FigureKind.values()) {
             for (int clients : new int[] {1, MANY}) {
-                add(kind, clients, ask(kind, clients, seconds));
+                long begin = System.nanoTime();
+                CpuTimes before = run.cpu();
+                Load.Outcome outcome = ask(kind, clients, seconds);
+                all = all.plus(new Measured(outcome, run.cpu().since(before), Durations.secondsSince(begin)));
+                add(kind, clients, outcome);
             }
         }
+        run.report().add("figures.strangers", "Machine used by others", all.strangers(), "%");
     }
 
     private static void requireEqual(JsonObject result) throws BenchFailure {

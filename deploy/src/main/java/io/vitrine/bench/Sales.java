@@ -1,7 +1,7 @@
 package io.vitrine.bench;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Sales per second through the API, taking turns with the same statements on the database alone. */
 final class Sales {
@@ -10,6 +10,7 @@ final class Sales {
     private static final int COMPARED = 8;
     private static final int SLICES = 3;
     private static final int SEEDS = 1_000;
+    private static final int WARM_UP_PART = 30;
 
     private final Run run;
     private final Business business;
@@ -17,6 +18,8 @@ final class Sales {
     private final String location;
     private final Sold sold = new Sold();
     private final CatchUp catchUp;
+    private final Map<Integer, Measured> product = new TreeMap<>();
+    private double waited;
     private long seed = 1;
 
     Sales(Run run) throws BenchFailure {
@@ -31,43 +34,27 @@ final class Sales {
 
     void measure() throws BenchFailure {
         double trips = RoundTrips.perSale(run, business, location, sold);
-        run.report().note("warming up: " + run.options().warmup() + " s of sales at 8 clients");
-        product(COMPARED, run.options().warmup());
+        warmUp();
         DatabaseAlone alone = new DatabaseAlone(run, beside, followers());
         alone.slice(Math.max(2, run.options().warmup() / 12.0));
-
-        List<Load.Outcome> outcomes = new ArrayList<>();
-        List<CpuTimes> used = new ArrayList<>();
-        Load.Outcome database = alone.none();
-        CpuTimes databaseUsed = new CpuTimes(0, 0, 0, 0);
-        double waited = 0;
         double slice = run.options().seconds() / (double) SLICES;
-        for (int i = 0; i < SLICES; i++) {
-            run.report().note("slice " + (i + 1) + " of " + SLICES + ": 1, 8 clients, the database alone, 32 clients");
-            for (int n = 0; n < CLIENTS.length; n++) {
-                CpuTimes before = run.cpu();
-                Load.Outcome outcome = product(CLIENTS[n], slice);
-                CpuTimes spent = run.cpu().since(before);
-                if (i == 0) {
-                    outcomes.add(outcome);
-                    used.add(spent);
-                } else {
-                    outcomes.set(n, outcomes.get(n).plus(outcome));
-                    used.set(n, used.get(n).plus(spent));
-                }
-                waited = Math.max(waited, catchUp.await());
-                if (CLIENTS[n] == COMPARED) {
-                    CpuTimes quiet = run.cpu();
+        Measured database = Measured.nothing();
+        for (int i = 1; i <= SLICES; i++) {
+            run.report().note("slice " + i + " of " + SLICES + ": 1 client, 8 clients, the database alone, 32 clients");
+            for (int clients : CLIENTS) {
+                product.merge(clients, slice(clients, slice), Measured::plus);
+                if (clients == COMPARED) {
                     database = database.plus(alone.slice(slice));
-                    databaseUsed = databaseUsed.plus(run.cpu().since(quiet));
                 }
             }
         }
+        report(database, trips);
+    }
+
+    private void report(Measured database, double trips) throws BenchFailure {
         SalesReport report = new SalesReport(run.report());
-        for (int n = 0; n < CLIENTS.length; n++) {
-            report.product(CLIENTS[n], outcomes.get(n), used.get(n));
-        }
-        report.alone(outcomes.get(1), database, databaseUsed);
+        product.forEach(report::product);
+        report.alone(product.get(COMPARED), database);
         run.report().add("sales.roundTrips", "Round trips to the database per sale", trips, "");
         new StoredSales(run, business, sold).verify(waited);
         Memory loaded = run.memory();
@@ -75,11 +62,24 @@ final class Sales {
         run.report().add("memory.loaded.database", "Memory loaded, PostgreSQL", loaded.database(), "MB");
     }
 
-    private Load.Outcome product(int clients, double seconds) throws BenchFailure {
+    private void warmUp() throws BenchFailure {
+        run.report().note("warming up: " + run.options().warmup() + " s of sales at 8 clients");
+        for (int left = run.options().warmup(); left > 0; left -= WARM_UP_PART) {
+            slice(COMPARED, Math.min(left, WARM_UP_PART));
+        }
+    }
+
+    /** Sales for a while, until the figures have taken them in. */
+    private Measured slice(int clients, double seconds) throws BenchFailure {
         Api api = business.api();
         seed += SEEDS;
         long first = seed;
-        return Load.run(clients, seconds, n -> new SaleClient(api, api.port(), location, sold, first + n));
+        long begin = System.nanoTime();
+        CpuTimes before = run.cpu();
+        Load.Outcome outcome =
+                Load.run(clients, seconds, n -> new SaleClient(api, api.port(), location, sold, first + n));
+        waited = Math.max(waited, catchUp.await());
+        return new Measured(outcome, run.cpu().since(before), Durations.secondsSince(begin));
     }
 
     /** How many rows in the outbox belong to one sale. */

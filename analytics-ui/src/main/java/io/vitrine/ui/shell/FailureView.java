@@ -1,6 +1,7 @@
 package io.vitrine.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +19,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /** A page that failed: what is safe, a way to try again, and the id under which the log has the rest. */
+@JsModule("context://vitrine/kit.js")
 @Dependent
 public class FailureView extends Main implements HasDynamicTitle, HasErrorParameter<Exception> {
 

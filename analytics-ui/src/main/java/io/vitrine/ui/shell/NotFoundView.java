@@ -1,5 +1,6 @@
 package io.vitrine.ui.shell;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** There is no such page for this person. */
+@JsModule("context://vitrine/kit.js")
 @Dependent
 public class NotFoundView extends Main implements HasDynamicTitle, HasErrorParameter<NotFoundException> {
 
