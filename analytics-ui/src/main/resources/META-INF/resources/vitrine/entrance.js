@@ -48,8 +48,8 @@ if (form) {
   showAddress();
 
   const password = form.elements.password, help = document.getElementById('password-help');
-  const rule = help.textContent;
-  password.addEventListener('input', () => {
+  const rule = help?.textContent;
+  if (help) password.addEventListener('input', () => {
     const enough = [...password.value].length >= 15;
     help.textContent = enough ? 'Long enough' : rule;
     help.classList.toggle('ok', enough);

@@ -36,8 +36,8 @@ final class RankingBox extends Div {
         this.read = read;
         this.scope = scope;
         this.formats = desk.formats();
-        String count = formats.count(read.ranking().size());
-        String about = "%s locations · %s, before tax · as of %s"
+        String count = formats.count(read.ranking().size()) + (read.ranking().size() == 1 ? " location" : " locations");
+        String about = "%s · %s, before tax · as of %s"
                 .formatted(
                         count,
                         desk.business().currency().getCurrencyCode(),
@@ -67,7 +67,7 @@ final class RankingBox extends Div {
                 .rows(rows);
         BigDecimal whole = read.whole().netSales().amount();
         return table.sums(
-                "All " + count + " locations",
+                read.ranking().size() == 1 ? count : "All " + count,
                 new Span(formats.plain(whole)),
                 new ChangeWords(Change.of(whole, read.wholeBefore().netSales().amount())),
                 new Span(""),
@@ -102,7 +102,7 @@ final class RankingBox extends Div {
     private Span proof(String count) {
         Span proof = new Span(
                 Glyph.CHECK.small(),
-                new Span("The " + count + " locations add up to "
+                new Span("The " + count + (read.ranking().size() == 1 ? " adds up to " : " add up to ")
                         + formats.money(read.whole().netSales().amount()) + ", the net sales of the business."));
         proof.addClassName("vt-row");
         return proof;

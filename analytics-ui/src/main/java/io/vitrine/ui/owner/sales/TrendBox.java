@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.vitrine.analytics.Interval;
 import io.vitrine.analytics.Metric;
+import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Picker;
 import io.vitrine.ui.kit.Segments;
 import io.vitrine.ui.kit.TrendChart;
@@ -35,7 +36,9 @@ final class TrendBox extends Section {
                 .orElse(List.of());
         add(head(state), note(state, points, !earlier.isEmpty()));
         String name = state.metric().label();
-        if (state.table()) {
+        if (TrendPoints.sum(read.trend()).signum() == 0 && earlier.isEmpty()) {
+            add(new EmptyState("Nothing in this period", "Choose another period or location above."));
+        } else if (state.table()) {
             String before = state.scope().compareTo().words();
             add(new TrendTable(name + " " + PER.get(state.interval()), "Period", name, points, before, earlier));
         } else {

@@ -1,5 +1,6 @@
 package io.vitrine.ui.owner.today;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.EmptyState;
@@ -15,6 +16,12 @@ final class FirstSteps extends Div {
                 "Nothing has been sold yet",
                 "Figures appear with the first order. Add the location that sells, then import your orders or record"
                         + " sales through the API.",
-                Action.link(Glyph.PIN, "Add a location", "/app/owner/locations/new")));
+                addLocation()));
+    }
+
+    private static Anchor addLocation() {
+        Anchor button = Action.link(Glyph.PIN, "Add a location", "/app/owner/locations/new");
+        button.addClassName("p");
+        return button;
     }
 }

@@ -6,8 +6,10 @@ import io.vitrine.analytics.Figures;
 import io.vitrine.analytics.Interval;
 import io.vitrine.analytics.Metric;
 import io.vitrine.analytics.Trend;
+import io.vitrine.commerce.order.Orders;
 import io.vitrine.ui.kit.Change;
 import io.vitrine.ui.kit.ChangeWords;
+import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Pane;
 import io.vitrine.ui.kit.Segments;
 import io.vitrine.ui.kit.TrendChart;
@@ -25,12 +27,18 @@ final class HistoryPane extends Pane {
 
     private static final int AVERAGE_DAYS = 7;
 
-    HistoryPane(Figures figures, Desk desk, Scope today, boolean table) {
+    HistoryPane(Figures figures, Orders orders, Desk desk, Scope today, boolean table) {
         super("Net sales, 90 days", segments(today, table));
         Scope scope = today.with(Preset.LAST_90, desk.today()).with(CompareTo.YEAR);
         Trend now = figures.trend(Metric.NET_SALES, scope.query(), Interval.DAY);
         Trend before = figures.trend(Metric.NET_SALES, scope.before().orElseThrow(), Interval.DAY);
         boolean compared = TrendPoints.sum(before).signum() != 0;
+        if (TrendPoints.sum(now).signum() == 0) {
+            add(
+                    new EmptyState("Nothing sold in 90 days", "Sales of the last 90 days appear here."),
+                    new LatestSale(orders, desk));
+            return;
+        }
         add(words(desk, scope, now, before, compared));
         List<TrendChart.Point> points = TrendPoints.of(now, Interval.DAY, desk);
         List<TrendChart.Point> earlier = compared ? TrendPoints.of(before, Interval.DAY, desk) : List.of();

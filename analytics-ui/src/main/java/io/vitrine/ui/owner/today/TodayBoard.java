@@ -39,7 +39,7 @@ final class TodayBoard extends Div {
         tiles = new TodayTiles(desk, scope);
         locations = new LocationsPane(desk);
         latest = new LatestOrders(desk);
-        HistoryPane history = new HistoryPane(figures, desk, scope, table);
+        HistoryPane history = new HistoryPane(figures, orders, desk, scope, table);
         Div tables = new Div(latest, new BestProducts(figures, desk, scope));
         tables.addClassName("vt-two");
         Div blocks = new Div(tiles, new Panes(Panes.Cut.TWO_THIRDS, history, locations), tables);

@@ -52,7 +52,7 @@ final class TodayTiles extends Panes {
         if (now.isPresent() && before.isPresent()) {
             tile.change(Readings.change(metric, now.get(), before.get()), against);
         } else {
-            tile.note(before.isPresent() ? "no order yet today" : "none yesterday by this time");
+            tile.note(now.isEmpty() ? "no order yet today" : "none yesterday by this time");
         }
         tile.latest(today.last14Days().getOrDefault(metric, List.of()));
         long rows = today.rowCounts().getOrDefault(metric, 0L);
