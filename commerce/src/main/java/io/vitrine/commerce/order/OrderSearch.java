@@ -30,8 +30,9 @@ public record OrderSearch(
             throw Problem.invalid("limit", "Use 1 to 100.");
         }
         text = text.map(String::strip).filter(given -> !given.isEmpty());
-        if (text.filter(given -> given.length() > MAX_TEXT).isPresent()) {
-            throw Problem.invalid("q", "Use at most 100 characters.");
+        if (text.filter(given -> given.length() > MAX_TEXT || given.chars().anyMatch(Character::isISOControl))
+                .isPresent()) {
+            throw Problem.invalid("q", "Use at most 100 characters, and none that controls a device.");
         }
     }
 

@@ -59,10 +59,10 @@ public final class JsonBody {
         if (!has(field)) {
             return Optional.empty();
         }
-        if (object.get(field) instanceof JsonString text) {
+        if (object.get(field) instanceof JsonString text && text.getString().indexOf('\0') < 0) {
             return Optional.of(text.getString());
         }
-        throw wrong(field, "Write a text in quotes.");
+        throw wrong(field, "Write a text in quotes, without the character NUL.");
     }
 
     /** A decimal number, given as a number or as a text. */
