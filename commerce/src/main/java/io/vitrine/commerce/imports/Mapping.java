@@ -42,7 +42,8 @@ public record Mapping(Map<Column, String> headers) {
         Map<Column, String> headers = new EnumMap<>(Column.class);
         for (Map.Entry<String, JsonValue> entry : object.entrySet()) {
             Column column = Column.find(entry.getKey()).orElseThrow(Mapping::wrong);
-            if (!(entry.getValue() instanceof JsonString header) || header.getString().indexOf('\0') >= 0) {
+            if (!(entry.getValue() instanceof JsonString header)
+                    || header.getString().indexOf('\0') >= 0) {
                 throw wrong();
             }
             headers.put(column, header.getString());
