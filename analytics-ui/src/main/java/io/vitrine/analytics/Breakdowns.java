@@ -4,6 +4,7 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.money.Money;
 import io.vitrine.core.persistence.Database;
+import io.vitrine.core.persistence.ValuePlans;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +48,8 @@ class Breakdowns {
 
     private List<Part> read(Dimension dimension, Metric metric, FigureQuery query, int limit) {
         return database.figures()
-                .withHandle(handle -> handle.createQuery(BreakdownSql.of(dimension))
+                .withHandle(handle -> ValuePlans.in(handle)
+                        .createQuery(BreakdownSql.of(dimension))
                         .bind("metric", metric.id())
                         .bind("from", query.period().from())
                         .bind("to", query.period().to())

@@ -5,6 +5,7 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.money.Money;
 import io.vitrine.core.persistence.Database;
+import io.vitrine.core.persistence.ValuePlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ class DrillRows {
 
     Totals totals(Metric metric, FigureQuery query) {
         return database.figures()
-                .withHandle(handle -> bind(handle.createQuery(metric.totalSql()), query)
+                .withHandle(handle -> bind(ValuePlans.in(handle).createQuery(metric.totalSql()), query)
                         .map(DrillRows::readTotals)
                         .one());
     }
@@ -66,7 +67,7 @@ class DrillRows {
     }
 
     private static Query rows(Handle handle, Metric metric, FigureQuery query, DrillPlace after, int limit) {
-        return bind(handle.createQuery(metric.drillSql()), query)
+        return bind(ValuePlans.in(handle).createQuery(metric.drillSql()), query)
                 .bind("at", after.at().atOffset(ZoneOffset.UTC))
                 .bind("id", after.id())
                 .bind("limit", limit);

@@ -3,6 +3,7 @@ package io.vitrine.analytics;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.persistence.Database;
+import io.vitrine.core.persistence.ValuePlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -52,7 +53,8 @@ class TodayRows {
     Kpis until(LocalDate day, Instant until, Optional<LocationId> location) {
         Currency currency = CurrentCall.require().business().currency();
         return database.figures()
-                .withHandle(handle -> handle.createQuery(UNTIL)
+                .withHandle(handle -> ValuePlans.in(handle)
+                        .createQuery(UNTIL)
                         .bind("day", day)
                         .bind("until", until)
                         .bindByType("location", location.map(LocationId::value).orElse(null), UUID.class)
@@ -63,7 +65,8 @@ class TodayRows {
     /** How many orders of the day carry a discount. */
     long discounted(LocalDate day, Optional<LocationId> location) {
         return database.figures()
-                .withHandle(handle -> handle.createQuery(DISCOUNTED)
+                .withHandle(handle -> ValuePlans.in(handle)
+                        .createQuery(DISCOUNTED)
                         .bind("day", day)
                         .bindByType("location", location.map(LocationId::value).orElse(null), UUID.class)
                         .mapTo(Long.class)

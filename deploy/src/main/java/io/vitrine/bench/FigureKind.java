@@ -11,7 +11,8 @@ enum FigureKind {
     TRENDS("trends, any metric and interval", true),
     COMPARED("kpi beside the period before", false),
     LOCATIONS("locations, 28 days", false),
-    PRODUCTS("ten best products, 28 days", false);
+    PRODUCTS("ten best products, 28 days", false),
+    ROWS("rows behind a figure, 28 days", false);
 
     private static final int DAYS = 730;
     private static final int MONTH = 28;
@@ -55,6 +56,7 @@ enum FigureKind {
                         + any(random, INTERVALS);
             case COMPARED -> "/api/analytics/kpi?compare=previous&" + anyMonth(random, today) + place;
             case LOCATIONS -> "/api/analytics/locations?" + anyMonth(random, today);
+            case ROWS -> "/api/analytics/rows/" + any(random, METRICS) + "?" + anyMonth(random, today) + place;
             case PRODUCTS -> "/api/analytics/breakdown/product?" + anyMonth(random, today) + place;
         };
     }

@@ -48,8 +48,10 @@ final class FiguresLoad {
                         "s");
         requireEqual(rebuilt.getJsonObject("result"));
         int seconds = Math.max(2, run.options().seconds() / 3);
+        int warmUp = Math.max(seconds, run.options().warmup() / FigureKind.values().length);
+        run.report().note("warming up: " + warmUp + " s of each question");
         for (FigureKind kind : FigureKind.values()) {
-            ask(kind, MANY, seconds); // warms up
+            ask(kind, MANY, warmUp);
         }
         Measured all = Measured.nothing();
         for (FigureKind kind : FigureKind.values()) {
@@ -57,8 +59,9 @@ final class FiguresLoad {
                 long begin = System.nanoTime();
                 CpuTimes before = run.cpu();
                 Load.Outcome outcome = ask(kind, clients, seconds);
-                all = all.plus(new Measured(outcome, run.cpu().since(before), Durations.secondsSince(begin)));
-                add(kind, clients, outcome);
+                Measured measured = new Measured(outcome, run.cpu().since(before), Durations.secondsSince(begin));
+                all = all.plus(measured);
+                add(kind, clients, measured);
             }
         }
         run.report().add("figures.strangers", "Machine used by others", all.strangers(), "%");
@@ -75,10 +78,10 @@ final class FiguresLoad {
         return Load.run(clients, seconds, n -> new FigureClient(api, kind, locations, clients * 100L + n));
     }
 
-    private void add(FigureKind kind, int clients, Load.Outcome outcome) {
+    private void add(FigureKind kind, int clients, Measured measured) {
         String key = "figures." + kind.key() + ".clients" + clients + ".";
         String name = kind.label() + ", " + (clients == 1 ? "1 client: " : clients + " clients: ");
-        Latencies latencies = outcome.latencies();
+        Latencies latencies = measured.outcome().latencies();
         run.report().add(key + "p50", name + "p50", latencies.millis(P50), "ms");
         run.report()
                 .add(
@@ -88,6 +91,23 @@ final class FiguresLoad {
                         "ms",
                         clients == MANY && kind.promised() ? SOON : Goal.NONE);
         run.report().add(key + "p99", name + "p99", latencies.millis(P99), "ms");
-        run.report().add(key + "rate", name + "answers per second", outcome.rate(), "/s");
+        run.report()
+                .add(
+                        key + "rate",
+                        name + "answers per second",
+                        measured.outcome().rate(),
+                        "/s");
+        run.report()
+                .add(
+                        key + "cpu.server",
+                        name + "CPU per answer, server",
+                        measured.micros(measured.used().server()),
+                        "µs");
+        run.report()
+                .add(
+                        key + "cpu.database",
+                        name + "CPU per answer, PostgreSQL",
+                        measured.micros(measured.used().database()),
+                        "µs");
     }
 }

@@ -2,6 +2,7 @@ package io.vitrine.analytics.rollup;
 
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.Ids;
+import io.vitrine.core.persistence.ValuePlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -65,14 +66,17 @@ class CheckRows {
     /** Compares these days. Each roll-up is compared in one statement, so that recording goes on meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public CheckResult compare(CheckWindow window) {
-        return database.figures()
-                .withHandle(handle -> BY_DAY.stream()
-                        .map(sql -> handle.createQuery(sql)
-                                .bind("from", window.from())
-                                .bind("to", window.to())
-                                .map((row, context) -> read(row, window))
-                                .one())
-                        .reduce(months(handle, window), CheckResult::plus));
+        return database.figures().withHandle(handle -> compare(ValuePlans.in(handle), window));
+    }
+
+    private static CheckResult compare(Handle handle, CheckWindow window) {
+        return BY_DAY.stream()
+                .map(sql -> handle.createQuery(sql)
+                        .bind("from", window.from())
+                        .bind("to", window.to())
+                        .map((row, context) -> read(row, window))
+                        .one())
+                .reduce(months(handle, window), CheckResult::plus);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

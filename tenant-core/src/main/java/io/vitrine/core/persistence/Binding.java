@@ -8,20 +8,21 @@ import io.vitrine.core.access.Call;
  * @param role database role it works with
  * @param searchPath schema in which unqualified names are found
  * @param actor who acts, for the database's own log
+ * @param sql the statement that binds, with role, search path and actor as parameters
  */
-record Binding(String role, String searchPath, String actor) {
+record Binding(String role, String searchPath, String actor, String sql) {
 
     static Binding business(Call call) {
         String key = call.business().key();
-        return new Binding(key, key, call.actor().key());
+        return new Binding(key, key, call.actor().key(), BindingSql.BIND);
     }
 
     static Binding figures(Call call) {
         String key = call.business().key();
-        return new Binding(key + "_ro", key, call.actor().key());
+        return new Binding(key + "_ro", key, call.actor().key(), BindingSql.BIND_FIGURES);
     }
 
     static Binding platform(String actor) {
-        return new Binding("vitrine_platform", "platform", actor);
+        return new Binding("vitrine_platform", "platform", actor, BindingSql.BIND);
     }
 }

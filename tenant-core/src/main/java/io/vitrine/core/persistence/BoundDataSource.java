@@ -45,7 +45,7 @@ final class BoundDataSource implements DataSource {
     }
 
     private void bind(Connection connection, Binding binding) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(BindingSql.BIND)) {
+        try (PreparedStatement statement = connection.prepareStatement(binding.sql())) {
             statement.setString(1, binding.role());
             statement.setString(2, binding.searchPath());
             statement.setString(3, binding.actor());
