@@ -53,7 +53,8 @@ end $$;
 -- The change log of the template, so that later migrations know where this business stands.
 create or replace function platform.adopt_template(key name) returns void language plpgsql set search_path = '' as $$
 begin
-    execute format('create table %I.databasechangelog (like tenant_template.databasechangelog including all)', key);
+    execute format('create table if not exists %I.databasechangelog (like tenant_template.databasechangelog including all)', key);
+    execute format('delete from %I.databasechangelog', key);
     execute format('insert into %I.databasechangelog select * from tenant_template.databasechangelog', key);
     perform platform.grant_business(key);
 end $$;

@@ -2,6 +2,7 @@ package io.vitrine.analytics;
 
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
+import io.vitrine.core.location.LocationId;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ public class FigureExports {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void record(String what, Metric metric, FigureQuery query) {
-        CurrentCall.permit(Permission.READ_FIGURES);
+        CurrentCall.permitAt(Permission.EXPORT_FIGURES, query.location().map(LocationId::value));
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("what", what);
         facts.put("version", String.valueOf(metric.version()));
@@ -41,7 +42,7 @@ public class FigureExports {
     /** Hands over every row behind the figure, newest first, without keeping them in memory. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void eachRow(Metric metric, FigureQuery query, Consumer<DrillDown.Row> reader) {
-        CurrentCall.permit(Permission.READ_FIGURES);
+        CurrentCall.permitAt(Permission.EXPORT_FIGURES, query.location().map(LocationId::value));
         rows.each(metric, query, reader);
     }
 }

@@ -42,27 +42,27 @@ public class Figures {
 
     /** All figures of a period. */
     public Kpis kpis(FigureQuery query) {
-        CurrentCall.permit(Permission.READ_FIGURES);
+        permit(query.location());
         return kpis.of(Scope.of(query.location()), query.period());
     }
 
     /** The running day beside yesterday until the same time of day. */
     public Today today(Optional<LocationId> location) {
-        CurrentCall.permit(Permission.READ_FIGURES);
+        permit(location);
         locations.require(location);
         return days.today(location);
     }
 
     /** One figure step by step. @throws io.vitrine.core.problem.Problem 422 when there would be over 1,100 steps */
     public Trend trend(Metric metric, FigureQuery query, Interval interval) {
-        CurrentCall.permit(Permission.READ_FIGURES);
+        permit(query.location());
         locations.require(query.location());
         return trends.of(metric, query, interval);
     }
 
     /** The locations side by side, and how each did in the period compared to. */
     public LocationComparison locations(Period period, Period compareTo) {
-        CurrentCall.permit(Permission.READ_FIGURES);
+        permit(Optional.empty());
         return comparisons.of(period, compareTo);
     }
 
@@ -74,7 +74,7 @@ public class Figures {
      * @throws io.vitrine.core.problem.Problem 422 when the metric cannot be broken down so
      */
     public Breakdown breakdown(Dimension dimension, Metric metric, FigureQuery query, int limit) {
-        CurrentCall.permit(Permission.READ_FIGURES);
+        permit(query.location());
         locations.require(query.location());
         return breakdowns.of(dimension, metric, query, limit);
     }
@@ -86,7 +86,7 @@ public class Figures {
      * @param limit 1 to 100 rows
      */
     public DrillDown rows(Metric metric, FigureQuery query, Optional<String> cursor, int limit) {
-        CurrentCall.permit(Permission.READ_FIGURES);
+        permit(query.location());
         locations.require(query.location());
         return drillDowns.of(metric, query, cursor, limit);
     }
@@ -95,5 +95,9 @@ public class Figures {
     public Accuracy accuracy() {
         CurrentCall.permit(Permission.READ_FIGURES);
         return accuracy.last();
+    }
+
+    private static void permit(Optional<LocationId> location) {
+        CurrentCall.permitAt(Permission.READ_FIGURES, location.map(LocationId::value));
     }
 }

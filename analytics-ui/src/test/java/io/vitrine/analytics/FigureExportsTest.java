@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vitrine.analytics.rollup.TestShop;
+import io.vitrine.core.access.Access;
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.Role;
@@ -67,7 +68,7 @@ class FigureExportsTest {
     void staffDoNotSeeFigures() {
         Call staff = new Call(
                 Optional.of(shop.tenant()),
-                Actor.person(new UUID(1, 2), "Staff", Set.of(Role.STAFF)),
+                Actor.person(new UUID(1, 2), "Staff", Access.of(Role.SALES_REPRESENTATIVE)),
                 "request",
                 "test");
         Figures figures = TestFigures.make();

@@ -17,4 +17,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests HABITS = ArchTests.in(Habits.class);
+
+    @ArchTest
+    static final ArchTests GUARDS = ArchTests.in(Guards.class);
 }

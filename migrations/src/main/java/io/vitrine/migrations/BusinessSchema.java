@@ -4,16 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** Makes the schema, the two roles and the tables of a new business: all or nothing, in one transaction. */
 public final class BusinessSchema {
 
-    /** The release of the tenant schema that {@link #create} makes. */
-    public static final String VERSION = "0001";
-
-    private static final String BASELINE = Scripts.read("changelog/tenant/0001-baseline.sql");
-
     private BusinessSchema() {}
+
+    /** The release of the tenant schema that {@link #create} makes. */
+    public static String version() {
+        return TenantScripts.LATEST;
+    }
 
     /**
      * @param owner a connection of the owning role
@@ -24,16 +25,23 @@ public final class BusinessSchema {
         owner.setAutoCommit(false);
         try {
             call(owner, "select platform.create_business(?::name)", key);
-            call(owner, "select set_config('search_path', ?, true)", key);
-            try (Statement statement = owner.createStatement()) {
-                statement.execute(BASELINE);
-            }
-            call(owner, "select platform.adopt_template(?::name)", key);
+            apply(owner, key, TenantScripts.ALL);
             owner.commit();
         } catch (SQLException e) {
             owner.rollback();
             throw e;
         }
+    }
+
+    /** Runs the scripts in the business's schema and gives its roles their rights, in the transaction of the caller. */
+    static void apply(Connection owner, String key, List<String> scripts) throws SQLException {
+        call(owner, "select set_config('search_path', ?, true)", key);
+        try (Statement statement = owner.createStatement()) {
+            for (String script : scripts) {
+                statement.execute(TenantScripts.read(script));
+            }
+        }
+        call(owner, "select platform.adopt_template(?::name)", key);
     }
 
     private static void call(Connection owner, String sql, String key) throws SQLException {

@@ -14,7 +14,7 @@ import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 
 /**
- * Brings the platform's schema and the template of a business to this release. Running it again changes nothing.
+ * Brings the platform's schema, the template of a business and every business to this release. Running it again changes nothing.
  *
  * <p>Serial by design: Liquibase in parallel threads of one process leaves locks behind.
  */
@@ -40,6 +40,7 @@ public final class Migrator {
         }
         update("platform", "changelog/platform/changelog.xml");
         update(TEMPLATE, "changelog/tenant/changelog.xml");
+        new BusinessUpgrades(target).run();
     }
 
     private void bootstrap(Connection owner) throws SQLException {

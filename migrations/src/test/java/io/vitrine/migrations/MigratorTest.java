@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,37 @@ class MigratorTest {
             BusinessSchema.create(owner, "t_aaaaaaaaaaaa");
         }
         assertEquals(text(COLUMNS.formatted(Migrator.TEMPLATE)), text(COLUMNS.formatted("t_aaaaaaaaaaaa")));
+    }
+
+    @Test
+    void aBusinessOfTheFirstReleaseIsBroughtToThisOne() throws Exception {
+        String key = "t_cccccccccccc";
+        try (Connection owner = target.connect()) {
+            owner.setAutoCommit(false);
+            one(owner, "select platform.create_business('" + key + "')");
+            BusinessSchema.apply(owner, key, TenantScripts.ALL.subList(0, 1));
+            update(
+                    owner,
+                    """
+                    insert into platform.tenant
+                        (id, key, slug, name, country, currency, time_zone, status, schema_version, created_at)
+                    values (gen_random_uuid(), 't_cccccccccccc', 'first', 'First', 'ZA', 'ZAR', 'UTC', 'ACTIVE', '0001', now())""");
+            owner.commit();
+        }
+        new Migrator(target).migrate();
+        assertEquals(text(COLUMNS.formatted(Migrator.TEMPLATE)), text(COLUMNS.formatted(key)));
+        assertEquals(
+                TenantScripts.LATEST, text("select schema_version from platform.tenant where key = '" + key + "'"));
+    }
+
+    @Test
+    void theScriptsOfABusinessAreThoseOfItsChangeLog() {
+        List<String> included = Pattern.compile("<include file=\"([^\"]+)\\.sql\"")
+                .matcher(Scripts.read("changelog/tenant/changelog.xml"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertEquals(TenantScripts.ALL, included);
     }
 
     @Test

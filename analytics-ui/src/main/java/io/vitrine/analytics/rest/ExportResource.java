@@ -1,5 +1,7 @@
 package io.vitrine.analytics.rest;
 
+import io.vitrine.core.access.Permission;
+import io.vitrine.core.access.Needs;
 import io.vitrine.analytics.FigureExports;
 import io.vitrine.analytics.FigureQuery;
 import io.vitrine.analytics.Figures;
@@ -32,6 +34,7 @@ public class ExportResource {
     @Inject
     FigureExports exports;
 
+    @Needs(Permission.EXPORT_FIGURES)
     @GET
     @Path("rows/{metric}.csv")
     @Operation(summary = "All rows behind a figure as CSV")
@@ -76,6 +79,7 @@ public class ExportResource {
         });
     }
 
+    @Needs(Permission.EXPORT_FIGURES)
     @GET
     @Path("trends/{metric}.csv")
     @Operation(summary = "A figure step by step as CSV")

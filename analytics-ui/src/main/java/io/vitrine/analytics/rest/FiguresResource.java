@@ -1,5 +1,7 @@
 package io.vitrine.analytics.rest;
 
+import io.vitrine.core.access.Permission;
+import io.vitrine.core.access.Needs;
 import io.vitrine.analytics.Dimension;
 import io.vitrine.analytics.FigureQuery;
 import io.vitrine.analytics.Figures;
@@ -30,6 +32,7 @@ public class FiguresResource {
     @Inject
     Figures figures;
 
+    @Needs(Permission.READ_FIGURES)
     @GET
     @Path("kpi")
     @Operation(summary = "The figures of a period")
@@ -48,6 +51,7 @@ public class FiguresResource {
         return json.build();
     }
 
+    @Needs(Permission.READ_FIGURES)
     @GET
     @Path("trends/{metric}")
     @Operation(summary = "A figure step by step")
@@ -60,6 +64,7 @@ public class FiguresResource {
                 interval);
     }
 
+    @Needs(Permission.READ_FIGURES)
     @GET
     @Path("breakdown/{dimension}")
     @Operation(summary = "The largest parts of a figure, and the rest")
@@ -75,6 +80,7 @@ public class FiguresResource {
                 FigureRequest.limit(limit)));
     }
 
+    @Needs(Permission.READ_FIGURES)
     @GET
     @Path("rows/{metric}")
     @Operation(summary = "The rows a figure was added up from")

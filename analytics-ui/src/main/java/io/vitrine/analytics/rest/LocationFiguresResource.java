@@ -1,5 +1,7 @@
 package io.vitrine.analytics.rest;
 
+import io.vitrine.core.access.Permission;
+import io.vitrine.core.access.Needs;
 import io.vitrine.analytics.FigureQuery;
 import io.vitrine.analytics.Figures;
 import io.vitrine.analytics.Kpis;
@@ -30,6 +32,7 @@ public class LocationFiguresResource {
     @Inject
     Figures figures;
 
+    @Needs(Permission.READ_FIGURES)
     @GET
     @Path("locations")
     @Operation(summary = "The figures of every location, best net sales first")
@@ -45,6 +48,7 @@ public class LocationFiguresResource {
         return json.build();
     }
 
+    @Needs(Permission.READ_FIGURES)
     @GET
     @Path("comparison")
     @Operation(summary = "The best and the weakest location beside the average")
@@ -53,6 +57,7 @@ public class LocationFiguresResource {
         return ComparisonJson.write(figures.locations(period, period.previous()));
     }
 
+    @Needs(Permission.READ_FIGURES)
     @GET
     @Path("location/{locationId}")
     @Operation(summary = "The figures of one location, its rank and the period before")

@@ -1,5 +1,6 @@
 package io.vitrine.analytics.rest;
 
+import io.vitrine.core.access.Needs;
 import io.vitrine.analytics.Accuracy;
 import io.vitrine.analytics.Figures;
 import io.vitrine.analytics.Metric;
@@ -38,6 +39,7 @@ public class RegistryResource {
     @Inject
     Rollups rollups;
 
+    @Needs(Permission.READ_FIGURES)
     @GET
     @Path("metrics")
     @Operation(summary = "The metric registry: every figure with its definition")
@@ -51,6 +53,7 @@ public class RegistryResource {
                 .build();
     }
 
+    @Needs(Permission.READ_FIGURES)
     @GET
     @Path("health")
     @Operation(summary = "What the last comparison of roll-ups and raw rows found")
@@ -58,6 +61,7 @@ public class RegistryResource {
         return write(figures.accuracy());
     }
 
+    @Needs(Permission.READ_FIGURES)
     @POST
     @Path("health/check")
     @Operation(summary = "Compares the roll-ups with the raw rows now")
@@ -66,6 +70,7 @@ public class RegistryResource {
         return write(figures.accuracy());
     }
 
+    @Needs(Permission.READ_FIGURES)
     @POST
     @Path("health/rebuild")
     @Operation(summary = "Makes the roll-ups anew from the raw rows")

@@ -1,5 +1,6 @@
 package io.vitrine.analytics.rollup;
 
+import io.vitrine.core.access.Access;
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.Role;
@@ -73,7 +74,7 @@ public final class TestShop {
 
     /** In one transaction, as an owner of the business. */
     public <T> T asOwner(Supplier<T> work) {
-        Actor owner = Actor.person(new UUID(7, 7), "Owner", Set.of(Role.OWNER));
+        Actor owner = Actor.person(new UUID(7, 7), "Owner", Access.of(Role.OWNER));
         return TEST.inTransaction(new Call(Optional.of(tenant), owner, "request", "test"), work);
     }
 

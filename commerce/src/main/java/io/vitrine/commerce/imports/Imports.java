@@ -61,7 +61,7 @@ public class Imports {
      * @throws Problem 413 when it is too large, 422 when it is empty or a damaged gzip
      */
     public FileId store(String name, InputStream body) {
-        CurrentCall.permit(Permission.IMPORT_ORDERS);
+        permit();
         return store.store(name, body).id();
     }
 
@@ -76,14 +76,14 @@ public class Imports {
     }
 
     private Preview preview(FileId file, Optional<Preset> preset) {
-        CurrentCall.permit(Permission.IMPORT_ORDERS);
+        permit();
         StoredFile stored = steps.step(() -> files.find(file)).orElseThrow(() -> Problem.notFound("file"));
         return previews.of(stored, preset);
     }
 
     /** Starts the import of a stored file. @throws Problem 404 without the file, 422 without the location */
     public JobId start(StartImport wanted) {
-        CurrentCall.permit(Permission.IMPORT_ORDERS);
+        permit();
         return starting.start(wanted);
     }
 
@@ -95,7 +95,7 @@ public class Imports {
      * @throws Problem as {@link #store} and {@link #start}; 409 and 422 as the key demands
      */
     public Answer upload(ImportSettings settings, @Nullable String key, InputStream body) {
-        CurrentCall.permit(Permission.IMPORT_ORDERS);
+        permit();
         IdempotencyKey.of(key, OPERATION, ""); // a bad key is refused before the body is read
         starting.location(settings.location());
         StoredFile file = store.store(UPLOADED, body);
@@ -106,6 +106,10 @@ public class Imports {
         } finally {
             steps.run(() -> files.deleteUnused(file.id()));
         }
+    }
+
+    private static void permit() {
+        CurrentCall.permitAt(Permission.IMPORT_ORDERS, Optional.empty());
     }
 
     private static Answer answer(JobId job) {
@@ -119,14 +123,14 @@ public class Imports {
 
     @Transactional
     public Optional<ImportView> find(JobId job) {
-        CurrentCall.permit(Permission.IMPORT_ORDERS);
+        permit();
         return jobs.find(job).flatMap(this::view);
     }
 
     /** The newest imports, newest first. */
     @Transactional
     public List<ImportView> recent() {
-        CurrentCall.permit(Permission.IMPORT_ORDERS);
+        permit();
         return jobs.recent(ImportWork.KIND, RECENT).stream()
                 .flatMap(job -> view(job).stream())
                 .toList();
@@ -155,7 +159,7 @@ public class Imports {
      */
     @Transactional
     public List<Rejection> rejections(JobId job, long after, int limit) {
-        CurrentCall.permit(Permission.IMPORT_ORDERS);
+        permit();
         ImportRun run = runs.find(job).orElseThrow(() -> Problem.notFound("import"));
         return rejections.page(run.id(), after, Math.min(limit, MOST_REJECTIONS));
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** Reads orders of the current business. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class OrderRows {
             where (o.placed_at, o.id) < (:place, :place_id)
               and o.placed_at >= :from and o.placed_at < :until
               and (cast(:location as uuid) is null or o.location_id = cast(:location as uuid))
+              and (cast(:reach as uuid[]) is null or o.location_id = any(cast(:reach as uuid[])))
             order by o.placed_at desc, o.id desc limit :limit""";
 
     private static final String SEARCH = """
@@ -39,6 +41,7 @@ class OrderRows {
             where (o.placed_at, o.id) < (:place, :place_id)
               and o.placed_at >= :from and o.placed_at < :until
               and (cast(:location as uuid) is null or o.location_id = cast(:location as uuid))
+              and (cast(:reach as uuid[]) is null or o.location_id = any(cast(:reach as uuid[])))
               and (o.number like :prefix or o.customer_id in (
                     select id from customer
                     where lower(name) like :part or lower(email) like :part or number like :prefix limit 1000))
@@ -75,6 +78,7 @@ class OrderRows {
                     .bind("from", search.from().map(OrderRows::utc).orElse(NEVER))
                     .bind("until", search.until().map(OrderRows::utc).orElse(EVER))
                     .bind("location", search.location().map(LocationId::value).orElse(null))
+                    .bindByType("reach", reach(), UUID[].class)
                     .bind("limit", search.limit() + 1)
                     .map(OrderRows::summary)
                     .list();
@@ -93,6 +97,15 @@ class OrderRows {
                                         .bind("id", id.value())
                                         .map(OrderRows::line)
                                         .list())));
+    }
+
+    private static UUID @Nullable [] reach() {
+        return CurrentCall.require()
+                .actor()
+                .access()
+                .locations()
+                .map(only -> only.toArray(UUID[]::new))
+                .orElse(null);
     }
 
     private static OrderSummary summary(ResultSet row, StatementContext context) throws SQLException {

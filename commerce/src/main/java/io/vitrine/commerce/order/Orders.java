@@ -48,16 +48,23 @@ public class Orders {
      * @throws Problem 422 for a wrong field or a reused key, 409 for a taken number or a request still in progress
      */
     public Answer record(RecordSale sale, Optional<IdempotencyKey> key) {
-        CurrentCall.permit(Permission.RECORD_SALES);
+        CurrentCall.permitAt(
+                Permission.RECORD_SALES, Optional.of(sale.location().value()));
         check(sale);
         return key.map(given -> inFlight.exclusively(given, () -> write(sale, key)))
                 .orElseGet(() -> write(sale, key));
     }
 
-    /** @throws Problem 422 when the cursor is not one of this list */
+    /**
+     * The orders of the locations that the caller's access reaches.
+     *
+     * @throws Problem 403 for a location beyond, 422 when the cursor is not one of this list
+     */
     @Transactional
     public OrderPage search(OrderSearch search) {
         CurrentCall.permit(Permission.READ_ORDERS);
+        search.location()
+                .ifPresent(location -> CurrentCall.permitAt(Permission.READ_ORDERS, Optional.of(location.value())));
         Optional<OrderPlace> after = search.after().map(cursors::open).map(OrderPlace::read);
         List<OrderSummary> found = rows.find(search, after);
         if (found.size() <= search.limit()) {
@@ -71,7 +78,14 @@ public class Orders {
     @Transactional
     public Optional<OrderDetails> find(OrderId id) {
         CurrentCall.permit(Permission.READ_ORDERS);
-        return rows.find(id);
+        return rows.find(id).filter(Orders::reached);
+    }
+
+    private static boolean reached(OrderDetails order) {
+        return CurrentCall.require()
+                .actor()
+                .access()
+                .reaches(Optional.of(order.order().location().value()));
     }
 
     private Answer write(RecordSale sale, Optional<IdempotencyKey> key) {

@@ -1,12 +1,9 @@
 package io.vitrine.identity.account;
 
-import io.vitrine.core.access.Role;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,20 +13,17 @@ import java.util.UUID;
 class AccountRows {
 
     private static final String CREDENTIALS = """
-            select a.id, m.tenant_id, a.name, m.role,
+            select a.id, m.tenant_id, a.name, m.role, m.role_name, m.permissions, m.limits, m.locations,
                    coalesce(case when a.verified_at is null then p.password_hash end, a.password_hash) as password_hash,
                    a.verified_at is not null and t.status = 'ACTIVE' as open
             from account a
-            join membership m on m.account_id = a.id
+            join current_membership m on m.account_id = a.id
             join tenant t on t.id = m.tenant_id
             left join pending_owner p on p.tenant_id = t.id and p.account_id = a.id
             where lower(a.email) = :email and t.id = :tenant and t.status <> 'SUSPENDED'""";
     private static final String MEMBER = """
-            select a.id, m.tenant_id, a.name, m.role
-            from account a
-            join membership m on m.account_id = a.id
-            join tenant t on t.id = m.tenant_id
-            where a.id = :account and t.id = :tenant and a.verified_at is not null and t.status = 'ACTIVE'""";
+            select id, tenant_id, name, role, role_name, permissions, limits, locations from member
+            where id = :account and tenant_id = :tenant""";
     private static final String ADDRESSEE = """
             select a.email, coalesce(case when a.verified_at is null then p.name end, a.name) as name,
                    a.verified_at is not null as confirmed
@@ -61,7 +55,7 @@ class AccountRows {
                         .bind("email", email.key())
                         .bind("tenant", tenant.value())
                         .map((row, context) ->
-                                new Credentials(member(row), row.getString("password_hash"), row.getBoolean("open")))
+                                new Credentials(MemberReader.read(row), row.getString("password_hash"), row.getBoolean("open")))
                         .findOne());
     }
 
@@ -70,7 +64,7 @@ class AccountRows {
                 .withHandle(handle -> handle.createQuery(MEMBER)
                         .bind("account", account.value())
                         .bind("tenant", tenant.value())
-                        .map((row, context) -> member(row))
+                        .map((row, context) -> MemberReader.read(row))
                         .findOne());
     }
 
@@ -150,13 +144,5 @@ class AccountRows {
                 .useHandle(handle -> handle.createUpdate(FORGET)
                         .bind("tenant", tenant.value())
                         .execute());
-    }
-
-    private static Member member(ResultSet row) throws SQLException {
-        return new Member(
-                new AccountId(row.getObject("id", UUID.class)),
-                new TenantId(row.getObject("tenant_id", UUID.class)),
-                row.getString("name"),
-                Role.valueOf(row.getString("role")));
     }
 }

@@ -1,11 +1,11 @@
 package io.vitrine.identity.session;
 
-import io.vitrine.core.access.Role;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.account.MemberReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -22,12 +22,10 @@ class SessionRows {
             insert into portal_session (token_hash, account_id, tenant_id, created_at, last_active)
             values (:hash, :account, :tenant, :now, :now)""";
     private static final String FIND = """
-            select a.id, m.tenant_id, a.name, m.role, s.created_at, s.last_active
-            from portal_session s
-            join account a on a.id = s.account_id
-            join membership m on m.account_id = s.account_id and m.tenant_id = s.tenant_id
-            join tenant t on t.id = s.tenant_id
-            where s.token_hash = :hash and s.tenant_id = :tenant and a.verified_at is not null and t.status = 'ACTIVE'""";
+            select m.id, m.tenant_id, m.name, m.role, m.role_name, m.permissions, m.limits, m.locations,
+                   s.created_at, s.last_active
+            from portal_session s join member m on m.id = s.account_id and m.tenant_id = s.tenant_id
+            where s.token_hash = :hash and s.tenant_id = :tenant""";
     private static final String TOUCH =
             "update portal_session set last_active = greatest(last_active, :now) where token_hash = :hash";
     private static final String REMOVE =
@@ -87,11 +85,7 @@ class SessionRows {
     }
 
     private static PortalSession read(ResultSet row) throws SQLException {
-        Member member = new Member(
-                new AccountId(row.getObject("id", UUID.class)),
-                new TenantId(row.getObject("tenant_id", UUID.class)),
-                row.getString("name"),
-                Role.valueOf(row.getString("role")));
+        Member member = MemberReader.read(row);
         return new PortalSession(
                 member,
                 member.actor(),

@@ -50,7 +50,7 @@ class AccessTokens {
                 .audience(AUDIENCE)
                 .subject(member.account().toString())
                 .claim("upn", member.account().toString())
-                .claim("groups", List.of(member.role().name()))
+                .claim("groups", List.of(member.access().role()))
                 .claim("name", member.name())
                 .claim("tenant", tenant.id().toString())
                 .claim("sid", family.toString())

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vitrine.core.access.Access;
 import io.vitrine.core.access.Role;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.TryLater;
@@ -23,7 +24,7 @@ class SignInTest {
     void theOwnerComesInHoweverTheAddressIsWritten() {
         Tenant tenant = platform.openBusiness("sign-in-one");
         SignedIn owner = enter(tenant, "a", " OWNER@sign-in-one.example ", TestPlatform.PASSWORD);
-        assertEquals(Set.of(Role.OWNER), owner.actor().roles());
+        assertEquals(Access.of(Role.OWNER), owner.actor().access());
         assertEquals(tenant.id(), owner.member().tenant());
     }
 

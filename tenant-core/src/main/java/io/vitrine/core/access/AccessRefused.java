@@ -1,7 +1,6 @@
 package io.vitrine.core.access;
 
 import io.vitrine.core.problem.Problem;
-import java.util.Locale;
 
 /** The caller is unknown, or known and not entitled. */
 public final class AccessRefused {
@@ -13,7 +12,18 @@ public final class AccessRefused {
     }
 
     static Problem notAllowed(Permission permission) {
-        String what = permission.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Problem.of(403, "not-allowed", "Not allowed", "Your role does not include: " + what + ".");
+        return Problem.of(
+                403,
+                "not-allowed",
+                "Not allowed",
+                "Your role does not include: " + permission.label() + " (" + permission.code() + ").");
+    }
+
+    static Problem notThere() {
+        return Problem.of(
+                403,
+                "location-not-allowed",
+                "Not allowed at this location",
+                "Your access is limited to certain locations; choose one of them.");
     }
 }

@@ -2,7 +2,6 @@ package io.vitrine.core.access;
 
 import io.vitrine.core.persistence.TypeId;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,8 +9,9 @@ import java.util.UUID;
  *
  * @param id the account, absent for the system and for anonymous callers
  * @param name how the trail and the screens call the actor
+ * @param access what the actor may do in the business of the call
  */
-public record Actor(Kind kind, Optional<UUID> id, String name, Set<Role> roles) {
+public record Actor(Kind kind, Optional<UUID> id, String name, Access access) {
 
     /** The kinds of actors. */
     public enum Kind {
@@ -21,24 +21,20 @@ public record Actor(Kind kind, Optional<UUID> id, String name, Set<Role> roles) 
     }
 
     /** A caller who has not signed in. */
-    public static final Actor ANONYMOUS = new Actor(Kind.ANONYMOUS, Optional.empty(), "anonymous", Set.of());
+    public static final Actor ANONYMOUS = new Actor(Kind.ANONYMOUS, Optional.empty(), "anonymous", Access.NONE);
 
-    public Actor {
-        roles = Set.copyOf(roles);
+    public static Actor person(UUID account, String name, Access access) {
+        return new Actor(Kind.PERSON, Optional.of(account), name, access);
     }
 
-    public static Actor person(UUID account, String name, Set<Role> roles) {
-        return new Actor(Kind.PERSON, Optional.of(account), name, roles);
-    }
-
-    /** A job or subscriber of the platform; it holds no role, services that it calls ask for none. */
+    /** A job or subscriber of the platform; it holds no permission, services that it calls ask for none. */
     public static Actor system(String name) {
-        return new Actor(Kind.SYSTEM, Optional.empty(), name, Set.of());
+        return new Actor(Kind.SYSTEM, Optional.empty(), name, Access.NONE);
     }
 
-    /** Whether one of the actor's roles holds the permission. */
+    /** Whether the actor holds the permission, at some location at least. */
     public boolean may(Permission permission) {
-        return roles.stream().anyMatch(permission::heldBy);
+        return access.may(permission);
     }
 
     /** The actor as the trail and the database session name it, such as {@code acc_01h...} or {@code system:rollups}. */

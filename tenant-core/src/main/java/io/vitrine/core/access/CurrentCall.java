@@ -1,6 +1,7 @@
 package io.vitrine.core.access;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,18 @@ public final class CurrentCall {
         }
         if (actor.kind() == Actor.Kind.PERSON && !actor.may(permission)) {
             throw AccessRefused.notAllowed(permission);
+        }
+    }
+
+    /**
+     * The same for something that happens at one location, or in the whole business when absent: 403 also when the
+     * caller's access does not reach so far.
+     */
+    public static void permitAt(Permission permission, Optional<UUID> location) {
+        permit(permission);
+        Actor actor = require().actor();
+        if (actor.kind() == Actor.Kind.PERSON && !actor.access().reaches(location)) {
+            throw AccessRefused.notThere();
         }
     }
 }

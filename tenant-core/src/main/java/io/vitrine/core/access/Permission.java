@@ -1,27 +1,111 @@
 package io.vitrine.core.access;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
-/** The permission table: what may be done, and by which roles. */
+/**
+ * The permission table's columns: what may be done to what. Roles hold permissions; every endpoint and view names the one
+ * that it {@link Needs}.
+ */
 public enum Permission {
-    READ_LOCATIONS(Role.OWNER, Role.STAFF),
-    MANAGE_LOCATIONS(Role.OWNER),
-    READ_ORDERS(Role.OWNER, Role.STAFF),
-    RECORD_SALES(Role.OWNER, Role.STAFF),
-    IMPORT_ORDERS(Role.OWNER),
-    READ_JOBS(Role.OWNER),
-    READ_FIGURES(Role.OWNER);
+    READ_LOCATIONS("locations", Verb.READ, "See locations"),
+    MANAGE_LOCATIONS("locations", Verb.WRITE, "Add and change locations"),
+    READ_ORDERS("orders", Verb.READ, "See orders and returns"),
+    RECORD_SALES("orders", Verb.WRITE, "Record sales"),
+    IMPORT_ORDERS("imports", Verb.WRITE, "Import orders from files"),
+    READ_JOBS("jobs", Verb.READ, "Follow long work"),
+    READ_FIGURES("figures", Verb.READ, "See figures"),
+    EXPORT_FIGURES("figures", Verb.EXPORT, "Download figures and the rows behind them"),
+    READ_AUDIT("audit", Verb.READ, "See the audit trail"),
+    EXPORT_AUDIT("audit", Verb.EXPORT, "Download evidence from the audit trail"),
+    READ_CASES("cases", Verb.READ, "See discrepancy cases"),
+    MANAGE_CASES("cases", Verb.WRITE, "Open, comment and resolve discrepancy cases"),
+    READ_DOCUMENTS("documents", Verb.READ, "See shared documents"),
+    MANAGE_DOCUMENTS("documents", Verb.WRITE, "Share documents and answer evidence requests"),
+    READ_TEAM("team", Verb.READ, "See who works here and what each may do"),
+    MANAGE_TEAM("team", Verb.WRITE, "Invite people, change their roles, let them go"),
+    MANAGE_ROLES("roles", Verb.WRITE, "Make and change roles"),
+    REVIEW_ACCESS("reviews", Verb.WRITE, "Confirm or revoke access in reviews"),
+    MANAGE_KEYS("keys", Verb.WRITE, "Make and revoke API keys and clients"),
+    MANAGE_SECURITY("security", Verb.WRITE, "Change security settings"),
+    READ_APPROVALS("approvals", Verb.READ, "See what waits for a second person"),
+    DECIDE_APPROVALS("approvals", Verb.WRITE, "Approve or reject what others asked for"),
+    READ_GRANTS("grants", Verb.READ, "See what auditors and stakeholders were granted"),
+    MANAGE_GRANTS("grants", Verb.WRITE, "Grant and end access of auditors and stakeholders");
 
-    @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor
-    private final Set<Role> roles;
-
-    Permission(Role first, Role... more) {
-        roles = EnumSet.of(first, more);
+    /** The verbs, from harmless to grave. */
+    public enum Verb {
+        READ,
+        EXPORT,
+        WRITE
     }
 
-    /** Whether the role holds this permission. */
-    public boolean heldBy(Role role) {
-        return roles.contains(role);
+    private final String object;
+    private final Verb verb;
+    private final String label;
+
+    Permission(String object, Verb verb, String label) {
+        this.object = object;
+        this.verb = verb;
+        this.label = label;
+    }
+
+    /** The permission with this code, such as {@code orders:read}. */
+    public static Optional<Permission> withCode(String code) {
+        return Arrays.stream(values())
+                .filter(permission -> permission.code().equals(code))
+                .findFirst();
+    }
+
+    /** As programs and scopes of tokens name it, such as {@code orders:read}. */
+    public String code() {
+        return object + ':' + verb.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String object() {
+        return object;
+    }
+
+    public Verb verb() {
+        return verb;
+    }
+
+    /** As people read it. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Whether who holds it must show a second factor and is signed out after a shorter pause: all that administers people,
+     * keys and rules, or takes figures and the trail out of the house.
+     */
+    public boolean guarded() {
+        return switch (this) {
+            case EXPORT_FIGURES,
+                    READ_AUDIT,
+                    EXPORT_AUDIT,
+                    MANAGE_TEAM,
+                    MANAGE_ROLES,
+                    REVIEW_ACCESS,
+                    MANAGE_KEYS,
+                    MANAGE_SECURITY,
+                    DECIDE_APPROVALS,
+                    MANAGE_GRANTS -> true;
+            case READ_LOCATIONS,
+                    MANAGE_LOCATIONS,
+                    READ_ORDERS,
+                    RECORD_SALES,
+                    IMPORT_ORDERS,
+                    READ_JOBS,
+                    READ_FIGURES,
+                    READ_CASES,
+                    MANAGE_CASES,
+                    READ_DOCUMENTS,
+                    MANAGE_DOCUMENTS,
+                    READ_TEAM,
+                    READ_APPROVALS,
+                    READ_GRANTS -> false;
+        };
     }
 }

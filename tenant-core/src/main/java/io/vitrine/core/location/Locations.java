@@ -43,13 +43,17 @@ public class Locations {
     @Inject
     Audit audit;
 
-    /** All locations by name. */
+    /** All locations that the caller's access reaches, by name. */
     @Transactional
     public List<Location> all() {
         CurrentCall.permit(Permission.READ_LOCATIONS);
-        return database.tenant()
+        return database
+                .tenant()
                 .withHandle(
-                        handle -> handle.createQuery(ALL).map(Locations::read).list());
+                        handle -> handle.createQuery(ALL).map(Locations::read).list())
+                .stream()
+                .filter(Locations::reached)
+                .toList();
     }
 
     @Transactional
@@ -59,13 +63,14 @@ public class Locations {
                 .withHandle(handle -> handle.createQuery(FIND)
                         .bind("id", id.value())
                         .map(Locations::read)
-                        .findOne());
+                        .findOne()
+                        .filter(Locations::reached));
     }
 
     /** Adds a location. @throws Problem 422 when the name is used already */
     @Transactional
     public Location add(AddLocation wanted) {
-        CurrentCall.permit(Permission.MANAGE_LOCATIONS);
+        CurrentCall.permitAt(Permission.MANAGE_LOCATIONS, Optional.empty());
         Tenant tenant = CurrentCall.require().business();
         Location location = new Location(
                 new LocationId(ids.next()),
@@ -81,6 +86,13 @@ public class Locations {
                 location.id(),
                 Map.of("name", location.name(), "kind", location.kind().name())));
         return location;
+    }
+
+    private static boolean reached(Location location) {
+        return CurrentCall.require()
+                .actor()
+                .access()
+                .reaches(Optional.of(location.id().value()));
     }
 
     private int insert(Location location) {

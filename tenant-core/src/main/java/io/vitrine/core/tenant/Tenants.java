@@ -74,7 +74,7 @@ public class Tenants {
                 wanted.currency(),
                 wanted.zone(),
                 TenantStatus.UNVERIFIED);
-        if (!rows.add(tenant, BusinessSchema.VERSION, clock.instant())) {
+        if (!rows.add(tenant, BusinessSchema.version(), clock.instant())) {
             throw Problem.of(
                     409,
                     "slug-taken",

@@ -21,7 +21,7 @@ import io.vitrine.ui.owner.OwnerLayout;
 import io.vitrine.ui.owner.Preset;
 import io.vitrine.ui.owner.Rows;
 import io.vitrine.ui.owner.Scope;
-import io.vitrine.ui.shell.Needs;
+import io.vitrine.core.access.Needs;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;

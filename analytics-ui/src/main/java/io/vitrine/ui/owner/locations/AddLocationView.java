@@ -17,7 +17,7 @@ import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OwnerLayout;
-import io.vitrine.ui.shell.Needs;
+import io.vitrine.core.access.Needs;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -14,7 +14,7 @@ import io.vitrine.ui.kit.ScopeBar;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OwnerLayout;
 import io.vitrine.ui.owner.ScopePickers;
-import io.vitrine.ui.shell.Needs;
+import io.vitrine.core.access.Needs;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,5 +1,7 @@
 package io.vitrine.commerce.imports.rest;
 
+import io.vitrine.core.access.Permission;
+import io.vitrine.core.access.Needs;
 import io.vitrine.commerce.imports.Imports;
 import io.vitrine.core.idempotency.rest.Answers;
 import io.vitrine.core.jobs.JobId;
@@ -28,6 +30,7 @@ public class ImportsResource {
     @Inject
     Imports imports;
 
+    @Needs(Permission.IMPORT_ORDERS)
     @POST
     @Consumes({"text/csv", "text/plain", "application/gzip", "application/x-gzip", "application/octet-stream"})
     @Produces(MediaType.APPLICATION_JSON)
@@ -42,6 +45,7 @@ public class ImportsResource {
         return Answers.response(imports.upload(parameters.read(), key, body));
     }
 
+    @Needs(Permission.IMPORT_ORDERS)
     @GET
     @Path("{job}/rejected-rows.csv")
     @Produces("text/csv")

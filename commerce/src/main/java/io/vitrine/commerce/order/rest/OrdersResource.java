@@ -1,5 +1,7 @@
 package io.vitrine.commerce.order.rest;
 
+import io.vitrine.core.access.Permission;
+import io.vitrine.core.access.Needs;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderPage;
 import io.vitrine.commerce.order.OrderSearch;
@@ -37,6 +39,7 @@ public class OrdersResource {
     @Inject
     Orders orders;
 
+    @Needs(Permission.RECORD_SALES)
     @POST
     @Operation(summary = "Records a sale")
     public Response record(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
@@ -44,6 +47,7 @@ public class OrdersResource {
         return Answers.response(orders.record(SaleJson.read(JsonBody.parse(body)), idempotencyKey));
     }
 
+    @Needs(Permission.READ_ORDERS)
     @GET
     @Operation(summary = "Orders, newest first")
     public JsonObject search(
@@ -63,6 +67,7 @@ public class OrdersResource {
         return OrderJson.write(page);
     }
 
+    @Needs(Permission.READ_ORDERS)
     @GET
     @Path("{id}")
     @Operation(summary = "One order with its lines")

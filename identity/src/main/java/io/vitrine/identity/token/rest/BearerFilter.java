@@ -3,6 +3,7 @@ package io.vitrine.identity.token.rest;
 import io.vitrine.core.access.AccessRefused;
 import io.vitrine.core.access.Anonymous;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Needs;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
 import io.vitrine.identity.token.Tokens;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a request through to an operation of the API only with a good access token, unless the operation is
- * {@link Anonymous}. The call then acts as the token's person until the host's filter ends it.
+ * {@link Anonymous}, and only with the permission that the operation {@link Needs}. The call then acts as the token's person until the host's filter ends it.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -53,6 +54,16 @@ public class BearerFilter implements ContainerRequestFilter {
             enter(header.substring(SCHEME.length()).strip());
         } catch (Problem refused) {
             request.abortWith(refusal(refused, INVALID));
+            return;
+        }
+        checkNeeds();
+    }
+
+    private void checkNeeds() {
+        @Nullable Needs ofMethod = operation.getResourceMethod().getAnnotation(Needs.class);
+        @Nullable Needs needs = ofMethod == null ? operation.getResourceClass().getAnnotation(Needs.class) : ofMethod;
+        if (needs != null) {
+            CurrentCall.permit(needs.value());
         }
     }
 

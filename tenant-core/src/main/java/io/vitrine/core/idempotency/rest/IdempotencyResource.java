@@ -1,5 +1,6 @@
 package io.vitrine.core.idempotency.rest;
 
+import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.idempotency.Idempotency;
@@ -24,6 +25,7 @@ public class IdempotencyResource {
     @Inject
     Idempotency idempotency;
 
+    @Needs(Permission.RECORD_SALES)
     @GET
     @Path("{key}")
     @Operation(summary = "The answer that was stored for an Idempotency-Key")

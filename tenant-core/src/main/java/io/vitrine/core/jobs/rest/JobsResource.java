@@ -1,5 +1,6 @@
 package io.vitrine.core.jobs.rest;
 
+import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.jobs.JobId;
@@ -28,6 +29,7 @@ public class JobsResource {
     @Inject
     Jobs jobs;
 
+    @Needs(Permission.READ_JOBS)
     @GET
     @Path("{id}")
     @Operation(summary = "How a job goes")

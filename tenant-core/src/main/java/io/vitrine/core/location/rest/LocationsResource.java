@@ -1,5 +1,7 @@
 package io.vitrine.core.location.rest;
 
+import io.vitrine.core.access.Permission;
+import io.vitrine.core.access.Needs;
 import io.vitrine.core.idempotency.Answer;
 import io.vitrine.core.idempotency.Idempotency;
 import io.vitrine.core.idempotency.IdempotencyKey;
@@ -36,6 +38,7 @@ public class LocationsResource {
     @Inject
     Idempotency idempotency;
 
+    @Needs(Permission.READ_LOCATIONS)
     @GET
     @Operation(summary = "The locations of the business")
     public JsonObject all() {
@@ -47,6 +50,7 @@ public class LocationsResource {
                 .build();
     }
 
+    @Needs(Permission.MANAGE_LOCATIONS)
     @POST
     @Operation(summary = "Adds a location")
     public Response add(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {

@@ -1,0 +1,36 @@
+package io.vitrine.migrations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The scripts that make up a business's schema, oldest first. Each is a file of the tenant change log and its number a
+ * release; a released file never changes.
+ */
+final class TenantScripts {
+
+    static final List<String> ALL = List.of("0001-baseline", "0002-audit", "0003-customer-accounts", "0004-external");
+
+    /** The release that all of them together make. */
+    static final String LATEST = release(ALL.get(ALL.size() - 1));
+
+    private static final Map<String, String> READ = new ConcurrentHashMap<>();
+
+    private TenantScripts() {}
+
+    /** What a business of this release still lacks. */
+    static List<String> after(String release) {
+        return ALL.stream()
+                .filter(script -> release(script).compareTo(release) > 0)
+                .toList();
+    }
+
+    static String read(String script) {
+        return READ.computeIfAbsent(script, name -> Scripts.read("changelog/tenant/" + name + ".sql"));
+    }
+
+    private static String release(String script) {
+        return script.substring(0, script.indexOf('-'));
+    }
+}

@@ -1,0 +1,58 @@
+package io.vitrine.core.access;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a person or program may do in one business: permissions, at which locations, up to which amount.
+ *
+ * @param role code of the ready-made role, such as {@code OWNER}, or id of the business's own role
+ * @param roleName as people read it
+ * @param locations where it holds; absent for everywhere
+ * @param limits the highest amount, in the business's currency, for permissions that move money; absent means without
+ *     limit
+ */
+public record Access(
+        String role,
+        String roleName,
+        Set<Permission> permissions,
+        Optional<Set<UUID>> locations,
+        Map<Permission, BigDecimal> limits) {
+
+    /** May do nothing. */
+    public static final Access NONE = new Access("NONE", "Nobody", Set.of(), Optional.empty(), Map.of());
+
+    public Access {
+        permissions = Set.copyOf(permissions);
+        locations = locations.map(Set::copyOf);
+        limits = Map.copyOf(limits);
+    }
+
+    /** A ready-made role, everywhere and without limits. */
+    public static Access of(Role role) {
+        return new Access(role.name(), role.label(), role.permissions(), Optional.empty(), Map.of());
+    }
+
+    /** The same at these locations only. */
+    public Access at(Set<UUID> only) {
+        return new Access(role, roleName, permissions, Optional.of(only), limits);
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** Whether the location lies inside; absent stands for the whole business. */
+    public boolean reaches(Optional<UUID> location) {
+        return locations.isEmpty()
+                || location.filter(locations.get()::contains).isPresent();
+    }
+
+    /** Whether a second factor is asked for, and the pause until sign-out is short. */
+    public boolean guarded() {
+        return permissions.stream().anyMatch(Permission::guarded);
+    }
+}
