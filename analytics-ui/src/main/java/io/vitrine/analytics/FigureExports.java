@@ -2,9 +2,9 @@ package io.vitrine.analytics;
 
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
-import io.vitrine.core.location.LocationId;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
+import io.vitrine.core.location.LocationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

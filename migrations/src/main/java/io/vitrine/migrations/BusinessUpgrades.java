@@ -54,7 +54,8 @@ final class BusinessUpgrades {
             owner.commit();
         } catch (SQLException e) {
             owner.rollback();
-            throw new SQLException("The business " + key + " could not be brought to release " + TenantScripts.LATEST, e);
+            throw new SQLException(
+                    "The business " + key + " could not be brought to release " + TenantScripts.LATEST, e);
         }
     }
 }

@@ -67,9 +67,7 @@ class MigratorTest {
             owner.setAutoCommit(false);
             one(owner, "select platform.create_business('" + key + "')");
             BusinessSchema.apply(owner, key, TenantScripts.ALL.subList(0, 1));
-            update(
-                    owner,
-                    """
+            update(owner, """
                     insert into platform.tenant
                         (id, key, slug, name, country, currency, time_zone, status, schema_version, created_at)
                     values (gen_random_uuid(), 't_cccccccccccc', 'first', 'First', 'ZA', 'ZAR', 'UTC', 'ACTIVE', '0001', now())""");

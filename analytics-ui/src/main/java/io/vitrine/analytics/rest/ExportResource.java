@@ -1,13 +1,13 @@
 package io.vitrine.analytics.rest;
 
-import io.vitrine.core.access.Permission;
-import io.vitrine.core.access.Needs;
 import io.vitrine.analytics.FigureExports;
 import io.vitrine.analytics.FigureQuery;
 import io.vitrine.analytics.Figures;
 import io.vitrine.analytics.Metric;
 import io.vitrine.analytics.Trend;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Needs;
+import io.vitrine.core.access.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -1,11 +1,11 @@
 package io.vitrine.analytics.rest;
 
-import io.vitrine.core.access.Permission;
-import io.vitrine.core.access.Needs;
 import io.vitrine.analytics.Dimension;
 import io.vitrine.analytics.FigureQuery;
 import io.vitrine.analytics.Figures;
 import io.vitrine.analytics.Kpis;
+import io.vitrine.core.access.Needs;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,12 +1,12 @@
 package io.vitrine.analytics.rest;
 
-import io.vitrine.core.access.Permission;
-import io.vitrine.core.access.Needs;
 import io.vitrine.analytics.FigureQuery;
 import io.vitrine.analytics.Figures;
 import io.vitrine.analytics.Kpis;
 import io.vitrine.analytics.LocationComparison;
 import io.vitrine.analytics.Period;
+import io.vitrine.core.access.Needs;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.LocationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package io.vitrine.analytics.rest;
 
-import io.vitrine.core.access.Needs;
 import io.vitrine.analytics.Accuracy;
 import io.vitrine.analytics.Figures;
 import io.vitrine.analytics.Metric;
 import io.vitrine.analytics.rollup.Rollups;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

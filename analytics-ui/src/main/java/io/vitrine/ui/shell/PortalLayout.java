@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Needs;
 import java.util.List;
 import java.util.Locale;
 

@@ -54,8 +54,8 @@ class AccountRows {
                 .withHandle(handle -> handle.createQuery(CREDENTIALS)
                         .bind("email", email.key())
                         .bind("tenant", tenant.value())
-                        .map((row, context) ->
-                                new Credentials(MemberReader.read(row), row.getString("password_hash"), row.getBoolean("open")))
+                        .map((row, context) -> new Credentials(
+                                MemberReader.read(row), row.getString("password_hash"), row.getBoolean("open")))
                         .findOne());
     }
 

@@ -12,7 +12,6 @@ import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.TestPlatform;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {

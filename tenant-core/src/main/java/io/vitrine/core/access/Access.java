@@ -47,8 +47,7 @@ public record Access(
 
     /** Whether the location lies inside; absent stands for the whole business. */
     public boolean reaches(Optional<UUID> location) {
-        return locations.isEmpty()
-                || location.filter(locations.get()::contains).isPresent();
+        return locations.isEmpty() || location.filter(locations.get()::contains).isPresent();
     }
 
     /** Whether a second factor is asked for, and the pause until sign-out is short. */

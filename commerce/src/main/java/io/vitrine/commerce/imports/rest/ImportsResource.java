@@ -1,8 +1,8 @@
 package io.vitrine.commerce.imports.rest;
 
-import io.vitrine.core.access.Permission;
-import io.vitrine.core.access.Needs;
 import io.vitrine.commerce.imports.Imports;
+import io.vitrine.core.access.Needs;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.idempotency.rest.Answers;
 import io.vitrine.core.jobs.JobId;
 import io.vitrine.core.problem.Problem;

@@ -1,11 +1,11 @@
 package io.vitrine.commerce.order.rest;
 
-import io.vitrine.core.access.Permission;
-import io.vitrine.core.access.Needs;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderPage;
 import io.vitrine.commerce.order.OrderSearch;
 import io.vitrine.commerce.order.Orders;
+import io.vitrine.core.access.Needs;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.idempotency.IdempotencyKey;
 import io.vitrine.core.idempotency.rest.Answers;
 import io.vitrine.core.location.LocationId;

@@ -1,7 +1,7 @@
 package io.vitrine.core.idempotency.rest;
 
-import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.idempotency.Idempotency;
 import io.vitrine.core.problem.Problem;

@@ -1,7 +1,7 @@
 package io.vitrine.core.jobs.rest;
 
-import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.jobs.JobId;
 import io.vitrine.core.jobs.JobView;

@@ -1,7 +1,7 @@
 package io.vitrine.core.location.rest;
 
-import io.vitrine.core.access.Permission;
 import io.vitrine.core.access.Needs;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.idempotency.Answer;
 import io.vitrine.core.idempotency.Idempotency;
 import io.vitrine.core.idempotency.IdempotencyKey;
