@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
-import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,10 +17,6 @@ import org.junit.jupiter.api.TestInstance;
 /** People join, get other roles, and leave; each change counts on the next request. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TeamIT {
-
-    private static final String WEEK_OLD =
-            "update platform.invitation set created_at = created_at - interval '8 days', expires_at = expires_at - interval '8 days'"
-                    + " where email = ?";
 
     @SuppressWarnings("NullAway.Init")
     private Business business;
@@ -40,138 +32,6 @@ class TeamIT {
         shop = business.addLocation("Harbour shop");
         business.addLocation("Hill shop");
         founder = Colleague.founder(business);
-    }
-
-    @Test
-    void whoIsInvitedHasTheRoleAtTheLocationsAndNothingElse() {
-        Colleague manager = Colleague.join(founder, "STORE_MANAGER", List.of(shop));
-        JsonObject shown =
-                founder.client().get("/api/team/" + manager.id()).expect(200).json();
-        assertEquals("STORE_MANAGER", shown.getString("role"));
-        assertEquals(List.of(shop), shown.getJsonArray("locations").getValuesAs(jakarta.json.JsonString::getString));
-        manager.client().get("/api/orders?location=" + shop).expect(200);
-        manager.client().get("/api/roles").expect(200);
-        manager.invite(Colleague.address("friend"), "WAREHOUSE", List.of()).expectProblem(403);
-        assertEquals(
-                1,
-                manager.client()
-                        .get("/api/locations")
-                        .expect(200)
-                        .json()
-                        .getJsonArray("data")
-                        .size());
-    }
-
-    @Test
-    void aLinkWorksOnceAndForSevenDays() throws SQLException {
-        String email = Colleague.address("once");
-        founder.invite(email, "WAREHOUSE", List.of()).expect(201);
-        founder.invite(email, "WAREHOUSE", List.of()).expectProblem(409);
-        String token = Colleague.token(business, email);
-        Colleague.acceptance(Business.open("team-other"), token, "").expectProblem(422);
-        assertEquals(
-                1, race(10, () -> Colleague.acceptance(business, token, "")).filter(204));
-        Colleague.acceptance(business, token, "").expectProblem(422);
-        String late = Colleague.address("late");
-        founder.invite(late, "WAREHOUSE", List.of()).expect(201);
-        String old = Colleague.token(business, late);
-        sql(WEEK_OLD, late);
-        Colleague.acceptance(business, old, "").expectProblem(422);
-        founder.invite(late, "WAREHOUSE", List.of()).expect(201);
-    }
-
-    @Test
-    void aRevokedInvitationIsWorthNothing() {
-        String email = Colleague.address("revoked");
-        String id =
-                founder.invite(email, "WAREHOUSE", List.of()).expect(201).json().getString("id");
-        String token = Colleague.token(business, email);
-        founder.delete("/api/team/invitations/" + id + "?reason=mistake").expect(204);
-        Colleague.acceptance(business, token, "").expectProblem(422);
-    }
-
-    @Test
-    void anAccountThatExistsJoinsWithItsOwnPassword() {
-        Business elsewhere = Business.open("team-elsewhere");
-        String email = Business.email(elsewhere.slug());
-        founder.invite(email, "MARKETING", List.of()).expect(201);
-        String token = Colleague.token(business, email);
-        business.anonymous()
-                .post(
-                        "/api/team/invitations/acceptance",
-                        "{\"token\":\"" + token
-                                + "\",\"name\":\"Mallory\",\"password\":\"a password by somebody else\"}")
-                .expect(204);
-        Colleague both = Colleague.signIn(business, email);
-        assertEquals(200, both.figures());
-        assertEquals(
-                "Olive Owner",
-                founder.client()
-                        .get("/api/team/" + both.id())
-                        .expect(200)
-                        .json()
-                        .getString("name"));
-        assertEquals(200, Colleague.signIn(elsewhere, email).figures());
-    }
-
-    @Test
-    void roleAndBusinessAreNeverTakenFromWhatSomebodySends() {
-        String email = Colleague.address("grabby");
-        Business other = Business.open("team-target");
-        founder.client()
-                .post(
-                        "/api/team",
-                        "{\"email\":\"" + email + "\",\"role\":\"WAREHOUSE\",\"reason\":\"x\",\"tenantId\":\""
-                                + other.key() + "\",\"tenant\":\"" + other.slug()
-                                + "\",\"permissions\":[\"team:write\"],\"state\":\"ACCEPTED\",\"accountId\":\""
-                                + founder.id()
-                                + "\"}")
-                .expect(201);
-        Colleague.acceptance(
-                        business,
-                        Colleague.token(business, email),
-                        ",\"role\":\"OWNER\",\"tenantId\":\"" + other.key() + "\",\"locations\":[],\"verified\":true")
-                .expect(204);
-        Colleague grabby = Colleague.signIn(business, email);
-        assertEquals(
-                "WAREHOUSE",
-                founder.client()
-                        .get("/api/team/" + grabby.id())
-                        .expect(200)
-                        .json()
-                        .getString("role"));
-        assertFalse(Colleague.founder(other)
-                .client()
-                .get("/api/team")
-                .expect(200)
-                .body()
-                .contains(grabby.id()));
-        grabby.patch("/api/team/" + grabby.id(), "{\"role\":\"OWNER\",\"reason\":\"x\"}")
-                .expectProblem(403);
-        founder.patch(
-                        "/api/team/" + grabby.id(),
-                        "{\"locations\":[\"" + shop
-                                + "\"],\"reason\":\"x\",\"roleName\":\"Owner\",\"permissions\":[\"team:write\"]"
-                                + ",\"id\":\"" + founder.id() + "\",\"tenantId\":\"" + other.key() + "\"}")
-                .expect(200);
-        assertEquals(
-                "WAREHOUSE",
-                founder.client()
-                        .get("/api/team/" + grabby.id())
-                        .expect(200)
-                        .json()
-                        .getString("role"));
-        JsonObject signUp = jakarta.json.Json.createObjectBuilder(
-                        Business.signUp("team-x" + System.nanoTime(), "EUR", "UTC"))
-                .add("role", "OPERATOR")
-                .add("tenantId", other.key())
-                .add("status", "ACTIVE")
-                .build();
-        io.vitrine.journeys.Client.of(business.server().port(), "localhost")
-                .post("/api/tenants", signUp)
-                .expect(201);
-        business.server();
-        assertEquals("UNVERIFIED", text("select status from platform.tenant where slug = ?", signUp.getString("slug")));
     }
 
     @Test
@@ -333,41 +193,6 @@ class TeamIT {
         assertFalse(
                 sheet.lines().anyMatch(line -> line.contains(clerk.email()) && line.contains("figures:read")), sheet);
         clerk.client().get("/api/permissions").expectProblem(403);
-    }
-
-    record Results(List<Integer> statuses) {
-        int filter(int status) {
-            return (int) statuses.stream().filter(one -> one == status).count();
-        }
-    }
-
-    static Results race(int many, Callable<Answer> attempt) {
-        ExecutorService runners = Executors.newFixedThreadPool(many);
-        try {
-            List<Integer> statuses = runners.invokeAll(java.util.Collections.nCopies(many, attempt)).stream()
-                    .map(done -> {
-                        try {
-                            return done.get().status();
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .toList();
-            return new Results(statuses);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            runners.shutdownNow();
-        }
-    }
-
-    private void sql(String statement, String value) throws SQLException {
-        try (Connection owner = business.server().owner();
-                var prepared = owner.prepareStatement(statement)) {
-            prepared.setString(1, value);
-            prepared.executeUpdate();
-        }
     }
 
     private String text(String query, String value) {
