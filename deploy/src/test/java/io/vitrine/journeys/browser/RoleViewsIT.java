@@ -83,7 +83,9 @@ class RoleViewsIT {
     private String filled(String view) {
         return view.replace(":metric", "net-sales")
                 .replace(":role", "WAREHOUSE")
-                .replace(":member", Objects.requireNonNull(people.get(Role.OWNER)).id())
+                .replace(
+                        ":member",
+                        Objects.requireNonNull(people.get(Role.OWNER)).id())
                 .replaceAll(":\\w+\\??", "nothing");
     }
 

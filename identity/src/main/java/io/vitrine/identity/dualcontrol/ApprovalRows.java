@@ -26,21 +26,21 @@ class ApprovalRows {
     private static final String LIST = """
             select id, kind, rule, cast(command as text) as command, reason, author, created_at, expires_at, state,
                    decided_by, decided_at, decision, outcome
-            from approval where tenant_id = :tenant and (cast(:id as uuid) is null or id = :id)
-              and (cast(:before as uuid) is null or id < :before)
+            from approval where tenant_id = :tenant and (cast(:id as uuid) is null or id = cast(:id as uuid))
+              and (cast(:before as uuid) is null or id < cast(:before as uuid))
               and (not :pending or (state = 'PENDING' and expires_at > :now))
             order by id desc limit :limit""";
     private static final String ADD = """
             insert into approval (id, tenant_id, kind, rule, command, reason, author, created_at, expires_at, state,
                 outcome, emergency_id)
             values (:id, :tenant, :kind, :rule, cast(:command as jsonb), :reason, :author, :created, :expires, :state,
-                :outcome, :emergency)""";
+                :outcome, cast(:emergency as uuid))""";
     private static final String DECIDE = """
             update approval set state = :state, decided_by = :by, decided_at = :now, decision = :decision
             where id = :id and tenant_id = :tenant and state = 'PENDING' and expires_at > :now and author <> :by""";
     private static final String WITHDRAW = """
             update approval set state = 'WITHDRAWN', decided_at = :now, outcome = :outcome
-            where tenant_id = :tenant and author = :author and state = 'PENDING' and (cast(:id as uuid) is null or id = :id)
+            where tenant_id = :tenant and author = :author and state = 'PENDING' and (cast(:id as uuid) is null or id = cast(:id as uuid))
             returning id""";
     private static final String SETTLE =
             "update approval set state = :state, outcome = :outcome where id = :id and state = 'APPROVED'";

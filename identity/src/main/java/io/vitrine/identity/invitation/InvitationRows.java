@@ -27,7 +27,7 @@ class InvitationRows {
     private static final String COLUMNS =
             "select id, tenant_id, email, role, custom_role_id, locations, invited_by, created_at, expires_at from invitation ";
     private static final String OPEN = COLUMNS + """
-            where tenant_id = :tenant and state = 'OPEN' and (cast(:id as uuid) is null or id = :id)
+            where tenant_id = :tenant and state = 'OPEN' and (cast(:id as uuid) is null or id = cast(:id as uuid))
             order by created_at desc, id desc""";
     private static final String BY_TOKEN = COLUMNS + """
             where token_hash = :hash and tenant_id = :tenant and state = 'OPEN' and expires_at > :now""";
@@ -37,12 +37,12 @@ class InvitationRows {
             where tenant_id = :tenant and lower(email) = lower(:email) and state = 'OPEN' and expires_at <= :now""";
     private static final String ADD = """
             insert into invitation (id, tenant_id, email, role, custom_role_id, locations, invited_by, created_at, expires_at)
-            values (:id, :tenant, :email, :role, :custom, :locations, :by, :created, :expires)
+            values (:id, :tenant, :email, :role, cast(:custom as uuid), cast(:locations as uuid[]), :by, :created, :expires)
             on conflict (tenant_id, lower(email)) where state = 'OPEN' do nothing""";
     private static final String DRAW = "update invitation set token_hash = :hash where id = :id and state = 'OPEN'";
     private static final String REVOKE = """
             update invitation set state = 'REVOKED', ended_at = :now
-            where tenant_id = :tenant and state = 'OPEN' and (id = :id or invited_by = :by) returning id""";
+            where tenant_id = :tenant and state = 'OPEN' and (id = cast(:id as uuid) or invited_by = cast(:by as uuid)) returning id""";
     private static final String ACCEPT = """
             update invitation set state = 'ACCEPTED', ended_at = :now, account_id = :account
             where id = :id and state = 'OPEN' and expires_at > :now""";

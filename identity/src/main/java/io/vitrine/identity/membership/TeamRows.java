@@ -27,14 +27,14 @@ class TeamRows {
             join account a on a.id = v.id
             join membership m on m.account_id = v.id and m.tenant_id = v.tenant_id
             where v.tenant_id = :tenant and v.role not in ('AUDITOR', 'STAKEHOLDER')
-              and (cast(:account as uuid) is null or v.id = :account)
+              and (cast(:account as uuid) is null or v.id = cast(:account as uuid))
             order by lower(v.name), v.id""";
     private static final String JOIN = """
             insert into membership (account_id, tenant_id, role, custom_role_id, locations, created_at)
-            values (:account, :tenant, :role, :custom, :locations, :now)
+            values (:account, :tenant, :role, cast(:custom as uuid), cast(:locations as uuid[]), :now)
             on conflict (account_id, tenant_id) do nothing""";
     private static final String CHANGE = """
-            update membership set role = :role, custom_role_id = :custom, locations = :locations,
+            update membership set role = :role, custom_role_id = cast(:custom as uuid), locations = cast(:locations as uuid[]),
                 valid_from = case when :role = 'OWNER' then null else valid_from end,
                 valid_until = case when :role = 'OWNER' then null else valid_until end
             where account_id = :account and tenant_id = :tenant and role not in ('AUDITOR', 'STAKEHOLDER')
