@@ -52,6 +52,15 @@ public final class CsvFile {
         }
     }
 
+    /** Writes a file that was made elsewhere. */
+    public void whole(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String quoted(Object cell) {
         String text = cell.toString();
         if (cell instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {

@@ -38,7 +38,9 @@ public enum Glyph {
     STORE("store"),
     CLOCK("clock"),
     EYE("eye"),
-    PLAY("play");
+    PLAY("play"),
+    PAIR("pair"),
+    SHIELD("shield");
 
     private final String symbol;
 

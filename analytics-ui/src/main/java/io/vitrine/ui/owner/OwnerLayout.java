@@ -1,5 +1,6 @@
 package io.vitrine.ui.owner;
 
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.shell.NavigationGroup;
@@ -25,12 +26,19 @@ public class OwnerLayout extends PortalLayout {
                             new NavigationItem("Locations", Glyph.PIN, "owner/locations", Permission.READ_FIGURES))),
             new NavigationGroup(
                     "Trust",
-                    List.of(new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES))),
+                    List.of(
+                            new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES),
+                            new NavigationItem("Approvals", Glyph.PAIR, "owner/approvals", Permission.READ_APPROVALS))),
             new NavigationGroup(
                     "Set up",
-                    List.of(new NavigationItem("Import", Glyph.UPLOAD, "owner/imports", Permission.IMPORT_ORDERS))));
+                    List.of(
+                            new NavigationItem("Import", Glyph.UPLOAD, "owner/imports", Permission.IMPORT_ORDERS),
+                            new NavigationItem("Team", Glyph.USERS, "owner/team", Permission.READ_TEAM),
+                            new NavigationItem("Roles", Glyph.SLIDERS, "owner/roles", Permission.READ_TEAM),
+                            new NavigationItem(
+                                    "Security", Glyph.SHIELD, "owner/security", Permission.MANAGE_SECURITY))));
 
     OwnerLayout() {
-        super("Owner", "owner/today", "owner/figures", GROUPS);
+        super(CurrentCall.require().actor().access().roleName(), "owner/today", "owner/figures", GROUPS);
     }
 }

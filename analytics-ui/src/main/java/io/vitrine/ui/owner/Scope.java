@@ -3,12 +3,16 @@ package io.vitrine.ui.owner;
 import com.vaadin.flow.router.QueryParameters;
 import io.vitrine.analytics.FigureQuery;
 import io.vitrine.analytics.Period;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.ui.kit.Address;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What a page counts: a period, what it is compared with, and one location or all. Read from the address and written
@@ -28,7 +32,18 @@ public record Scope(Optional<Preset> preset, Period period, CompareTo compareTo,
                 own.isPresent() ? Optional.empty() : Optional.of(named),
                 own.orElseGet(() -> named.period(today)),
                 query.getSingleParameter("compare").flatMap(CompareTo::find).orElse(CompareTo.PREVIOUS),
-                query.getSingleParameter("location").flatMap(LocationId::parse));
+                location(query));
+    }
+
+    /** The location that was asked for; for those who see some locations only, one of theirs in any case. */
+    private static Optional<LocationId> location(QueryParameters query) {
+        Optional<LocationId> asked = query.getSingleParameter("location").flatMap(LocationId::parse);
+        Optional<Set<UUID>> mine =
+                CurrentCall.find().flatMap(call -> call.actor().access().locations());
+        return mine.isEmpty()
+                        || asked.filter(id -> mine.get().contains(id.value())).isPresent()
+                ? asked
+                : mine.get().stream().min(Comparator.comparing(UUID::toString)).map(LocationId::new);
     }
 
     private static Optional<Period> dates(QueryParameters query) {

@@ -53,11 +53,14 @@ public final class ScopePickers {
     }
 
     public Picker location(List<Location> locations) {
+        boolean whole = Allowed.everywhere();
         String all = "All " + locations.size();
         Picker picker = new Picker(
                 scope.location().isPresent() ? "Location" : "Locations",
                 scope.location().flatMap(id -> name(locations, id)).orElse(all));
-        picker.choice(all, to(Optional.empty()), scope.location().isEmpty());
+        if (whole) {
+            picker.choice(all, to(Optional.empty()), scope.location().isEmpty());
+        }
         for (Location location : locations) {
             picker.choice(
                     location.name(),

@@ -17,13 +17,23 @@ public final class Live {
         view.addAttachListener(attached -> {
             Call call = CurrentCall.require();
             UI ui = attached.getUI();
-            LiveFeed.Registration following =
-                    feed.subscribe(call.business().key(), () -> tell(ui, () -> CurrentCall.run(call, renew)));
+            StillAllowed access = StillAllowed.now(call);
+            LiveFeed.Registration following = feed.subscribe(
+                    call.business().key(), () -> tell(ui, () -> CurrentCall.run(call, () -> news(access, ui, renew))));
             view.addDetachListener(detached -> {
                 detached.unregisterListener();
                 following.remove();
             });
         });
+    }
+
+    /** A person whose access has changed meanwhile sees no news here: the page loads anew, as the person is now. */
+    private static void news(StillAllowed access, UI ui, Runnable renew) {
+        if (access.holds()) {
+            renew.run();
+        } else {
+            ui.getPage().reload();
+        }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what fails in there is the page's to show

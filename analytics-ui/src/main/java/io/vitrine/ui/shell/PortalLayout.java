@@ -18,6 +18,8 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The frame of a portal: bar and side navigation around one white sheet. On a phone the navigation is a drawer. It lets
@@ -27,20 +29,27 @@ import java.util.Locale;
 @JsModule("context://vitrine/kit.js")
 public abstract class PortalLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
+    /** Where people come in who asked for nothing; those who may not see it come to the first page that they may. */
+    private static final Set<String> HOMES = Set.of("", "owner", "owner/today");
+
     private final Main sheet = new Main();
     private final transient SideNavigation navigation;
 
     /** @param home path of the portal's first view; {@code help} of the page that explains it */
     protected PortalLayout(String role, String home, String help, List<NavigationGroup> groups) {
         Call call = CurrentCall.require();
-        navigation = new SideNavigation(groups, call.actor());
+        navigation = new SideNavigation(groups, Viewing.seen(call.actor()));
         addClassName("vt-portal");
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         toggle.addClassName("vt-menu-toggle");
         Header bar = new Header(
-                skipLink(), toggle, PortalBar.mark(home), PortalBar.business(call, role), PortalBar.end(call, help));
+                skipLink(),
+                toggle,
+                PortalBar.mark(home),
+                PortalBar.business(call, Viewing.name(role)),
+                PortalBar.end(call, help));
         bar.addClassName("vt-bar");
         addToNavbar(bar);
         addToDrawer(navigation);
@@ -60,6 +69,7 @@ public abstract class PortalLayout extends AppLayout implements BeforeEnterObser
     @Override
     public void showRouterLayoutContent(HasElement content) {
         sheet.getElement().removeAllChildren();
+        Viewing.banner().ifPresent(sheet::add);
         sheet.getElement().appendChild(content.getElement());
     }
 
@@ -70,10 +80,15 @@ public abstract class PortalLayout extends AppLayout implements BeforeEnterObser
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Actor actor = CurrentCall.require().actor();
+        Actor actor = Viewing.seen(CurrentCall.require().actor());
         Needs needs = event.getNavigationTarget().getAnnotation(Needs.class);
         if (needs != null && !actor.may(needs.value())) {
-            event.rerouteToError(NotFoundException.class);
+            Optional<String> first = navigation.first();
+            if (first.isPresent() && HOMES.contains(event.getLocation().getPath())) {
+                event.forwardTo(first.get());
+            } else {
+                event.rerouteToError(NotFoundException.class);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import io.vitrine.ui.kit.Link;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The side navigation: what the person may open, and where the person is. */
 final class SideNavigation extends Nav {
@@ -37,6 +38,11 @@ final class SideNavigation extends Nav {
         link.add(item.glyph().icon(), new Span(item.name()));
         links.put(item, link);
         add(link);
+    }
+
+    /** The first page that the person may open. */
+    Optional<String> first() {
+        return links.keySet().stream().findFirst().map(NavigationItem::path);
     }
 
     /** Marks the entry that leads to the shown view. */

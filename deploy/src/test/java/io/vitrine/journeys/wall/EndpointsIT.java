@@ -24,28 +24,47 @@ class EndpointsIT {
             "POST /api/tenants",
             "POST /api/tenants/verification",
             "POST /api/tenants/verification/resend",
+            "POST /api/team/invitations/acceptance",
             "POST /api/auth/login",
             "POST /api/auth/refresh",
             "POST /api/auth/logout");
 
     /** How to fill a parameter that names something a business has. */
-    private static final Map<String, Function<TwoBusinesses.Ids, String>> IDS = Map.of(
-            "/api/orders/{id}#id", TwoBusinesses.Ids::order,
-            "/api/jobs/{id}#id", TwoBusinesses.Ids::job,
-            "/api/idempotency/{key}#key", TwoBusinesses.Ids::idempotencyKey,
-            "/api/imports/{job}/rejected-rows.csv#job", TwoBusinesses.Ids::job,
-            "/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location);
+    private static final Map<String, Function<TwoBusinesses.Ids, String>> IDS = Map.ofEntries(
+            Map.entry("/api/orders/{id}#id", TwoBusinesses.Ids::order),
+            Map.entry("/api/jobs/{id}#id", TwoBusinesses.Ids::job),
+            Map.entry("/api/idempotency/{key}#key", TwoBusinesses.Ids::idempotencyKey),
+            Map.entry("/api/imports/{job}/rejected-rows.csv#job", TwoBusinesses.Ids::job),
+            Map.entry("/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location),
+            Map.entry("/api/team/{member}#member", TwoBusinesses.Ids::member),
+            Map.entry("/api/team/invitations/{id}#id", TwoBusinesses.Ids::invitation),
+            Map.entry("/api/team/invitations/{id}/mail#id", TwoBusinesses.Ids::invitation),
+            Map.entry("/api/roles/{role}#role", TwoBusinesses.Ids::role),
+            Map.entry("/api/emergencies/{id}/review#id", TwoBusinesses.Ids::emergency),
+            Map.entry("/api/owner-removals/{id}/consent#id", TwoBusinesses.Ids::removal),
+            Map.entry("/api/approvals/{id}#id", TwoBusinesses.Ids::approval),
+            Map.entry("/api/approvals/{id}/approval#id", TwoBusinesses.Ids::approval),
+            Map.entry("/api/approvals/{id}/rejection#id", TwoBusinesses.Ids::approval),
+            Map.entry("/api/approvals/{id}/withdrawal#id", TwoBusinesses.Ids::approval));
 
     /** Parameters that name something every business knows. */
-    private static final Map<String, String> WORDS = Map.of("metric", "net-sales", "dimension", "product");
+    private static final Map<String, String> WORDS =
+            Map.of("metric", "net-sales", "dimension", "product", "rule", "owner-grant");
 
     private static final TwoBusinesses.Ids NOTHING = new TwoBusinesses.Ids(
             "loc_01h00000000000000000000000",
             "ord_01h00000000000000000000000",
             "job_01h00000000000000000000000",
-            "no-such-key");
+            "no-such-key",
+            new TwoBusinesses.People(
+                    "acc_01h00000000000000000000000",
+                    "rol_01h00000000000000000000000",
+                    "inv_01h00000000000000000000000",
+                    "emg_01h00000000000000000000000",
+                    "rmv_01h00000000000000000000000",
+                    "apr_01h00000000000000000000000"));
 
-    private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic";
+    private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic&reason=test";
 
     @SuppressWarnings("NullAway.Init")
     private TwoBusinesses businesses;

@@ -2,6 +2,7 @@ package io.vitrine.journeys.wall;
 
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Machine;
+import io.vitrine.journeys.team.Colleague;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 
@@ -13,7 +14,35 @@ import java.nio.charset.StandardCharsets;
 record TwoBusinesses(Business one, Business two, Ids ids) {
 
     /** Ids of things of one business. */
-    record Ids(String location, String order, String job, String idempotencyKey) {}
+    record Ids(String location, String order, String job, String idempotencyKey, People people) {
+
+        String member() {
+            return people.member();
+        }
+
+        String role() {
+            return people.role();
+        }
+
+        String invitation() {
+            return people.invitation();
+        }
+
+        String emergency() {
+            return people.emergency();
+        }
+
+        String removal() {
+            return people.removal();
+        }
+
+        String approval() {
+            return people.approval();
+        }
+    }
+
+    /** Ids of what concerns the people of a business. */
+    record People(String member, String role, String invitation, String emergency, String removal, String approval) {}
 
     private static final String FILE = """
             number,date,sku,name,quantity,price
@@ -38,7 +67,28 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 .json();
         String job = importFile(business, location);
         business.owner().get("/api/orders").expect(200);
-        return new Ids(location, order.getString("id"), job, key);
+        return new Ids(location, order.getString("id"), job, key, people(business));
+    }
+
+    private static People people(Business business) {
+        Colleague one = Colleague.founder(business);
+        Colleague two = Colleague.join(business, "OWNER");
+        String role = sent(one, "/api/roles", "{\"name\":\"Own\",\"permissions\":[\"orders:read\"],\"reason\":\"x\"}");
+        String invitation =
+                sent(one, "/api/team", "{\"email\":\"new@wall.example\",\"role\":\"WAREHOUSE\",\"reason\":\"x\"}");
+        String removal = sent(one, "/api/owner-removals", "{\"member\":\"" + two.id() + "\",\"reason\":\"x\"}");
+        String approval = one.client()
+                .post("/api/team", "{\"email\":\"boss@wall.example\",\"role\":\"OWNER\",\"reason\":\"x\"}")
+                .expect(202)
+                .json()
+                .getJsonObject("approval")
+                .getString("id");
+        String emergency = sent(one, "/api/emergencies", "{\"reason\":\"x\"}");
+        return new People(two.id(), role, invitation, emergency, removal, approval);
+    }
+
+    private static String sent(Colleague by, String path, String body) {
+        return by.client().post(path, body).expect(201).json().getString("id");
     }
 
     private static String importFile(Business business, String location) {

@@ -44,6 +44,11 @@ class AccountRows {
             update account a set verified_at = :now, name = p.name, password_hash = p.password_hash
             from pending_owner p
             where a.id = :account and a.verified_at is null and p.account_id = a.id and p.tenant_id = :tenant""";
+    private static final String CONFIRMED =
+            "select id from account where lower(email) = :email and verified_at is not null";
+    private static final String CONFIRM_AS = """
+            update account set verified_at = :now, name = :name, password_hash = :hash
+            where id = :account and verified_at is null""";
     private static final String FORGET = "delete from pending_owner where tenant_id = :tenant";
 
     @Inject
@@ -143,6 +148,34 @@ class AccountRows {
         database.platform()
                 .useHandle(handle -> handle.createUpdate(FORGET)
                         .bind("tenant", tenant.value())
+                        .execute());
+    }
+
+    Optional<AccountId> find(EmailAddress email) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(ID_OF)
+                        .bind("email", email.key())
+                        .mapTo(UUID.class)
+                        .findOne()
+                        .map(AccountId::new));
+    }
+
+    Optional<AccountId> confirmed(EmailAddress email) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(CONFIRMED)
+                        .bind("email", email.key())
+                        .mapTo(UUID.class)
+                        .findOne()
+                        .map(AccountId::new));
+    }
+
+    void confirmAs(AccountId account, NewOwner person, Instant now) {
+        database.platform()
+                .useHandle(handle -> handle.createUpdate(CONFIRM_AS)
+                        .bind("account", account.value())
+                        .bind("name", person.name())
+                        .bind("hash", person.passwordHash())
+                        .bind("now", now)
                         .execute());
     }
 }

@@ -67,4 +67,27 @@ public class Accounts {
         rows.confirm(account, tenant, clock.instant());
         rows.forgetAwaited(tenant);
     }
+
+    /** The account of this address, if its mailbox is confirmed. */
+    @Transactional
+    public Optional<AccountId> confirmed(EmailAddress email) {
+        return rows.confirmed(email);
+    }
+
+    /** The id that the account of this address has, or will have. */
+    @Transactional
+    public AccountId idFor(EmailAddress email) {
+        return rows.find(email).orElseGet(() -> new AccountId(ids.next()));
+    }
+
+    /**
+     * Opens an account for somebody who has just shown that the mailbox is theirs. What somebody else may have written at a
+     * sign-up with this address is replaced.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public AccountId openConfirmed(AccountId id, NewOwner person) {
+        AccountId account = rows.add(id, person, clock.instant()) ? id : rows.idOf(person.email());
+        rows.confirmAs(account, person, clock.instant());
+        return account;
+    }
 }

@@ -40,7 +40,7 @@ public class PortalFilter implements Filter {
             return;
         }
         Screens.belongTo(person.get(), http);
-        @Nullable Call before = CurrentCall.enter(call.as(person.get()));
+        @Nullable Call before = CurrentCall.enter(call.as(ViewedRole.applied(person.get(), http)));
         try {
             chain.doFilter(request, response);
         } finally {

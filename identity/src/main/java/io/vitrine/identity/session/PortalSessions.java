@@ -5,8 +5,12 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.time.ShortMemory;
+import io.vitrine.identity.membership.MembershipChanged;
+import io.vitrine.identity.membership.RoleChanged;
 import io.vitrine.identity.signin.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -63,6 +67,15 @@ public class PortalSessions {
         if (screens != null) {
             screens.invalidate();
         }
+    }
+
+    void forgetMember(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipChanged change) {
+        memory.forgetIf(session -> session.member().account().equals(change.account())
+                && session.member().tenant().equals(change.tenant()));
+    }
+
+    void forgetRoles(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged change) {
+        memory.forgetIf(session -> session.member().tenant().equals(change.tenant()));
     }
 
     private Optional<PortalSession> session(OpaqueToken token, Tenant tenant, Activity activity) {

@@ -4,7 +4,11 @@ import io.vitrine.core.access.Actor;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.time.ShortMemory;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.membership.MembershipChanged;
+import io.vitrine.identity.membership.RoleChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +51,15 @@ class AccessCheck {
     /** Forgets at once, on this node, what tokens of the family proved. */
     void forget(UUID family) {
         memory.forgetIf(known -> known.claims().family().equals(family));
+    }
+
+    void forgetMember(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipChanged change) {
+        memory.forgetIf(known -> known.claims().account().equals(change.account())
+                && known.claims().tenant().equals(change.tenant()));
+    }
+
+    void forgetRoles(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged change) {
+        memory.forgetIf(known -> known.claims().tenant().equals(change.tenant()));
     }
 
     private Optional<Known> verify(String token, Tenant tenant, Instant now) {

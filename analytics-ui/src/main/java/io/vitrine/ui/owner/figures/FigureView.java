@@ -18,6 +18,7 @@ import io.vitrine.ui.kit.Address;
 import io.vitrine.ui.kit.CopyButton;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
+import io.vitrine.ui.owner.Allowed;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OwnerLayout;
 import io.vitrine.ui.owner.Readings;
@@ -75,6 +76,7 @@ public class FigureView extends Div implements BeforeEnterObserver, HasDynamicTi
     private PageHead head(FigureState state, Desk desk) {
         String place = state.scope()
                 .location()
+                .filter(id -> Allowed.may(Permission.READ_LOCATIONS))
                 .flatMap(locations::find)
                 .map(Location::name)
                 .map(name -> " " + name + " only.")
@@ -88,7 +90,9 @@ public class FigureView extends Div implements BeforeEnterObserver, HasDynamicTi
         return new PageHead(title)
                 .basis(state.metric().basis().words() + "." + money + place)
                 .below(new Link("owner/figures", "Figures"), new Link(sales.toString(), "Sales"))
-                .actions(CopyButton.link(), new RowsCsv(figures, state, desk).link());
+                .actions(Allowed.only(
+                        CopyButton.link(),
+                        Allowed.with(Permission.EXPORT_FIGURES, () -> new RowsCsv(figures, state, desk).link())));
     }
 
     /** What the browser's tab says. */

@@ -3,6 +3,8 @@ package io.vitrine.ui.owner.figures;
 import com.vaadin.flow.component.html.Anchor;
 import io.vitrine.analytics.DrillDown;
 import io.vitrine.analytics.Figures;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Permission;
 import io.vitrine.ui.kit.CsvFile;
 import io.vitrine.ui.owner.Desk;
 import java.util.Optional;
@@ -25,6 +27,7 @@ record RowsCsv(Figures figures, FigureState state, Desk desk) {
     }
 
     private void write(CsvFile file) {
+        CurrentCall.permit(Permission.EXPORT_FIGURES);
         file.line("kind", "at", "number", "customer", "channel", "location", "gross", "discount", "returned", "value");
         Optional<String> cursor = Optional.empty();
         do {

@@ -1,5 +1,6 @@
 package io.vitrine.ui.owner.locations;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -15,8 +16,10 @@ import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.CopyButton;
 import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Glyph;
+import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.kit.ScopeBar;
+import io.vitrine.ui.owner.Allowed;
 import io.vitrine.ui.owner.CompareTo;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OwnerLayout;
@@ -27,6 +30,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The locations ranked by net sales; together they are the business. */
 @Route(value = "owner/locations", layout = OwnerLayout.class)
@@ -46,6 +50,11 @@ public class LocationsView extends Div implements AfterNavigationObserver, HasDy
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Desk desk = Desk.current(clock);
+        if (!Allowed.everywhere()) {
+            removeAll();
+            add(new PageHead("Locations"), partOnly());
+            return;
+        }
         Scope scope = Scope.read(event.getLocation().getQueryParameters(), desk.today(), Preset.LAST_30)
                 .at(Optional.empty());
         Scope compared = scope.compareTo() == CompareTo.NONE ? scope.with(CompareTo.PREVIOUS) : scope;
@@ -73,10 +82,10 @@ public class LocationsView extends Div implements AfterNavigationObserver, HasDy
         String days = desk.dates().span(scope.period().from(), scope.period().to());
         return new PageHead("Locations")
                 .basis("Ranking by net sales, " + days)
-                .actions(
+                .actions(Allowed.only(
                         CopyButton.link(),
-                        new RankingCsv(read, scope, desk).link(),
-                        Action.link(Glyph.PLUS, "Add location", "/app/owner/locations/new"));
+                        Allowed.with(Permission.EXPORT_FIGURES, () -> new RankingCsv(read, scope, desk).link()),
+                        add()));
     }
 
     private static Box nothing() {
@@ -84,7 +93,20 @@ public class LocationsView extends Div implements AfterNavigationObserver, HasDy
                 .with(new EmptyState(
                         "No locations yet",
                         "Orders belong to a location. Add the first one, then import orders or record sales.",
-                        Action.link(Glyph.PLUS, "Add location", "/app/owner/locations/new")));
+                        Allowed.only(add())));
+    }
+
+    private static @Nullable Component add() {
+        return Allowed.with(
+                Permission.MANAGE_LOCATIONS, () -> Action.link(Glyph.PLUS, "Add location", "/app/owner/locations/new"));
+    }
+
+    private static Box partOnly() {
+        return new Box("Ranking")
+                .with(new EmptyState(
+                        "Your access is limited to certain locations",
+                        "The ranking compares all of them. Sales shows the figures of yours.",
+                        new Link("owner/sales", "Show sales")));
     }
 
     @Override

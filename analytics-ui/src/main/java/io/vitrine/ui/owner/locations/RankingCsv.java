@@ -3,6 +3,8 @@ package io.vitrine.ui.owner.locations;
 import com.vaadin.flow.component.html.Anchor;
 import io.vitrine.analytics.Kpis;
 import io.vitrine.analytics.LocationComparison;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.money.Money;
 import io.vitrine.ui.kit.CsvFile;
 import io.vitrine.ui.owner.Desk;
@@ -21,6 +23,7 @@ record RankingCsv(LocationComparison read, Scope scope, Desk desk) {
     }
 
     private void write(CsvFile file) {
+        CurrentCall.permit(Permission.EXPORT_FIGURES);
         file.line("rank", "location", "name", "kind", "net_sales", "net_sales_before", "average_order_value", "orders");
         read.ranking()
                 .forEach(row -> file.line(

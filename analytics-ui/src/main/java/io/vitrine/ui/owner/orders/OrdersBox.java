@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.vitrine.commerce.order.OrderPage;
 import io.vitrine.commerce.order.OrderSummary;
+import io.vitrine.core.access.Permission;
 import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.DataTable;
 import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.Words;
+import io.vitrine.ui.owner.Allowed;
 import io.vitrine.ui.owner.Desk;
 import java.util.Optional;
 
@@ -38,7 +40,9 @@ final class OrdersBox extends Div {
                 : new EmptyState(
                         "No orders yet",
                         "They appear when a till or shop records a sale, or after an import.",
-                        Action.link(Glyph.UPLOAD, "Import orders", "/app/owner/imports"));
+                        Allowed.only(Allowed.with(
+                                Permission.IMPORT_ORDERS,
+                                () -> Action.link(Glyph.UPLOAD, "Import orders", "/app/owner/imports"))));
     }
 
     private Component table(OrderPage page) {

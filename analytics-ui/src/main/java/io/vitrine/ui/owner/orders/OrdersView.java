@@ -17,6 +17,7 @@ import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.kit.Picker;
 import io.vitrine.ui.kit.ScopeBar;
+import io.vitrine.ui.owner.Allowed;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OwnerLayout;
 import io.vitrine.ui.owner.ScopePickers;
@@ -87,7 +88,7 @@ public class OrdersView extends Div implements AfterNavigationObserver, HasDynam
     private Component location(Desk desk, OrdersState state) {
         return new ScopePickers(
                         desk, state.scope(), scope -> state.at(scope.location()).address())
-                .location(locations.all());
+                .location(Allowed.locations(locations));
     }
 
     @Override

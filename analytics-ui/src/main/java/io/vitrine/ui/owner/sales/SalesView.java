@@ -12,6 +12,7 @@ import io.vitrine.core.location.Locations;
 import io.vitrine.ui.kit.CopyButton;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.kit.ScopeBar;
+import io.vitrine.ui.owner.Allowed;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OwnerLayout;
 import io.vitrine.ui.owner.ScopePickers;
@@ -42,7 +43,8 @@ public class SalesView extends Div implements AfterNavigationObserver, HasDynami
         SalesState state = SalesState.read(event.getLocation().getQueryParameters(), desk.today());
         SalesFigures read = SalesFigures.read(figures, state);
         ScopePickers pickers = new ScopePickers(desk, state.scope(), state::at);
-        ScopeBar bar = new ScopeBar(pickers.period(), pickers.comparison(true), pickers.location(locations.all()))
+        ScopeBar bar = new ScopeBar(
+                        pickers.period(), pickers.comparison(true), pickers.location(Allowed.locations(locations)))
                 .asOf(desk.asOf(read.now().asOf()));
         Div blocks = new Div(
                 new SalesTiles(read, state.scope(), desk),
@@ -58,7 +60,9 @@ public class SalesView extends Div implements AfterNavigationObserver, HasDynami
                 .span(state.scope().period().from(), state.scope().period().to());
         return new PageHead("Sales")
                 .basis(days + ". Sales on the order date, returns on the return date, before tax.")
-                .actions(CopyButton.link(), new TrendCsv(read, state, desk).link());
+                .actions(Allowed.only(
+                        CopyButton.link(),
+                        Allowed.with(Permission.EXPORT_FIGURES, () -> new TrendCsv(read, state, desk).link())));
     }
 
     @Override

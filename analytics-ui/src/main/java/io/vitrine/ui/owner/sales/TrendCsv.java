@@ -2,6 +2,8 @@ package io.vitrine.ui.owner.sales;
 
 import com.vaadin.flow.component.html.Anchor;
 import io.vitrine.analytics.Trend;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Permission;
 import io.vitrine.ui.kit.CsvFile;
 import io.vitrine.ui.owner.Desk;
 import java.util.List;
@@ -20,6 +22,7 @@ record TrendCsv(SalesFigures read, SalesState state, Desk desk) {
     }
 
     private void write(CsvFile file) {
+        CurrentCall.permit(Permission.EXPORT_FIGURES);
         file.line("from", "to", state.metric().id(), "compared_from", "compared_to", "compared", "complete");
         List<Trend.Point> earlier = read.earlier().map(Trend::points).orElse(List.of());
         List<Trend.Point> points = read.trend().points();

@@ -7,12 +7,14 @@ import io.vitrine.analytics.Interval;
 import io.vitrine.analytics.Metric;
 import io.vitrine.analytics.Trend;
 import io.vitrine.commerce.order.Orders;
+import io.vitrine.core.access.Permission;
 import io.vitrine.ui.kit.Change;
 import io.vitrine.ui.kit.ChangeWords;
 import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Pane;
 import io.vitrine.ui.kit.Segments;
 import io.vitrine.ui.kit.TrendChart;
+import io.vitrine.ui.owner.Allowed;
 import io.vitrine.ui.owner.CompareTo;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.Preset;
@@ -34,9 +36,10 @@ final class HistoryPane extends Pane {
         Trend before = figures.trend(Metric.NET_SALES, scope.before().orElseThrow(), Interval.DAY);
         boolean compared = TrendPoints.sum(before).signum() != 0;
         if (TrendPoints.sum(now).signum() == 0) {
-            add(
-                    new EmptyState("Nothing sold in 90 days", "Sales of the last 90 days appear here."),
-                    new LatestSale(orders, desk));
+            add(new EmptyState("Nothing sold in 90 days", "Sales of the last 90 days appear here."));
+            if (Allowed.may(Permission.READ_ORDERS)) {
+                add(new LatestSale(orders, desk));
+            }
             return;
         }
         add(words(desk, scope, now, before, compared));

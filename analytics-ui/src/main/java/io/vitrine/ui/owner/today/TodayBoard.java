@@ -6,9 +6,11 @@ import io.vitrine.analytics.Period;
 import io.vitrine.analytics.Today;
 import io.vitrine.commerce.order.OrderSearch;
 import io.vitrine.commerce.order.Orders;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.Location;
 import io.vitrine.ui.kit.Panes;
 import io.vitrine.ui.kit.ScopeBar;
+import io.vitrine.ui.owner.Allowed;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.Scope;
 import io.vitrine.ui.owner.ScopePickers;
@@ -40,9 +42,14 @@ final class TodayBoard extends Div {
         locations = new LocationsPane(desk);
         latest = new LatestOrders(desk);
         HistoryPane history = new HistoryPane(figures, orders, desk, scope, table);
-        Div tables = new Div(latest, new BestProducts(figures, desk, scope));
+        Div tables = Allowed.may(Permission.READ_ORDERS)
+                ? new Div(latest, new BestProducts(figures, desk, scope))
+                : new Div(new BestProducts(figures, desk, scope));
         tables.addClassName("vt-two");
-        Div blocks = new Div(tiles, new Panes(Panes.Cut.TWO_THIRDS, history, locations), tables);
+        Panes middle = Allowed.everywhere()
+                ? new Panes(Panes.Cut.TWO_THIRDS, history, locations)
+                : new Panes(Panes.Cut.ONE, history);
+        Div blocks = new Div(tiles, middle, tables);
         blocks.addClassName("vt-stack");
         add(bar, blocks);
         renew();
@@ -55,7 +62,15 @@ final class TodayBoard extends Div {
         tiles.show(today);
         LocalDate day = desk.today();
         Period yesterday = new Period(day.minusDays(1), day.minusDays(1));
-        locations.show(figures.locations(new Period(day, day), yesterday));
+        if (Allowed.everywhere()) {
+            locations.show(figures.locations(new Period(day, day), yesterday));
+        }
+        if (Allowed.may(Permission.READ_ORDERS)) {
+            showLatest();
+        }
+    }
+
+    private void showLatest() {
         latest.show(orders.search(new OrderSearch(
                 Optional.empty(), Optional.empty(), Optional.empty(), scope.location(), Optional.empty(), LATEST)));
     }

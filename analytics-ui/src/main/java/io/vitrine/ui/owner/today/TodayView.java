@@ -16,6 +16,7 @@ import io.vitrine.core.location.Locations;
 import io.vitrine.core.outbox.LiveFeed;
 import io.vitrine.ui.kit.Address;
 import io.vitrine.ui.kit.PageHead;
+import io.vitrine.ui.owner.Allowed;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OwnerLayout;
 import io.vitrine.ui.owner.Preset;
@@ -61,11 +62,11 @@ public class TodayView extends Div implements AfterNavigationObserver, HasDynami
         Desk desk = Desk.current(clock);
         Scope scope = Scope.read(query, desk.today(), Preset.TODAY).with(Preset.TODAY, desk.today());
         boolean table = query.getSingleParameter("view").filter("table"::equals).isPresent();
-        List<Location> all = locations.all();
+        List<Location> all = Allowed.locations(locations);
         removeAll();
         board = null;
         add(new PageHead("Today").basis(desk.dates().full(desk.today())));
-        if (all.isEmpty()) {
+        if (all.isEmpty() && Allowed.may(Permission.MANAGE_LOCATIONS)) {
             add(new FirstSteps());
             return;
         }

@@ -13,8 +13,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -89,6 +91,41 @@ public final class JsonBody {
         throw wrong(field, "Write an object in braces.");
     }
 
+    /** The texts of an array; absent when the field is. */
+    public Optional<List<String>> texts(String field) {
+        if (!has(field)) {
+            return Optional.empty();
+        }
+        if (object.get(field) instanceof JsonArray array
+                && array.stream()
+                        .allMatch(value -> value instanceof JsonString text
+                                && text.getString().indexOf('\0') < 0)) {
+            return Optional.of(array.getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList());
+        }
+        throw wrong(field, "Write a list of texts in brackets.");
+    }
+
+    /** The fields of an object of texts, such as limits by permission; empty when the field is absent. */
+    public Map<String, String> pairs(String field) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        if (has(field)) {
+            JsonBody inner = object(field);
+            inner.object.keySet().forEach(key -> pairs.put(key, inner.text(key)));
+        }
+        return pairs;
+    }
+
+    /** Yes or no. */
+    public boolean flag(String field) {
+        JsonValue value = object.get(field);
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return value == JsonValue.TRUE;
+        }
+        throw wrong(field, "Write true or false.");
+    }
+
     /** The objects of an array. */
     public List<JsonBody> objects(String field) {
         if (!(object.get(field) instanceof JsonArray array)) {
@@ -118,6 +155,11 @@ public final class JsonBody {
     /** The full name of a field, such as {@code lines[0].quantity}. */
     public String name(String field) {
         return path.isEmpty() ? field : path + "." + field;
+    }
+
+    /** The object as it came, for commands that are read elsewhere. */
+    public JsonObject json() {
+        return object;
     }
 
     /** A refusal of this field. */

@@ -1,0 +1,56 @@
+package io.vitrine.ui.owner.security;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.vitrine.core.access.Needs;
+import io.vitrine.core.access.Permission;
+import io.vitrine.identity.dualcontrol.Emergencies;
+import io.vitrine.identity.dualcontrol.TwoPersonRules;
+import io.vitrine.identity.membership.PeopleNames;
+import io.vitrine.ui.kit.PageHead;
+import io.vitrine.ui.owner.Allowed;
+import io.vitrine.ui.owner.Desk;
+import io.vitrine.ui.owner.OwnerLayout;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** What needs two people here, and what an owner may do alone when it burns. */
+@Route(value = "owner/security", layout = OwnerLayout.class)
+@Needs(Permission.MANAGE_SECURITY)
+@Dependent
+public class SecurityView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient TwoPersonRules rules;
+    private final transient Emergencies emergencies;
+    private final transient PeopleNames names;
+    private final transient Clock clock;
+
+    @Inject
+    SecurityView(TwoPersonRules rules, Emergencies emergencies, PeopleNames names, Clock clock) {
+        this.rules = rules;
+        this.emergencies = emergencies;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Desk desk = Desk.current(clock);
+        Div blocks = new Div();
+        blocks.addClassNames("vt-stack", "vt-after-head");
+        if (Allowed.may(Permission.READ_APPROVALS)) {
+            blocks.add(new RulesBox(rules, desk), new EmergenciesBox(emergencies, names, desk, clock));
+        }
+        removeAll();
+        add(new PageHead("Security").basis("Rules that protect the business from any one person."), blocks);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Desk.current(clock).title("Security");
+    }
+}
