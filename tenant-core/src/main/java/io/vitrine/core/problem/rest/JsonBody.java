@@ -11,6 +11,8 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +91,22 @@ public final class JsonBody {
         throw wrong(field, "Write an object in braces.");
     }
 
+    /** The texts of an array; absent when the field is. */
+    public Optional<List<String>> texts(String field) {
+        if (!has(field)) {
+            return Optional.empty();
+        }
+        if (object.get(field) instanceof JsonArray array
+                && array.stream()
+                        .allMatch(value -> value instanceof JsonString text
+                                && text.getString().indexOf('\0') < 0)) {
+            return Optional.of(array.getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList());
+        }
+        throw wrong(field, "Write a list of texts in brackets.");
+    }
+
     /** The objects of an array. */
     public List<JsonBody> objects(String field) {
         if (!(object.get(field) instanceof JsonArray array)) {
@@ -97,6 +115,15 @@ public final class JsonBody {
         return IntStream.range(0, array.size())
                 .mapToObj(i -> item(field + "[" + i + "]", array.get(i)))
                 .toList();
+    }
+
+    /** A moment such as {@code 2026-12-31T22:00:00Z}. */
+    public Optional<Instant> moment(String field) {
+        try {
+            return optional(field).map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
+        } catch (DateTimeException e) {
+            throw wrong(field, "Write a moment with its offset, such as 2026-12-31T22:00:00Z.");
+        }
     }
 
     public <E extends Enum<E>> E oneOf(String field, Class<E> values) {
