@@ -103,9 +103,12 @@ public final class TestPlatform {
 
     /** The owner of a business that {@link #openBusiness} opened. */
     public Member owner(Tenant tenant) {
-        return at(tenant, "owner", () -> get(SignIn.class)
-                .authenticate("owner@" + tenant.slug() + ".example", PASSWORD)
-                .member());
+        return at(
+                tenant,
+                "owner",
+                () -> get(SignIn.class)
+                        .authenticate("owner@" + tenant.slug() + ".example", PASSWORD)
+                        .member());
     }
 
     public static SignUpRequest request(String name, String slug, String email, String password) {

@@ -8,10 +8,10 @@ import java.time.Instant;
 /** How long an old secret works on beside the new one: not at all, or up to seven days. */
 public record Overlap(Duration length) {
 
+    private static final Duration LONGEST = Duration.ofDays(7);
+
     /** The old secret ends at once. */
     public static final Overlap NONE = new Overlap(Duration.ZERO);
-
-    private static final Duration LONGEST = Duration.ofDays(7);
 
     public Overlap {
         if (length.isNegative() || length.compareTo(LONGEST) > 0) {

@@ -25,7 +25,7 @@ class RefreshRows {
 
     private static final String ADD = """
             insert into refresh_token (token_hash, family, account_id, tenant_id, created_at, expires_at, client_id, scopes)
-            values (:hash, :family, :account, :tenant, :now, :until, :client, :scopes)""";
+            values (:hash, :family, :account, :tenant, :now, :until, cast(:client as uuid), cast(:scopes as text[]))""";
     private static final String USE = """
             update refresh_token set used_at = :now
             where token_hash = :hash and tenant_id = :tenant and used_at is null and revoked_at is null

@@ -203,7 +203,8 @@ class ApiKeysTest {
         assertEquals(Optional.of(first), list(tenant).get(0).lastUsedAt());
         platform.clock().pass(Duration.ofSeconds(31));
         use(tenant, made);
-        assertEquals(Optional.of(platform.clock().instant()), list(tenant).get(0).lastUsedAt());
+        assertEquals(
+                Optional.of(platform.clock().instant()), list(tenant).get(0).lastUsedAt());
     }
 
     @Test

@@ -51,7 +51,10 @@ class RedirectUriTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://a.example/x, https://a.example/x?code=1", "https://a.example/x?y=z, https://a.example/x?y=z&code=1"})
+    @CsvSource({
+        "https://a.example/x, https://a.example/x?code=1",
+        "https://a.example/x?y=z, https://a.example/x?y=z&code=1"
+    })
     void theAnswerIsAddedToTheQuery(String address, String sent) {
         assertEquals(sent, RedirectUri.parse(address).orElseThrow().with("code=1"));
     }

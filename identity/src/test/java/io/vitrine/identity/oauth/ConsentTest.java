@@ -37,16 +37,16 @@ class ConsentTest {
     @Test
     void theAnswerGoesBackWithCodeStateAndIssuer() {
         String back = CLIENT.allow(CLIENT.asking().with("state", "a b&c=d"));
-        assertTrue(back.matches("https://books\\.example/done\\?code=[\\w-]{43}&state=a\\+b%26c%3Dd"
-                + "&iss=http%3A%2F%2Foauth-consent\\.localhost%3A8080"), back);
+        assertTrue(
+                back.matches("https://books\\.example/done\\?code=[\\w-]{43}&state=a\\+b%26c%3Dd"
+                        + "&iss=http%3A%2F%2Foauth-consent\\.localhost%3A8080"),
+                back);
     }
 
     @Test
     void aRefusalGoesBackToo() {
         String back = platform.as(
-                TENANT,
-                platform.owner(TENANT).actor(),
-                () -> CLIENT.consents().deny(read(CLIENT.asking())));
+                TENANT, platform.owner(TENANT).actor(), () -> CLIENT.consents().deny(read(CLIENT.asking())));
         assertTrue(back.startsWith("https://books.example/done?error=access_denied&state=s&iss="), back);
     }
 
@@ -70,8 +70,7 @@ class ConsentTest {
                 "javascript:alert(1)//https://books.example/done"
             })
     void nothingIsSentToAnAddressThatIsNotRegistered(String address) {
-        Problem refused =
-                assertThrows(Problem.class, () -> read(CLIENT.asking().with("redirect_uri", address)));
+        Problem refused = assertThrows(Problem.class, () -> read(CLIENT.asking().with("redirect_uri", address)));
         assertEquals("unknown-client", refused.code());
     }
 
@@ -79,13 +78,16 @@ class ConsentTest {
     void twoAddressesAreNone() {
         Map<String, String[]> twice = CLIENT.asking().map();
         twice.put("redirect_uri", new String[] {"https://books.example/done", "https://evil.example/"});
-        assertThrows(Problem.class, () -> platform.at(TENANT, "t", () -> CLIENT.consents().read(twice)));
+        assertThrows(
+                Problem.class,
+                () -> platform.at(TENANT, "t", () -> CLIENT.consents().read(twice)));
     }
 
     @Test
     void anUnknownClientAndTheNeighboursLookAlike() {
         Tenant other = platform.openBusiness("oauth-neighbour");
-        for (TestClient.Asking asking : List.of(CLIENT.asking().with("client_id", "cli_00000000000000000000000000"),
+        for (TestClient.Asking asking : List.of(
+                CLIENT.asking().with("client_id", "cli_00000000000000000000000000"),
                 TestClient.registered(other, "orders:read").asking())) {
             Problem refused = assertThrows(Problem.class, () -> read(asking));
             assertEquals("unknown-client", refused.code());
@@ -116,26 +118,29 @@ class ConsentTest {
 
     @Test
     void nobodyAllowsMoreThanTheyHold() {
-        Actor warehouse = Actor.person(
-                platform.owner(TENANT).account().value(), "Wim", Access.of(Role.WAREHOUSE));
+        Actor warehouse = Actor.person(platform.owner(TENANT).account().value(), "Wim", Access.of(Role.WAREHOUSE));
         ConsentRequest request = read(CLIENT.asking());
         assertEquals(List.of(Permission.READ_ORDERS), request.within(warehouse.access()));
-        String code = TestClient.code(platform.as(TENANT, warehouse, () -> CLIENT.consents().allow(request)));
+        String code = TestClient.code(
+                platform.as(TENANT, warehouse, () -> CLIENT.consents().allow(request)));
         assertEquals("orders:read", CLIENT.exchange(code).scopes().toString());
-        Actor marketing = Actor.person(
-                platform.owner(TENANT).account().value(), "Max", Access.of(Role.MARKETING));
+        Actor marketing = Actor.person(platform.owner(TENANT).account().value(), "Max", Access.of(Role.MARKETING));
         SentBack back = assertThrows(
-                SentBack.class, () -> platform.as(TENANT, marketing, () -> CLIENT.consents().allow(request)));
+                SentBack.class,
+                () -> platform.as(TENANT, marketing, () -> CLIENT.consents().allow(request)));
         assertTrue(back.address().contains("error=invalid_scope"), back.address());
     }
 
     @Test
     void onlyAPersonAllows() {
-        Actor program = Actor.program(
-                platform.owner(TENANT).account().value(), "key_x", "Till", Access.of(Role.OWNER));
+        Actor program = Actor.program(platform.owner(TENANT).account().value(), "key_x", "Till", Access.of(Role.OWNER));
         ConsentRequest request = read(CLIENT.asking());
-        assertThrows(Problem.class, () -> platform.as(TENANT, program, () -> CLIENT.consents().allow(request)));
-        assertThrows(Problem.class, () -> platform.at(TENANT, "t", () -> CLIENT.consents().allow(request)));
+        assertThrows(
+                Problem.class,
+                () -> platform.as(TENANT, program, () -> CLIENT.consents().allow(request)));
+        assertThrows(
+                Problem.class,
+                () -> platform.at(TENANT, "t", () -> CLIENT.consents().allow(request)));
     }
 
     private ConsentRequest read(TestClient.Asking asking) {

@@ -43,8 +43,7 @@ record TestClient(Tenant tenant, String id, Optional<String> secret) {
                 tenant,
                 PLATFORM.owner(tenant).actor(),
                 () -> PLATFORM.get(Clients.class).register(wanted));
-        return new TestClient(
-                tenant, made.id().toString(), made.secret().map(OpaqueToken::text));
+        return new TestClient(tenant, made.id().toString(), made.secret().map(OpaqueToken::text));
     }
 
     Consents consents() {
@@ -54,12 +53,18 @@ record TestClient(Tenant tenant, String id, Optional<String> secret) {
     /** A good request for consent, to be spoilt. */
     Asking asking() {
         return new Asking(Map.of(
-                "client_id", id,
-                "redirect_uri", REDIRECT,
-                "response_type", "code",
-                "state", "s",
-                "code_challenge", challenge(),
-                "code_challenge_method", "S256"));
+                "client_id",
+                id,
+                "redirect_uri",
+                REDIRECT,
+                "response_type",
+                "code",
+                "state",
+                "s",
+                "code_challenge",
+                challenge(),
+                "code_challenge_method",
+                "S256"));
     }
 
     /** What the owner's yes leads to. */
@@ -117,8 +122,7 @@ record TestClient(Tenant tenant, String id, Optional<String> secret) {
 
     private static String challenge() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -160,8 +160,7 @@ class TokenEndpointTest {
         assertEquals("invalid_grant", refused(OTHER, OTHER.refreshing(token)));
         Problem asPerson = assertThrows(
                 Problem.class,
-                () -> platform.at(
-                        TENANT, "t", () -> platform.get(Tokens.class).refresh(token)),
+                () -> platform.at(TENANT, "t", () -> platform.get(Tokens.class).refresh(token)),
                 "it would lose its scopes");
         assertEquals(401, asPerson.status());
         CLIENT.token(CLIENT.refreshing(token));
@@ -169,10 +168,13 @@ class TokenEndpointTest {
 
     @Test
     void aPersonsRefreshTokenIsWorthNothingInAClientsHands() {
-        String token = platform.at(TENANT, "t", () -> platform.get(Tokens.class)
-                .issue(platform.get(SignIn.class)
-                        .authenticate("owner@oauth-token.example", TestPlatform.PASSWORD))
-                .refreshToken());
+        String token = platform.at(
+                TENANT,
+                "t",
+                () -> platform.get(Tokens.class)
+                        .issue(platform.get(SignIn.class)
+                                .authenticate("owner@oauth-token.example", TestPlatform.PASSWORD))
+                        .refreshToken());
         assertEquals("invalid_grant", refused(CLIENT, CLIENT.refreshing(token)));
         CLIENT.revoke(token);
         platform.at(TENANT, "t", () -> platform.get(Tokens.class).refresh(token));
@@ -180,15 +182,13 @@ class TokenEndpointTest {
 
     @Test
     void aRefreshMayNarrowTheScopesAndNeverWidensThem() {
-        ClientToken first = CLIENT.exchange(TestClient.code(
-                CLIENT.allow(CLIENT.asking().with("scope", "orders:read"))));
+        ClientToken first =
+                CLIENT.exchange(TestClient.code(CLIENT.allow(CLIENT.asking().with("scope", "orders:read"))));
         String token = first.refreshToken().orElseThrow();
         assertEquals(
-                "invalid_scope",
-                refused(CLIENT, CLIENT.refreshing(token).with("scope", "orders:read orders:write")));
+                "invalid_scope", refused(CLIENT, CLIENT.refreshing(token).with("scope", "orders:read orders:write")));
         assertEquals(
-                "orders:read",
-                CLIENT.token(CLIENT.refreshing(token)).scopes().toString());
+                "orders:read", CLIENT.token(CLIENT.refreshing(token)).scopes().toString());
         String wide = CLIENT.exchange(CLIENT.code()).refreshToken().orElseThrow();
         ClientToken narrow = CLIENT.token(CLIENT.refreshing(wide).with("scope", "orders:read"));
         assertEquals("orders:read", narrow.scopes().toString());
@@ -242,13 +242,13 @@ class TokenEndpointTest {
         TestClient client = TestClient.registered(tenant, "orders:read");
         ClientToken own = client.token(client.alone());
         platform.sql(
-                "delete from platform.membership where tenant_id = ?", tenant.id().value());
+                "delete from platform.membership where tenant_id = ?",
+                tenant.id().value());
         assertEquals("invalid_client", refused(client, client.alone()));
         platform.clock().pass(Duration.ofSeconds(60));
         assertThrows(
                 Problem.class,
-                () -> platform.at(
-                        tenant, "t", () -> platform.get(Tokens.class).authenticate(own.accessToken())));
+                () -> platform.at(tenant, "t", () -> platform.get(Tokens.class).authenticate(own.accessToken())));
     }
 
     @Test
@@ -256,11 +256,14 @@ class TokenEndpointTest {
         TestClient.Asking form = new TestClient.Asking(Map.of("grant_type", "client_credentials"));
         String header = "Basic "
                 + Base64.getEncoder()
-                        .encodeToString((CLIENT.id() + ":" + CLIENT.secret().orElseThrow())
-                                .getBytes(StandardCharsets.UTF_8));
+                        .encodeToString(
+                                (CLIENT.id() + ":" + CLIENT.secret().orElseThrow()).getBytes(StandardCharsets.UTF_8));
         assertTrue(use(basic(form, header)).isPresent());
-        for (String wrong : List.of("Basic", "Basic !", "Bearer x", header + "AAAA", "Basic " + "A".repeat(1_000_000))) {
-            assertEquals("invalid_client", assertThrows(OAuthRefused.class, () -> basic(form, wrong)).error());
+        for (String wrong :
+                List.of("Basic", "Basic !", "Bearer x", header + "AAAA", "Basic " + "A".repeat(1_000_000))) {
+            assertEquals(
+                    "invalid_client",
+                    assertThrows(OAuthRefused.class, () -> basic(form, wrong)).error());
         }
         OAuthRefused both = assertThrows(OAuthRefused.class, () -> basic(CLIENT.alone(), header));
         assertEquals("invalid_request", both.error());
@@ -279,8 +282,7 @@ class TokenEndpointTest {
     }
 
     private ClientToken basic(TestClient.Asking form, String header) {
-        return platform.at(
-                TENANT, "t", () -> platform.get(TokenEndpoint.class).issue(form.map(), Optional.of(header)));
+        return platform.at(TENANT, "t", () -> platform.get(TokenEndpoint.class).issue(form.map(), Optional.of(header)));
     }
 
     private void byOwner(Runnable work) {

@@ -103,10 +103,13 @@ class SigningKeysTest {
     }
 
     private String login(Tenant tenant) {
-        return platform.at(tenant, "t", () -> platform.get(Tokens.class)
-                .issue(platform.get(SignIn.class)
-                        .authenticate("owner@" + tenant.slug() + ".example", TestPlatform.PASSWORD))
-                .accessToken());
+        return platform.at(
+                tenant,
+                "t",
+                () -> platform.get(Tokens.class)
+                        .issue(platform.get(SignIn.class)
+                                .authenticate("owner@" + tenant.slug() + ".example", TestPlatform.PASSWORD))
+                        .accessToken());
     }
 
     private static String kid(String token) {
