@@ -22,7 +22,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Consents {
 
-    private static final int STATE = 1_000;
+    private static final int STATE = 500;
 
     @Inject
     Clients clients;
@@ -89,7 +89,7 @@ public class Consents {
     private static ConsentRequest request(OAuthClient client, RedirectUri address, Parameters parameters) {
         Optional<String> state = parameters.find("state");
         if (state.filter(text -> text.length() > STATE).isPresent()) {
-            throw OAuthRefused.request("Use a state of at most 1000 characters.");
+            throw OAuthRefused.request("Use a state of at most 500 characters.");
         }
         if (!parameters.require("response_type").equals("code")) {
             throw OAuthRefused.responseType();

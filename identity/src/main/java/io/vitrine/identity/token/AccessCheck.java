@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -41,6 +42,11 @@ class AccessCheck {
         return (known.isPresent() ? known : verify(token, tenant, now))
                 .filter(holder -> holder.claims().tenant().equals(tenant.id()) && tokens.trusts(holder.claims()))
                 .map(Known::actor);
+    }
+
+    /** Forgets at once, on this node, what tokens of the family proved. */
+    void forget(UUID family) {
+        forget(claims -> claims.family().equals(family));
     }
 
     /** Forgets at once, on this node, what such tokens proved. */

@@ -66,7 +66,7 @@ public class ClientTokens {
     public void end(String token, ClientId client) {
         Tenant tenant = CurrentCall.require().business();
         Optional<UUID> family = families.end(new OpaqueToken(token), tenant.id(), Optional.of(client));
-        family.ifPresent(ended -> check.forget(claims -> claims.family().equals(ended)));
+        family.ifPresent(check::forget);
         if (family.isEmpty()) {
             accessTokens.read(token, tenant).filter(claims -> claims.of(client)).ifPresent(this::end);
         }
@@ -75,7 +75,7 @@ public class ClientTokens {
     /** Ends the family: its code came a second time. */
     public void endStolen(UUID family) {
         families.end(family, CurrentCall.require().business().id(), "authorization code returned");
-        check.forget(claims -> claims.family().equals(family));
+        check.forget(family);
     }
 
     /** Forgets at once, on this node, what tokens of the client proved. */
@@ -89,7 +89,7 @@ public class ClientTokens {
         } else {
             claims.mandate().ifPresent(held -> grants.end(claims.family(), held.client(), claims.tenant()));
         }
-        check.forget(known -> known.family().equals(claims.family()));
+        check.forget(claims.family());
     }
 
     private ClientToken pair(Families.Next next, AccessClaims.Mandate mandate) {

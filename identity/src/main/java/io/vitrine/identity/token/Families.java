@@ -5,6 +5,7 @@ import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.TenantId;
+import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.Member;
 import io.vitrine.identity.program.ClientId;
@@ -93,6 +94,12 @@ class Families {
         if (rows.revoke(family, clock.instant())) {
             record(family, tenant, reason);
         }
+    }
+
+    /** The person, while family, membership and business are all alive. */
+    @Transactional
+    public Optional<Member> holder(UUID family, AccountId account, TenantId tenant) {
+        return rows.alive(family) ? accounts.member(account, tenant) : Optional.empty();
     }
 
     @Transactional

@@ -15,7 +15,10 @@ import java.util.Optional;
 class Holders {
 
     @Inject
-    RefreshRows families;
+    Families families;
+
+    @Inject
+    RefreshRows consents;
 
     @Inject
     GrantRows grants;
@@ -30,8 +33,7 @@ class Holders {
     public Optional<Actor> actor(AccessClaims claims) {
         if (claims.mandate().isEmpty()) {
             return claims.account()
-                    .filter(account -> families.alive(claims.family()))
-                    .flatMap(account -> accounts.member(account, claims.tenant()))
+                    .flatMap(account -> families.holder(claims.family(), account, claims.tenant()))
                     .map(member -> member.actor());
         }
         AccessClaims.Mandate mandate = claims.mandate().get();
@@ -41,7 +43,7 @@ class Holders {
     }
 
     private Optional<Actor> delegate(AccessClaims claims, AccountId account, AccessClaims.Mandate mandate) {
-        return families.client(claims.family(), mandate.client(), claims.tenant())
+        return consents.client(claims.family(), mandate.client(), claims.tenant())
                 .flatMap(client -> accounts.member(account, claims.tenant()))
                 .map(member -> Actor.delegate(
                         account.value(),

@@ -47,7 +47,7 @@ public class Tokens {
     /** Ends everything that descends from the same sign-in; an unknown token changes nothing. */
     public void end(String refreshToken) {
         families.end(new OpaqueToken(refreshToken), business().id(), Optional.empty())
-                .ifPresent(family -> check.forget(claims -> claims.family().equals(family)));
+                .ifPresent(check::forget);
     }
 
     /** The person an access token belongs to. @throws Problem 401 when it is not good on this host */
