@@ -34,7 +34,11 @@ class EndpointsIT {
             "/api/jobs/{id}#id", TwoBusinesses.Ids::job,
             "/api/idempotency/{key}#key", TwoBusinesses.Ids::idempotencyKey,
             "/api/imports/{job}/rejected-rows.csv#job", TwoBusinesses.Ids::job,
-            "/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location);
+            "/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location,
+            "/api/keys/{id}#id", TwoBusinesses.Ids::apiKey,
+            "/api/keys/{id}/rotation#id", TwoBusinesses.Ids::apiKey,
+            "/api/clients/{id}#id", TwoBusinesses.Ids::client,
+            "/api/clients/{id}/rotation#id", TwoBusinesses.Ids::client);
 
     /** Parameters that name something every business knows. */
     private static final Map<String, String> WORDS = Map.of("metric", "net-sales", "dimension", "product");
@@ -43,7 +47,9 @@ class EndpointsIT {
             "loc_01h00000000000000000000000",
             "ord_01h00000000000000000000000",
             "job_01h00000000000000000000000",
-            "no-such-key");
+            "no-such-key",
+            "key_01h00000000000000000000000",
+            "cli_01h00000000000000000000000");
 
     private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic";
 

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 record TwoBusinesses(Business one, Business two, Ids ids) {
 
     /** Ids of things of one business. */
-    record Ids(String location, String order, String job, String idempotencyKey) {}
+    record Ids(String location, String order, String job, String idempotencyKey, String apiKey, String client) {}
 
     private static final String FILE = """
             number,date,sku,name,quantity,price
@@ -38,7 +38,16 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 .json();
         String job = importFile(business, location);
         business.owner().get("/api/orders").expect(200);
-        return new Ids(location, order.getString("id"), job, key);
+        String program = "\"name\":\"Till\",\"scopes\":[\"orders:read\"]";
+        JsonObject apiKey = business.owner()
+                .post("/api/keys", "{" + program + "}")
+                .expect(201)
+                .json();
+        JsonObject client = business.owner()
+                .post("/api/clients", "{" + program + "}")
+                .expect(201)
+                .json();
+        return new Ids(location, order.getString("id"), job, key, apiKey.getString("id"), client.getString("id"));
     }
 
     private static String importFile(Business business, String location) {
