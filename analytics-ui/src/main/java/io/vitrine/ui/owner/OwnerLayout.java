@@ -28,7 +28,9 @@ public class OwnerLayout extends PortalLayout {
                     List.of(new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES))),
             new NavigationGroup(
                     "Set up",
-                    List.of(new NavigationItem("Import", Glyph.UPLOAD, "owner/imports", Permission.IMPORT_ORDERS))));
+                    List.of(
+                            new NavigationItem("Import", Glyph.UPLOAD, "owner/imports", Permission.IMPORT_ORDERS),
+                            new NavigationItem("Keys", Glyph.PLUG, "owner/keys", Permission.MANAGE_KEYS))));
 
     OwnerLayout() {
         super("Owner", "owner/today", "owner/figures", GROUPS);

@@ -42,7 +42,7 @@ record Books(Business business, String id, String secret, String cookie) {
                 "/signin",
                 Map.of("email", Business.email(business.slug()), "password", Business.PASSWORD));
         String cookie = entered.expect(303).headers().firstValue("Set-Cookie").orElseThrow();
-        return new Books(business, made.getString("id"), made.getString("secret"), cookie.split(";")[0]);
+        return new Books(business, made.getString("id"), made.getString("secret"), cookie.split(";", 2)[0]);
     }
 
     /** What the browser is sent to the server with. */

@@ -73,7 +73,7 @@ final class Forger {
 
     /** The token with another payload and its old signature. */
     static String rewritten(String token, String find, String replacement) {
-        String[] parts = token.split("\\.");
+        String[] parts = token.split("\\.", -1);
         String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
         String changed = payload.replace(find, replacement);
         if (changed.equals(payload)) {
