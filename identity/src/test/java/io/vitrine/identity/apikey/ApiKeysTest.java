@@ -76,17 +76,6 @@ class ApiKeysTest {
     }
 
     @Test
-    void whatGivesOrTakesAccessIsNoScope() {
-        for (String code : List.of(
-                "keys:write", "team:write", "roles:write", "security:write", "approvals:write", "grants:write")) {
-            assertThrows(Problem.class, () -> Scopes.of(List.of("orders:read", code), "scopes"), code);
-            assertTrue(Scopes.parse("orders:read " + code).isEmpty(), code);
-        }
-        assertThrows(Problem.class, () -> Scopes.of(List.of("orders:delete"), "scopes"));
-        assertThrows(Problem.class, () -> Scopes.of(List.of(), "scopes"));
-    }
-
-    @Test
     void programsMakeNoKeys() {
         Tenant tenant = platform.openBusiness("key-program");
         Member owner = platform.owner(tenant);

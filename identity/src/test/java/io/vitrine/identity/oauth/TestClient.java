@@ -1,5 +1,10 @@
 package io.vitrine.identity.oauth;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.vitrine.core.access.Actor;
+import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.TestPlatform;
@@ -9,6 +14,7 @@ import io.vitrine.identity.client.RedirectUri;
 import io.vitrine.identity.client.RegisterClient;
 import io.vitrine.identity.program.Scopes;
 import io.vitrine.identity.token.ClientToken;
+import io.vitrine.identity.token.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -118,6 +124,22 @@ record TestClient(Tenant tenant, String id, Optional<String> secret) {
             PLATFORM.get(TokenEndpoint.class).revoke(form.map(), Optional.empty());
             return true;
         });
+    }
+
+    /** Who acts with the token here and now. */
+    Optional<Actor> use(ClientToken token) {
+        try {
+            return Optional.of(
+                    PLATFORM.at(tenant, "t", () -> PLATFORM.get(Tokens.class).authenticate(token.accessToken())));
+        } catch (Problem refused) {
+            assertEquals(401, refused.status());
+            return Optional.empty();
+        }
+    }
+
+    /** The error that this form is answered with. */
+    String refused(Asking form) {
+        return assertThrows(OAuthRefused.class, () -> token(form)).error();
     }
 
     private static String challenge() {

@@ -1,22 +1,15 @@
 package io.vitrine.identity.oauth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Permission;
-import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.TryLater;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.TestPlatform;
-import io.vitrine.identity.client.Clients;
-import io.vitrine.identity.program.ClientId;
-import io.vitrine.identity.program.Overlap;
-import io.vitrine.identity.signin.SignIn;
 import io.vitrine.identity.token.ClientToken;
-import io.vitrine.identity.token.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -46,7 +39,7 @@ class TokenEndpointTest {
     void aClientActsOnItsOwnUnderItsOwnName() {
         ClientToken token = CLIENT.token(CLIENT.alone().with("scope", "orders:read"));
         assertTrue(token.refreshToken().isEmpty());
-        Actor program = use(token).orElseThrow();
+        Actor program = CLIENT.use(token).orElseThrow();
         assertEquals(Actor.Kind.PROGRAM, program.kind());
         assertEquals(CLIENT.id(), program.key());
         assertEquals(Set.of(Permission.READ_ORDERS), program.access().permissions());
@@ -55,7 +48,7 @@ class TokenEndpointTest {
     @Test
     void aClientActsInThePersonsNameWithinItsScopes() {
         ClientToken token = CLIENT.exchange(CLIENT.code());
-        Actor delegate = use(token).orElseThrow();
+        Actor delegate = CLIENT.use(token).orElseThrow();
         assertEquals(Actor.Kind.DELEGATE, delegate.kind());
         assertEquals(platform.owner(TENANT).account().toString(), delegate.key());
         assertEquals(Optional.of(CLIENT.id()), delegate.program());
@@ -66,9 +59,9 @@ class TokenEndpointTest {
 
     @Test
     void anAppWithoutASecretExchangesItsCodeAndGetsNothingOnItsOwn() {
-        assertTrue(use(APP.exchange(APP.code())).isPresent());
-        assertEquals("unauthorized_client", refused(APP, APP.alone()));
-        assertEquals("invalid_client", refused(APP, APP.alone().with("client_secret", "made-up")));
+        assertTrue(CLIENT.use(APP.exchange(APP.code())).isPresent());
+        assertEquals("unauthorized_client", APP.refused(APP.alone()));
+        assertEquals("invalid_client", APP.refused(APP.alone().with("client_secret", "made-up")));
     }
 
     @ParameterizedTest
@@ -89,15 +82,15 @@ class TokenEndpointTest {
     })
     void whatDoesNotFitIsRefusedAndTheCodeStaysGood(String name, String value, String error) {
         String code = CLIENT.code();
-        assertEquals(error, refused(CLIENT, CLIENT.exchanging(code).with(name, value)));
-        assertTrue(use(CLIENT.exchange(code)).isPresent());
+        assertEquals(error, CLIENT.refused(CLIENT.exchanging(code).with(name, value)));
+        assertTrue(CLIENT.use(CLIENT.exchange(code)).isPresent());
     }
 
     @Test
     void aCodeIsWorthNothingInAnotherClientsHands() {
         String code = CLIENT.code();
-        assertEquals("invalid_grant", refused(OTHER, OTHER.exchanging(code)));
-        assertTrue(use(CLIENT.exchange(code)).isPresent());
+        assertEquals("invalid_grant", OTHER.refused(OTHER.exchanging(code)));
+        assertTrue(CLIENT.use(CLIENT.exchange(code)).isPresent());
     }
 
     @Test
@@ -105,13 +98,13 @@ class TokenEndpointTest {
         String code = CLIENT.code();
         ClientToken token = CLIENT.exchange(code);
         ClientToken next = CLIENT.token(CLIENT.refreshing(token.refreshToken().orElseThrow()));
-        assertTrue(use(next).isPresent());
-        assertEquals("invalid_grant", refused(CLIENT, CLIENT.exchanging(code)));
-        assertTrue(use(token).isEmpty());
-        assertTrue(use(next).isEmpty());
+        assertTrue(CLIENT.use(next).isPresent());
+        assertEquals("invalid_grant", CLIENT.refused(CLIENT.exchanging(code)));
+        assertTrue(CLIENT.use(token).isEmpty());
+        assertTrue(CLIENT.use(next).isEmpty());
         assertEquals(
                 "invalid_grant",
-                refused(CLIENT, CLIENT.refreshing(next.refreshToken().orElseThrow())));
+                CLIENT.refused(CLIENT.refreshing(next.refreshToken().orElseThrow())));
     }
 
     @Test
@@ -126,7 +119,7 @@ class TokenEndpointTest {
             for (Future<Optional<ClientToken>> one : running) {
                 successes += one.get().isPresent() ? 1 : 0;
                 platform.clock().pass(Duration.ofSeconds(60));
-                assertTrue(one.get().flatMap(this::use).isEmpty(), "the thief is among them");
+                assertTrue(one.get().flatMap(CLIENT::use).isEmpty(), "the thief is among them");
             }
             assertEquals(1, successes);
         } finally {
@@ -138,117 +131,7 @@ class TokenEndpointTest {
     void aCodeIsGoodForTwoMinutes() {
         String code = CLIENT.code();
         platform.clock().pass(Duration.ofMinutes(2));
-        assertEquals("invalid_grant", refused(CLIENT, CLIENT.exchanging(code)));
-    }
-
-    @Test
-    void aRefreshTokenWorksOnceAndItsReturnEndsTheFamily() {
-        ClientToken first = CLIENT.exchange(CLIENT.code());
-        String used = first.refreshToken().orElseThrow();
-        ClientToken second = CLIENT.token(CLIENT.refreshing(used));
-        assertEquals("invalid_grant", refused(CLIENT, CLIENT.refreshing(used)));
-        assertEquals(
-                "invalid_grant",
-                refused(CLIENT, CLIENT.refreshing(second.refreshToken().orElseThrow())));
-        platform.clock().pass(Duration.ofSeconds(60));
-        assertTrue(use(second).isEmpty());
-    }
-
-    @Test
-    void aRefreshTokenIsWorthNothingInAnotherClientsOrInAPersonsHands() {
-        String token = CLIENT.exchange(CLIENT.code()).refreshToken().orElseThrow();
-        assertEquals("invalid_grant", refused(OTHER, OTHER.refreshing(token)));
-        Problem asPerson = assertThrows(
-                Problem.class,
-                () -> platform.at(TENANT, "t", () -> platform.get(Tokens.class).refresh(token)),
-                "it would lose its scopes");
-        assertEquals(401, asPerson.status());
-        CLIENT.token(CLIENT.refreshing(token));
-    }
-
-    @Test
-    void aPersonsRefreshTokenIsWorthNothingInAClientsHands() {
-        String token = platform.at(
-                TENANT,
-                "t",
-                () -> platform.get(Tokens.class)
-                        .issue(platform.get(SignIn.class)
-                                .authenticate("owner@oauth-token.example", TestPlatform.PASSWORD))
-                        .refreshToken());
-        assertEquals("invalid_grant", refused(CLIENT, CLIENT.refreshing(token)));
-        CLIENT.revoke(token);
-        platform.at(TENANT, "t", () -> platform.get(Tokens.class).refresh(token));
-    }
-
-    @Test
-    void aRefreshMayNarrowTheScopesAndNeverWidensThem() {
-        ClientToken first =
-                CLIENT.exchange(TestClient.code(CLIENT.allow(CLIENT.asking().with("scope", "orders:read"))));
-        String token = first.refreshToken().orElseThrow();
-        assertEquals(
-                "invalid_scope", refused(CLIENT, CLIENT.refreshing(token).with("scope", "orders:read orders:write")));
-        assertEquals(
-                "orders:read", CLIENT.token(CLIENT.refreshing(token)).scopes().toString());
-        String wide = CLIENT.exchange(CLIENT.code()).refreshToken().orElseThrow();
-        ClientToken narrow = CLIENT.token(CLIENT.refreshing(wide).with("scope", "orders:read"));
-        assertEquals("orders:read", narrow.scopes().toString());
-        assertFalse(use(narrow).orElseThrow().may(Permission.RECORD_SALES));
-        assertEquals("invalid_scope", refused(CLIENT, CLIENT.alone().with("scope", "figures:read")));
-    }
-
-    @Test
-    void aClientGivesItsTokensBack() {
-        ClientToken delegated = CLIENT.exchange(CLIENT.code());
-        ClientToken own = CLIENT.token(CLIENT.alone());
-        OTHER.revoke(delegated.accessToken());
-        OTHER.revoke(own.accessToken());
-        CLIENT.revoke("made-up");
-        assertTrue(use(delegated).isPresent());
-        assertTrue(use(own).isPresent());
-        CLIENT.revoke(delegated.accessToken());
-        CLIENT.revoke(own.accessToken());
-        assertTrue(use(delegated).isEmpty());
-        assertTrue(use(own).isEmpty());
-        ClientToken another = CLIENT.exchange(CLIENT.code());
-        CLIENT.revoke(another.refreshToken().orElseThrow());
-        assertTrue(use(another).isEmpty());
-    }
-
-    @Test
-    void aRevokedClientsTokensEndWithIt() {
-        TestClient gone = TestClient.registered(TENANT, "orders:read");
-        ClientToken own = gone.token(gone.alone());
-        ClientToken delegated = gone.exchange(gone.code());
-        assertTrue(use(own).isPresent() && use(delegated).isPresent());
-        byOwner(() -> platform.get(Clients.class).revoke(id(gone)));
-        assertTrue(use(own).isEmpty());
-        assertTrue(use(delegated).isEmpty());
-        assertEquals("invalid_client", refused(gone, gone.alone()));
-        assertEquals(
-                "invalid_client",
-                refused(gone, gone.refreshing(delegated.refreshToken().orElseThrow())));
-    }
-
-    @Test
-    void anOldSecretEndsWithItsRotation() {
-        TestClient rotated = TestClient.registered(TENANT, "orders:read");
-        byOwner(() -> platform.get(Clients.class).rotate(id(rotated), Overlap.NONE));
-        assertEquals("invalid_client", refused(rotated, rotated.alone()));
-    }
-
-    @Test
-    void whenWhoAnswersForAClientLeavesItsSecretAndTokensEnd() {
-        Tenant tenant = platform.openBusiness("oauth-leaver");
-        TestClient client = TestClient.registered(tenant, "orders:read");
-        ClientToken own = client.token(client.alone());
-        platform.sql(
-                "delete from platform.membership where tenant_id = ?",
-                tenant.id().value());
-        assertEquals("invalid_client", refused(client, client.alone()));
-        platform.clock().pass(Duration.ofSeconds(60));
-        assertThrows(
-                Problem.class,
-                () -> platform.at(tenant, "t", () -> platform.get(Tokens.class).authenticate(own.accessToken())));
+        assertEquals("invalid_grant", CLIENT.refused(CLIENT.exchanging(code)));
     }
 
     @Test
@@ -258,7 +141,7 @@ class TokenEndpointTest {
                 + Base64.getEncoder()
                         .encodeToString(
                                 (CLIENT.id() + ":" + CLIENT.secret().orElseThrow()).getBytes(StandardCharsets.UTF_8));
-        assertTrue(use(basic(form, header)).isPresent());
+        assertTrue(CLIENT.use(basic(form, header)).isPresent());
         for (String wrong :
                 List.of("Basic", "Basic !", "Bearer x", header + "AAAA", "Basic " + "A".repeat(1_000_000))) {
             assertEquals(
@@ -276,34 +159,13 @@ class TokenEndpointTest {
     void whoGuessesSecretsHasToWait() {
         TestClient guessed = TestClient.registered(TENANT, "orders:read");
         for (int i = 0; i < 30; i++) {
-            assertEquals("invalid_client", refused(guessed, guessed.alone().with("client_secret", "guess" + i)));
+            assertEquals("invalid_client", guessed.refused(guessed.alone().with("client_secret", "guess" + i)));
         }
         assertThrows(TryLater.class, () -> guessed.token(guessed.alone()));
     }
 
     private ClientToken basic(TestClient.Asking form, String header) {
         return platform.at(TENANT, "t", () -> platform.get(TokenEndpoint.class).issue(form.map(), Optional.of(header)));
-    }
-
-    private void byOwner(Runnable work) {
-        platform.as(TENANT, platform.owner(TENANT).actor(), () -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private static ClientId id(TestClient client) {
-        return ClientId.parse(client.id()).orElseThrow();
-    }
-
-    private Optional<Actor> use(ClientToken token) {
-        try {
-            return Optional.of(
-                    platform.at(TENANT, "t", () -> platform.get(Tokens.class).authenticate(token.accessToken())));
-        } catch (Problem refused) {
-            assertEquals(401, refused.status());
-            return Optional.empty();
-        }
     }
 
     private static Optional<ClientToken> attempt(TestClient.Asking form) {
@@ -313,9 +175,5 @@ class TokenEndpointTest {
             assertEquals("invalid_grant", refused.error());
             return Optional.empty();
         }
-    }
-
-    private static String refused(TestClient client, TestClient.Asking form) {
-        return assertThrows(OAuthRefused.class, () -> client.token(form)).error();
     }
 }
