@@ -17,6 +17,10 @@ import io.vitrine.core.secrets.ServerSecrets;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.tenant.Tenants;
 import io.vitrine.identity.account.Accounts;
+import io.vitrine.identity.account.Member;
+import io.vitrine.identity.apikey.ApiKeys;
+import io.vitrine.identity.client.Clients;
+import io.vitrine.identity.oauth.TokenEndpoint;
 import io.vitrine.identity.session.PortalSessions;
 import io.vitrine.identity.signin.SignIn;
 import io.vitrine.identity.signup.SignUp;
@@ -56,6 +60,7 @@ public final class TestPlatform {
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ANNOTATED)
                 .addServices(new ContainerServices())
                 .addPackages(false, Accounts.class, SignUp.class, SignIn.class, Tokens.class, PortalSessions.class)
+                .addPackages(false, ApiKeys.class, Clients.class, TokenEndpoint.class)
                 .addPackages(false, Audit.class, Mailer.class, Outbox.class, ServerSecrets.class, Tenants.class)
                 .addBeanClasses(
                         Ids.class,
@@ -89,6 +94,21 @@ public final class TestPlatform {
     /** On the host of the business. */
     public <T> T at(Tenant tenant, String address, Supplier<T> work) {
         return CurrentCall.with(call(Optional.of(tenant), address), work);
+    }
+
+    /** On the host of the business, as this person or program. */
+    public <T> T as(Tenant tenant, Actor actor, Supplier<T> work) {
+        return CurrentCall.with(call(Optional.of(tenant), "t").as(actor), work);
+    }
+
+    /** The owner of a business that {@link #openBusiness} opened. */
+    public Member owner(Tenant tenant) {
+        return at(
+                tenant,
+                "owner",
+                () -> get(SignIn.class)
+                        .authenticate("owner@" + tenant.slug() + ".example", PASSWORD)
+                        .member());
     }
 
     public static SignUpRequest request(String name, String slug, String email, String password) {

@@ -28,6 +28,7 @@ public enum Glyph {
     COPY("copy"),
     HASH("hash"),
     LINK("link"),
+    PLUG("plug"),
     MENU("menu"),
     MOON("moon"),
     REFRESH("refresh"),

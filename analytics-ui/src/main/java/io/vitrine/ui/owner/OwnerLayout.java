@@ -35,8 +35,8 @@ public class OwnerLayout extends PortalLayout {
                             new NavigationItem("Import", Glyph.UPLOAD, "owner/imports", Permission.IMPORT_ORDERS),
                             new NavigationItem("Team", Glyph.USERS, "owner/team", Permission.READ_TEAM),
                             new NavigationItem("Roles", Glyph.SLIDERS, "owner/roles", Permission.READ_TEAM),
-                            new NavigationItem(
-                                    "Security", Glyph.SHIELD, "owner/security", Permission.MANAGE_SECURITY))));
+                            new NavigationItem("Security", Glyph.SHIELD, "owner/security", Permission.MANAGE_SECURITY),
+                            new NavigationItem("Keys", Glyph.PLUG, "owner/keys", Permission.MANAGE_KEYS))));
 
     OwnerLayout() {
         super(CurrentCall.require().actor().access().roleName(), "owner/today", "owner/figures", GROUPS);

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,40 +28,31 @@ class EndpointsIT {
             "POST /api/auth/refresh",
             "POST /api/auth/logout");
 
-    /** How to fill a parameter that names something a business has. */
-    private static final Map<String, Function<TwoBusinesses.Ids, String>> IDS = Map.ofEntries(
-            Map.entry("/api/orders/{id}#id", TwoBusinesses.Ids::order),
-            Map.entry("/api/jobs/{id}#id", TwoBusinesses.Ids::job),
-            Map.entry("/api/idempotency/{key}#key", TwoBusinesses.Ids::idempotencyKey),
-            Map.entry("/api/imports/{job}/rejected-rows.csv#job", TwoBusinesses.Ids::job),
-            Map.entry("/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location),
-            Map.entry("/api/team/{member}#member", TwoBusinesses.Ids::member),
-            Map.entry("/api/team/invitations/{id}#id", TwoBusinesses.Ids::invitation),
-            Map.entry("/api/team/invitations/{id}/mail#id", TwoBusinesses.Ids::invitation),
-            Map.entry("/api/roles/{role}#role", TwoBusinesses.Ids::role),
-            Map.entry("/api/emergencies/{id}/review#id", TwoBusinesses.Ids::emergency),
-            Map.entry("/api/owner-removals/{id}/consent#id", TwoBusinesses.Ids::removal),
-            Map.entry("/api/approvals/{id}#id", TwoBusinesses.Ids::approval),
-            Map.entry("/api/approvals/{id}/approval#id", TwoBusinesses.Ids::approval),
-            Map.entry("/api/approvals/{id}/rejection#id", TwoBusinesses.Ids::approval),
-            Map.entry("/api/approvals/{id}/withdrawal#id", TwoBusinesses.Ids::approval));
+    /** Parameters that name something a business has, and the prefix of its ids. */
+    private static final Map<String, String> IDS = Map.ofEntries(
+            Map.entry("/api/orders/{id}#id", "ord"),
+            Map.entry("/api/jobs/{id}#id", "job"),
+            Map.entry("/api/idempotency/{key}#key", "idempotency-key"),
+            Map.entry("/api/imports/{job}/rejected-rows.csv#job", "job"),
+            Map.entry("/api/analytics/location/{locationId}#locationId", "loc"),
+            Map.entry("/api/team/{member}#member", "acc"),
+            Map.entry("/api/team/invitations/{id}#id", "inv"),
+            Map.entry("/api/team/invitations/{id}/mail#id", "inv"),
+            Map.entry("/api/roles/{role}#role", "rol"),
+            Map.entry("/api/emergencies/{id}/review#id", "emg"),
+            Map.entry("/api/owner-removals/{id}/consent#id", "rmv"),
+            Map.entry("/api/approvals/{id}#id", "apr"),
+            Map.entry("/api/approvals/{id}/approval#id", "apr"),
+            Map.entry("/api/approvals/{id}/rejection#id", "apr"),
+            Map.entry("/api/approvals/{id}/withdrawal#id", "apr"),
+            Map.entry("/api/keys/{id}#id", "key"),
+            Map.entry("/api/keys/{id}/rotation#id", "key"),
+            Map.entry("/api/clients/{id}#id", "cli"),
+            Map.entry("/api/clients/{id}/rotation#id", "cli"));
 
     /** Parameters that name something every business knows. */
     private static final Map<String, String> WORDS =
             Map.of("metric", "net-sales", "dimension", "product", "rule", "owner-grant");
-
-    private static final TwoBusinesses.Ids NOTHING = new TwoBusinesses.Ids(
-            "loc_01h00000000000000000000000",
-            "ord_01h00000000000000000000000",
-            "job_01h00000000000000000000000",
-            "no-such-key",
-            new TwoBusinesses.People(
-                    "acc_01h00000000000000000000000",
-                    "rol_01h00000000000000000000000",
-                    "inv_01h00000000000000000000000",
-                    "emg_01h00000000000000000000000",
-                    "rmv_01h00000000000000000000000",
-                    "apr_01h00000000000000000000000"));
 
     private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic&reason=test";
 
@@ -103,7 +93,7 @@ class EndpointsIT {
             boolean named = operation.pathParameters().stream()
                     .anyMatch(name -> IDS.containsKey(operation.path() + '#' + name));
             Answer theirs = operation.call(owner(), values(operation, businesses.ids()), PERIOD, "{}");
-            Answer nothing = operation.call(owner(), values(operation, NOTHING), PERIOD, "{}");
+            Answer nothing = operation.call(owner(), values(operation, Ids.NOTHING), PERIOD, "{}");
             if (named && (theirs.status() != 404 || !theirs.essence().equals(nothing.essence()))) {
                 faults.add(operation + ": " + theirs.status() + " " + theirs.essence() + " | " + nothing.essence());
             }
@@ -123,7 +113,7 @@ class EndpointsIT {
         for (Operation operation : tenantOperations()) {
             if (operation.queryParameters().contains("location")) {
                 Answer theirs = at(operation, businesses.ids().location());
-                Answer nothing = at(operation, NOTHING.location());
+                Answer nothing = at(operation, Ids.NOTHING.location());
                 if (theirs.status() != nothing.status()
                         || !withoutTimes(theirs.essence()).equals(withoutTimes(nothing.essence()))) {
                     faults.add(operation + ": " + theirs.status() + " " + theirs.essence() + " | " + nothing.status()
@@ -140,7 +130,7 @@ class EndpointsIT {
         Answer theirs = owner().post(
                         "/api/orders", one.sale(businesses.ids().location()).json());
         Answer nothing =
-                owner().post("/api/orders", one.sale(NOTHING.location()).json());
+                owner().post("/api/orders", one.sale(Ids.NOTHING.location()).json());
         assertEquals(nothing.status(), theirs.status());
         assertEquals(nothing.essence(), theirs.essence());
         assertTrue(theirs.status() == 404 || theirs.status() == 422, theirs.body());
@@ -219,12 +209,12 @@ class EndpointsIT {
         return business.accessToken();
     }
 
-    private static Map<String, String> values(Operation operation, TwoBusinesses.Ids ids) {
+    private static Map<String, String> values(Operation operation, Ids ids) {
         Map<String, String> values = new java.util.HashMap<>(WORDS);
         for (String name : operation.pathParameters()) {
-            Function<TwoBusinesses.Ids, String> id = IDS.get(operation.path() + '#' + name);
-            if (id != null) {
-                values.put(name, id.apply(ids));
+            String prefix = IDS.get(operation.path() + '#' + name);
+            if (prefix != null) {
+                values.put(name, ids.get(prefix));
             }
         }
         return values;

@@ -5,6 +5,8 @@ import io.vitrine.journeys.Machine;
 import io.vitrine.journeys.team.Colleague;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Two businesses that both have data of every kind, and the ids of what each one has.
@@ -12,37 +14,6 @@ import java.nio.charset.StandardCharsets;
  * @param ids of the second business
  */
 record TwoBusinesses(Business one, Business two, Ids ids) {
-
-    /** Ids of things of one business. */
-    record Ids(String location, String order, String job, String idempotencyKey, People people) {
-
-        String member() {
-            return people.member();
-        }
-
-        String role() {
-            return people.role();
-        }
-
-        String invitation() {
-            return people.invitation();
-        }
-
-        String emergency() {
-            return people.emergency();
-        }
-
-        String removal() {
-            return people.removal();
-        }
-
-        String approval() {
-            return people.approval();
-        }
-    }
-
-    /** Ids of what concerns the people of a business. */
-    record People(String member, String role, String invitation, String emergency, String removal, String approval) {}
 
     private static final String FILE = """
             number,date,sku,name,quantity,price
@@ -67,24 +38,41 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 .json();
         String job = importFile(business, location);
         business.owner().get("/api/orders").expect(200);
-        return new Ids(location, order.getString("id"), job, key, people(business));
+        Map<String, String> ids = new HashMap<>(people(business));
+        ids.putAll(programs(business));
+        ids.put("loc", location);
+        ids.put("ord", order.getString("id"));
+        ids.put("job", job);
+        ids.put("idempotency-key", key);
+        return Ids.of(ids);
     }
 
-    private static People people(Business business) {
+    private static Map<String, String> people(Business business) {
         Colleague one = Colleague.founder(business);
         Colleague two = Colleague.join(business, "OWNER");
-        String role = sent(one, "/api/roles", "{\"name\":\"Own\",\"permissions\":[\"orders:read\"],\"reason\":\"x\"}");
-        String invitation =
-                sent(one, "/api/team", "{\"email\":\"new@wall.example\",\"role\":\"WAREHOUSE\",\"reason\":\"x\"}");
-        String removal = sent(one, "/api/owner-removals", "{\"member\":\"" + two.id() + "\",\"reason\":\"x\"}");
         String approval = one.client()
                 .post("/api/team", "{\"email\":\"boss@wall.example\",\"role\":\"OWNER\",\"reason\":\"x\"}")
                 .expect(202)
                 .json()
                 .getJsonObject("approval")
                 .getString("id");
-        String emergency = sent(one, "/api/emergencies", "{\"reason\":\"x\"}");
-        return new People(two.id(), role, invitation, emergency, removal, approval);
+        return Map.of(
+                "acc", two.id(),
+                "rol", sent(one, "/api/roles", "{\"name\":\"Own\",\"permissions\":[\"orders:read\"],\"reason\":\"x\"}"),
+                "inv",
+                        sent(
+                                one,
+                                "/api/team",
+                                "{\"email\":\"new@wall.example\",\"role\":\"WAREHOUSE\",\"reason\":\"x\"}"),
+                "rmv", sent(one, "/api/owner-removals", "{\"member\":\"" + two.id() + "\",\"reason\":\"x\"}"),
+                "apr", approval,
+                "emg", sent(one, "/api/emergencies", "{\"reason\":\"x\"}"));
+    }
+
+    private static Map<String, String> programs(Business business) {
+        Colleague owner = Colleague.founder(business);
+        String program = "{\"name\":\"Till\",\"scopes\":[\"orders:read\"]}";
+        return Map.of("key", sent(owner, "/api/keys", program), "cli", sent(owner, "/api/clients", program));
     }
 
     private static String sent(Colleague by, String path, String body) {

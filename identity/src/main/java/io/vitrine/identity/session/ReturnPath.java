@@ -5,14 +5,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to go after the sign-in: always a page of the portal on the same host.
+ * Where to go after the sign-in: always a page of the portal on the same host, or the question of a client that brought
+ * the person here.
  *
- * @param value path and query, beginning with {@code /app}
+ * @param value path and query, beginning with {@code /app} or {@code /oauth2/authorize?}
  */
 public record ReturnPath(String value) {
 
-    private static final Pattern SAFE = Pattern.compile("/app(?:[/?][A-Za-z0-9._~%!$&'()*+,;=:@/?\\[\\]-]*)?");
-    private static final int MAX = 1_000;
+    private static final Pattern SAFE = Pattern.compile(
+            "/app(?:[/?][A-Za-z0-9._~%!$&'()*+,;=:@/?\\[\\]-]*)?|/oauth2/authorize\\?[A-Za-z0-9._~%&*+=-]*");
+    private static final int MAX = 4_000;
 
     /** The portal's first page. */
     public static final ReturnPath HOME = new ReturnPath("/app/");

@@ -3,7 +3,6 @@ package io.vitrine.identity.token;
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.time.ShortMemory;
-import io.vitrine.identity.account.Member;
 import io.vitrine.identity.membership.MembershipChanged;
 import io.vitrine.identity.membership.RoleChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * From an access token to its person. What a token proved is remembered for up to 60 seconds and never beyond its end,
@@ -26,13 +26,13 @@ class AccessCheck {
     private static final int MOST = 10_000;
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
-    private record Known(AccessClaims claims, Member member, Actor actor) {}
+    private record Known(AccessClaims claims, Actor actor) {}
 
     @Inject
     AccessTokens tokens;
 
     @Inject
-    Families families;
+    Holders holders;
 
     @Inject
     Clock clock;
@@ -44,18 +44,24 @@ class AccessCheck {
         Instant now = clock.instant();
         Optional<Known> known = memory.get(token, now);
         return (known.isPresent() ? known : verify(token, tenant, now))
-                .filter(holder -> holder.claims().tenant().equals(tenant.id()))
+                .filter(holder -> holder.claims().tenant().equals(tenant.id()) && tokens.trusts(holder.claims()))
                 .map(Known::actor);
     }
 
     /** Forgets at once, on this node, what tokens of the family proved. */
     void forget(UUID family) {
-        memory.forgetIf(known -> known.claims().family().equals(family));
+        forget(claims -> claims.family().equals(family));
+    }
+
+    /** Forgets at once, on this node, what such tokens proved. */
+    void forget(Predicate<AccessClaims> which) {
+        memory.forgetIf(known -> which.test(known.claims()));
     }
 
     void forgetMember(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipChanged change) {
-        memory.forgetIf(known -> known.claims().account().equals(change.account())
-                && known.claims().tenant().equals(change.tenant()));
+        memory.forgetIf(known ->
+                known.claims().account().filter(change.account()::equals).isPresent()
+                        && known.claims().tenant().equals(change.tenant()));
     }
 
     void forgetRoles(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged change) {
@@ -69,8 +75,7 @@ class AccessCheck {
     }
 
     private Optional<Known> holder(AccessClaims claims) {
-        return families.holder(claims.family(), claims.account(), claims.tenant())
-                .map(member -> new Known(claims, member, member.actor()));
+        return holders.actor(claims).map(actor -> new Known(claims, actor));
     }
 
     private static Instant remembered(AccessClaims claims, Instant now) {

@@ -11,8 +11,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.vitrine.core.tenant.Hosts;
 import io.vitrine.core.tenant.Tenant;
-import io.vitrine.core.tenant.TenantId;
-import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,8 +22,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
-/** Signs and reads access tokens. RS256 only: no other algorithm and no other key is ever tried. */
+/** Signs and reads access tokens. RS256 only, with the published keys only: nothing that a token brings along is tried. */
 @ApplicationScoped
 class AccessTokens {
 
@@ -34,7 +33,7 @@ class AccessTokens {
     private static final int LONGEST = 4_096;
 
     @Inject
-    SigningKey signingKey;
+    SigningKeys keys;
 
     @Inject
     Hosts hosts;
@@ -42,28 +41,46 @@ class AccessTokens {
     @Inject
     Clock clock;
 
+    /** A person's own token. */
     String issue(Member member, Tenant tenant, UUID family) {
-        RSAKey key = signingKey.get();
+        return sign(
+                tenant,
+                family,
+                member.account().toString(),
+                claims ->
+                        claims.claim("groups", List.of(member.access().role())).claim("name", member.name()));
+    }
+
+    /** A token of a client, in a person's name or its own. */
+    String issue(String subject, AccessClaims.Mandate mandate, Tenant tenant, UUID family) {
+        return sign(
+                tenant,
+                family,
+                subject,
+                claims -> claims.claim("groups", List.of())
+                        .claim("client_id", mandate.client().toString())
+                        .claim("scope", mandate.scopes().toString()));
+    }
+
+    private String sign(Tenant tenant, UUID family, String subject, UnaryOperator<JWTClaimsSet.Builder> more) {
+        RSAKey key = keys.signing();
         Instant now = clock.instant();
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(hosts.urlOf(tenant.slug()))
                 .audience(AUDIENCE)
-                .subject(member.account().toString())
-                .claim("upn", member.account().toString())
-                .claim("groups", List.of(member.access().role()))
-                .claim("name", member.name())
+                .subject(subject)
+                .claim("upn", subject)
                 .claim("tenant", tenant.id().toString())
                 .claim("sid", family.toString())
                 .jwtID(UUID.randomUUID().toString())
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFE)))
-                .build();
+                .expirationTime(Date.from(now.plus(LIFE)));
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .type(JOSEObjectType.JWT)
                         .keyID(key.getKeyID())
                         .build(),
-                claims);
+                more.apply(claims).build());
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {
@@ -79,17 +96,25 @@ class AccessTokens {
         }
         try {
             SignedJWT token = SignedJWT.parse(text);
-            RSAKey key = signingKey.get();
-            boolean ours = token.getHeader().getAlgorithm().equals(JWSAlgorithm.RS256)
-                    && key.getKeyID().equals(token.getHeader().getKeyID())
-                    && token.verify(new RSASSAVerifier(key.toRSAPublicKey()));
-            return ours ? claims(token.getJWTClaimsSet(), tenant) : Optional.empty();
+            String kid = token.getHeader().getKeyID();
+            if (kid == null || !JWSAlgorithm.RS256.equals(token.getHeader().getAlgorithm())) {
+                return Optional.empty();
+            }
+            Optional<RSAKey> key = keys.published(kid);
+            boolean ours =
+                    key.isPresent() && token.verify(new RSASSAVerifier(key.get().toRSAPublicKey()));
+            return ours ? claims(token.getJWTClaimsSet(), tenant, kid) : Optional.empty();
         } catch (ParseException | JOSEException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<AccessClaims> claims(JWTClaimsSet claims, Tenant tenant) throws ParseException {
+    /** Whether what this key signed is still good. */
+    boolean trusts(AccessClaims claims) {
+        return keys.published(claims.key()).isPresent();
+    }
+
+    private Optional<AccessClaims> claims(JWTClaimsSet claims, Tenant tenant, String kid) throws ParseException {
         Instant now = clock.instant();
         Date until = claims.getExpirationTime();
         Date from = claims.getNotBeforeTime();
@@ -99,13 +124,6 @@ class AccessTokens {
                 && hosts.urlOf(tenant.slug()).equals(claims.getIssuer())
                 && claims.getAudience().contains(AUDIENCE)
                 && tenant.id().toString().equals(claims.getStringClaim("tenant"));
-        String subject = claims.getSubject();
-        String family = claims.getStringClaim("sid");
-        if (!good || subject == null || family == null) {
-            return Optional.empty();
-        }
-        TenantId business = tenant.id();
-        return AccountId.parse(subject)
-                .map(account -> new AccessClaims(account, business, UUID.fromString(family), until.toInstant()));
+        return good ? ClaimsReader.read(claims, tenant.id(), kid, until.toInstant()) : Optional.empty();
     }
 }

@@ -7,12 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Clears refresh tokens away that are too old to be used or to return. */
+/** Clears away what is too old to be used or to return. */
 @ApplicationScoped
 class EndedTokens implements TimedWork {
 
     @Inject
     Families families;
+
+    @Inject
+    Grants grants;
 
     @Override
     public String name() {
@@ -26,6 +29,9 @@ class EndedTokens implements TimedWork {
 
     @Override
     public void run() {
-        CurrentCall.run(Call.platform(name()), families::sweep);
+        CurrentCall.run(Call.platform(name()), () -> {
+            families.sweep();
+            grants.sweep();
+        });
     }
 }

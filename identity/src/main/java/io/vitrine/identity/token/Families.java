@@ -8,6 +8,8 @@ import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.program.ClientId;
+import io.vitrine.identity.program.Scopes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +30,7 @@ class Families {
     private static final Duration LIFE = Duration.ofDays(30);
 
     /** The next token of a family. */
-    record Next(Member member, UUID family, OpaqueToken token) {}
+    record Next(Member member, UUID family, OpaqueToken token, Optional<AccessClaims.Mandate> mandate) {}
 
     @Inject
     RefreshRows rows;
@@ -47,24 +49,51 @@ class Families {
 
     @Transactional
     public Next found(Member member) {
-        return next(member, ids.next());
+        return next(member, ids.next(), Optional.empty());
     }
 
-    /** Replaces the token; empty when it is not good, and its family has ended when it had been used before. */
+    /** The family of what a person allowed a client. */
     @Transactional
-    public Optional<Next> rotate(OpaqueToken token, TenantId tenant) {
-        Optional<RefreshRows.Use> use = rows.use(token, tenant, clock.instant());
+    public Next found(Member member, UUID family, AccessClaims.Mandate mandate) {
+        return next(member, family, Optional.of(mandate));
+    }
+
+    /**
+     * Replaces the token; empty when it is not good, and its family has ended when it had been used before. A client's
+     * token is good in that client's hands only, and a person's own in no client's.
+     */
+    @Transactional
+    public Optional<Next> rotate(OpaqueToken token, TenantId tenant, Optional<ClientId> client) {
+        Optional<RefreshRows.Use> use = rows.use(token, tenant, client, clock.instant());
         if (use.isEmpty()) {
-            revokeFamilyOf(token, tenant, "refresh token returned");
+            revokeFamilyOf(token, tenant, client, "refresh token returned");
             return Optional.empty();
         }
-        return use.flatMap(used -> accounts.member(used.account(), tenant).map(member -> next(member, used.family())));
+        Optional<AccessClaims.Mandate> mandate =
+                client.flatMap(id -> use.get().scopes().map(scopes -> new AccessClaims.Mandate(id, scopes)));
+        return accounts.member(use.get().account(), tenant)
+                .filter(member -> client.isPresent() == mandate.isPresent())
+                .map(member -> next(member, use.get().family(), mandate));
+    }
+
+    /** What a person allowed the client with this token, while it has not been used. */
+    @Transactional
+    public Optional<Scopes> scopes(OpaqueToken token, TenantId tenant, ClientId client) {
+        return rows.scopes(token, tenant, client);
     }
 
     /** Ends the family of this token; which it was. */
     @Transactional
-    public Optional<UUID> end(OpaqueToken token, TenantId tenant) {
-        return revokeFamilyOf(token, tenant, "signed out");
+    public Optional<UUID> end(OpaqueToken token, TenantId tenant, Optional<ClientId> client) {
+        return revokeFamilyOf(token, tenant, client, client.isPresent() ? "revoked by the client" : "signed out");
+    }
+
+    /** Ends the family. */
+    @Transactional
+    public void end(UUID family, TenantId tenant, String reason) {
+        if (rows.revoke(family, clock.instant())) {
+            record(family, tenant, reason);
+        }
     }
 
     /** The person, while family, membership and business are all alive. */
@@ -78,16 +107,17 @@ class Families {
         rows.sweep(clock.instant());
     }
 
-    private Next next(Member member, UUID family) {
+    private Next next(Member member, UUID family, Optional<AccessClaims.Mandate> mandate) {
         OpaqueToken token = OpaqueToken.draw();
         Instant now = clock.instant();
-        rows.add(token, family, member, now, now.plus(LIFE));
-        return new Next(member, family, token);
+        rows.add(token, family, member, mandate, now, now.plus(LIFE));
+        return new Next(member, family, token, mandate);
     }
 
-    private Optional<UUID> revokeFamilyOf(OpaqueToken token, TenantId tenant, String reason) {
-        Optional<UUID> family = rows.familyOf(token, tenant);
-        family.filter(known -> rows.revoke(known, clock.instant())).ifPresent(known -> record(known, tenant, reason));
+    private Optional<UUID> revokeFamilyOf(
+            OpaqueToken token, TenantId tenant, Optional<ClientId> client, String reason) {
+        Optional<UUID> family = rows.familyOf(token, tenant, client);
+        family.ifPresent(known -> end(known, tenant, reason));
         return family;
     }
 

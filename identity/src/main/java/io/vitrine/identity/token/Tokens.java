@@ -5,9 +5,12 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Tenant;
+import io.vitrine.core.tenant.TenantId;
+import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.signin.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Hands tokens out, exchanges them, ends them, and recognises them; each for the business of the current call. */
 @ApplicationScoped
@@ -21,9 +24,6 @@ public class Tokens {
 
     @Inject
     AccessCheck check;
-
-    @Inject
-    SigningKey key;
 
     /** The first pair after a sign-in. */
     public TokenPair issue(SignedIn person) {
@@ -39,14 +39,15 @@ public class Tokens {
     public TokenPair refresh(String refreshToken) {
         Tenant tenant = business();
         OpaqueToken token = new OpaqueToken(refreshToken);
-        return families.rotate(token, tenant.id())
+        return families.rotate(token, tenant.id(), Optional.empty())
                 .map(next -> pair(next, tenant))
                 .orElseThrow(TokenRefused::spent);
     }
 
     /** Ends everything that descends from the same sign-in; an unknown token changes nothing. */
     public void end(String refreshToken) {
-        families.end(new OpaqueToken(refreshToken), business().id()).ifPresent(check::forget);
+        families.end(new OpaqueToken(refreshToken), business().id(), Optional.empty())
+                .ifPresent(check::forget);
     }
 
     /** The person an access token belongs to. @throws Problem 401 when it is not good on this host */
@@ -57,9 +58,10 @@ public class Tokens {
                 .orElseThrow(TokenRefused::invalid);
     }
 
-    /** The public keys that access tokens can be checked with, as a JSON Web Key Set. */
-    public String keys() {
-        return key.published();
+    /** Forgets at once, on this node, what tokens in this person's name proved: the person has left or may do something else. */
+    public void forget(AccountId account, TenantId tenant) {
+        check.forget(claims -> claims.tenant().equals(tenant)
+                && claims.account().filter(account::equals).isPresent());
     }
 
     private TokenPair pair(Families.Next next, Tenant tenant) {

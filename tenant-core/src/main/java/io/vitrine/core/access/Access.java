@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What a person or program may do in one business: permissions, at which locations, up to which amount.
@@ -39,6 +40,12 @@ public record Access(
     /** The same at these locations only. */
     public Access at(Set<UUID> only) {
         return new Access(role, roleName, permissions, Optional.of(only), limits);
+    }
+
+    /** What a program holds of this: no role, only those permissions, at the same locations and up to the same amounts. */
+    public Access scoped(Set<Permission> scopes) {
+        Set<Permission> both = permissions.stream().filter(scopes::contains).collect(Collectors.toUnmodifiableSet());
+        return new Access("PROGRAM", "Program", both, locations, limits);
     }
 
     public boolean may(Permission permission) {

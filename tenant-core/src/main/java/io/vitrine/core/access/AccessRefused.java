@@ -19,6 +19,15 @@ public final class AccessRefused {
                 "Your role does not include: " + permission.label() + " (" + permission.code() + ").");
     }
 
+    /** For operations on one's own account, and for those that give or take access. */
+    public static Problem peopleOnly() {
+        return Problem.of(
+                403,
+                "people-only",
+                "Not for programs",
+                "A person who has signed in can do this, a key or client cannot.");
+    }
+
     static Problem notThere() {
         return Problem.of(
                 403,

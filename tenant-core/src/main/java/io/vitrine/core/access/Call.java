@@ -17,6 +17,11 @@ public record Call(Optional<Tenant> tenant, Actor actor, String requestId, Strin
         return new Call(tenant, signedIn, requestId, origin);
     }
 
+    /** The same call, coming through this program of somebody else; the trail shows it beside the address. */
+    public Call through(String program) {
+        return new Call(tenant, actor, requestId, origin + " through " + program);
+    }
+
     /** The business. @throws IllegalStateException on the platform's own host */
     public Tenant business() {
         return tenant.orElseThrow(() -> new IllegalStateException("No business is bound to this call"));

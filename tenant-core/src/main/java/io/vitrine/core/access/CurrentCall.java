@@ -60,19 +60,33 @@ public final class CurrentCall {
         if (actor.kind() == Actor.Kind.ANONYMOUS) {
             throw AccessRefused.signInFirst();
         }
-        if (actor.kind() == Actor.Kind.PERSON && !actor.may(permission)) {
+        if (actor.checked() && !actor.may(permission)) {
             throw AccessRefused.notAllowed(permission);
         }
     }
 
     /**
-     * The same for something that happens at one location, or in the whole business when absent: 403 also when the
-     * caller's access does not reach so far.
+     * Refuses programs: what gives or takes access is done by people who have signed in themselves.
+     *
+     * @return the account of the person
+     */
+    public static UUID requirePerson() {
+        Actor actor = require().actor();
+        return switch (actor.kind()) {
+            case PERSON -> actor.id().orElseThrow(AccessRefused::signInFirst);
+            case ANONYMOUS, SYSTEM -> throw AccessRefused.signInFirst();
+            case DELEGATE, PROGRAM -> throw AccessRefused.peopleOnly();
+        };
+    }
+
+    /**
+     * Refuses like {@link #permit}, for something that happens at one location, or in the whole business when absent: 403
+     * also when the caller's access does not reach so far.
      */
     public static void permitAt(Permission permission, Optional<UUID> location) {
         permit(permission);
         Actor actor = require().actor();
-        if (actor.kind() == Actor.Kind.PERSON && !actor.access().reaches(location)) {
+        if (actor.checked() && !actor.access().reaches(location)) {
             throw AccessRefused.notThere();
         }
     }

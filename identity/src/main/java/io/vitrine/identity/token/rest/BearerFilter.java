@@ -1,11 +1,16 @@
 package io.vitrine.identity.token.rest;
 
 import io.vitrine.core.access.AccessRefused;
+import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Anonymous;
+import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
+import io.vitrine.core.access.Personal;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
+import io.vitrine.identity.apikey.ApiKeys;
+import io.vitrine.identity.token.TokenRefused;
 import io.vitrine.identity.token.Tokens;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +23,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a request through to an operation of the API only with a good access token, unless the operation is
- * {@link Anonymous}, and only with the permission that the operation {@link Needs}. The call then acts as the token's person until the host's filter ends it.
+ * Lets a request through to an operation of the API only with a good access token or API key, unless the operation is
+ * {@link Anonymous}, and only with the permission that the operation {@link Needs}; what is {@link Personal} is for people
+ * and closed to programs. The call then acts as the token's person or program until the host's filter ends it.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -39,6 +46,9 @@ public class BearerFilter implements ContainerRequestFilter {
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    ApiKeys keys;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -60,6 +70,9 @@ public class BearerFilter implements ContainerRequestFilter {
     }
 
     private void checkNeeds() {
+        if (declared(Personal.class)) {
+            CurrentCall.requirePerson();
+        }
         @Nullable Needs ofMethod = operation.getResourceMethod().getAnnotation(Needs.class);
         @Nullable Needs needs = ofMethod == null ? operation.getResourceClass().getAnnotation(Needs.class) : ofMethod;
         if (needs != null) {
@@ -68,15 +81,24 @@ public class BearerFilter implements ContainerRequestFilter {
     }
 
     private void enter(String token) {
-        CurrentCall.enter(CurrentCall.require().as(tokens.authenticate(token)));
+        Call call = CurrentCall.require();
+        if (keys.recognises(token)) {
+            CurrentCall.enter(call.as(keys.authenticate(token).orElseThrow(TokenRefused::invalid)));
+            return;
+        }
+        Actor actor = tokens.authenticate(token);
+        Call known = call.as(actor);
+        boolean delegate = actor.kind() == Actor.Kind.DELEGATE;
+        CurrentCall.enter(delegate ? actor.program().map(known::through).orElse(known) : known);
     }
 
     private boolean anonymous() {
-        return declared(operation.getResourceMethod()) || declared(operation.getResourceClass());
+        return declared(Anonymous.class);
     }
 
-    private static boolean declared(java.lang.reflect.@Nullable AnnotatedElement element) {
-        return element != null && element.isAnnotationPresent(Anonymous.class);
+    private boolean declared(Class<? extends Annotation> guard) {
+        return operation.getResourceMethod().isAnnotationPresent(guard)
+                || operation.getResourceClass().isAnnotationPresent(guard);
     }
 
     private static Response refusal(Problem problem, String challenge) {

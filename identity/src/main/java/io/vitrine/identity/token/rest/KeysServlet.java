@@ -1,6 +1,6 @@
 package io.vitrine.identity.token.rest;
 
-import io.vitrine.identity.token.Tokens;
+import io.vitrine.identity.token.SigningKeys;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,11 +16,11 @@ public class KeysServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Tokens tokens;
+    transient SigningKeys keys;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = tokens.keys().getBytes(StandardCharsets.UTF_8);
+        byte[] body = keys.published().getBytes(StandardCharsets.UTF_8);
         response.setContentType("application/jwk-set+json");
         response.setHeader("Cache-Control", "public, max-age=300");
         response.setContentLength(body.length);

@@ -11,6 +11,8 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -134,6 +136,15 @@ public final class JsonBody {
         return IntStream.range(0, array.size())
                 .mapToObj(i -> item(field + "[" + i + "]", array.get(i)))
                 .toList();
+    }
+
+    /** A moment such as {@code 2026-12-31T22:00:00Z}. */
+    public Optional<Instant> moment(String field) {
+        try {
+            return optional(field).map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
+        } catch (DateTimeException e) {
+            throw wrong(field, "Write a moment with its offset, such as 2026-12-31T22:00:00Z.");
+        }
     }
 
     public <E extends Enum<E>> E oneOf(String field, Class<E> values) {

@@ -1,0 +1,5 @@
+/** OAuth as clients and thieves try it. */
+@NullMarked
+package io.vitrine.identity.oauth;
+
+import org.jspecify.annotations.NullMarked;

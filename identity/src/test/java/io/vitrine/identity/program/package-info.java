@@ -1,0 +1,5 @@
+/** Scopes. */
+@NullMarked
+package io.vitrine.identity.program;
+
+import org.jspecify.annotations.NullMarked;
