@@ -4,7 +4,11 @@ import io.vitrine.core.access.Actor;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.core.time.ShortMemory;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.membership.MembershipChanged;
+import io.vitrine.identity.membership.RoleChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,5 +45,14 @@ class KeyMemory {
     void forget(Predicate<Known> which) {
         forgotten.incrementAndGet();
         memory.forgetIf(which);
+    }
+
+    void forgetMember(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipChanged change) {
+        forget(known ->
+                known.account().equals(change.account()) && known.tenant().equals(change.tenant()));
+    }
+
+    void forgetRoles(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged change) {
+        forget(known -> known.tenant().equals(change.tenant()));
     }
 }
