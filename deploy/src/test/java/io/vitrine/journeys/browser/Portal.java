@@ -30,6 +30,7 @@ record Portal(Page page, Business business) {
             "/app/owner/roles/new",
             "/app/owner/roles/WAREHOUSE",
             "/app/owner/approvals",
+            "/app/owner/reviews",
             "/app/owner/security");
 
     private static final int SETTLED = 700;

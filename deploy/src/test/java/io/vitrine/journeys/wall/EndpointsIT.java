@@ -42,6 +42,9 @@ class EndpointsIT {
             Map.entry("/api/roles/{role}#role", TwoBusinesses.Ids::role),
             Map.entry("/api/emergencies/{id}/review#id", TwoBusinesses.Ids::emergency),
             Map.entry("/api/owner-removals/{id}/consent#id", TwoBusinesses.Ids::removal),
+            Map.entry("/api/address-rules/{id}#id", TwoBusinesses.Ids::addressRule),
+            Map.entry("/api/access-reviews/{id}#id", TwoBusinesses.Ids::review),
+            Map.entry("/api/access-reviews/{id}/decisions#id", TwoBusinesses.Ids::review),
             Map.entry("/api/approvals/{id}#id", TwoBusinesses.Ids::approval),
             Map.entry("/api/approvals/{id}/approval#id", TwoBusinesses.Ids::approval),
             Map.entry("/api/approvals/{id}/rejection#id", TwoBusinesses.Ids::approval),
@@ -62,7 +65,9 @@ class EndpointsIT {
                     "inv_01h00000000000000000000000",
                     "emg_01h00000000000000000000000",
                     "rmv_01h00000000000000000000000",
-                    "apr_01h00000000000000000000000"));
+                    "apr_01h00000000000000000000000",
+                    "adr_01h00000000000000000000000",
+                    "rev_01h00000000000000000000000"));
 
     private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic&reason=test";
 

@@ -39,10 +39,18 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         String approval() {
             return people.approval();
         }
+
+        String addressRule() {
+            return people.addressRule();
+        }
+
+        String review() {
+            return people.review();
+        }
     }
 
     /** Ids of what concerns the people of a business. */
-    record People(String member, String role, String invitation, String emergency, String removal, String approval) {}
+    record People(String member, String role, String invitation, String emergency, String removal, String approval, String addressRule, String review) {}
 
     private static final String FILE = """
             number,date,sku,name,quantity,price
@@ -84,7 +92,9 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 .getJsonObject("approval")
                 .getString("id");
         String emergency = sent(one, "/api/emergencies", "{\"reason\":\"x\"}");
-        return new People(two.id(), role, invitation, emergency, removal, approval);
+        String network = sent(one, "/api/address-rules", "{\"network\":\"127.0.0.0/8\",\"reason\":\"x\"}");
+        String review = sent(one, "/api/access-reviews", "{}");
+        return new People(two.id(), role, invitation, emergency, removal, approval, network, review);
     }
 
     private static String sent(Colleague by, String path, String body) {

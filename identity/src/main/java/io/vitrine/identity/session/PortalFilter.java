@@ -6,6 +6,7 @@ import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
+import io.vitrine.identity.perimeter.Perimeter;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -29,6 +30,9 @@ public class PortalFilter implements Filter {
     @Inject
     PortalSessions sessions;
 
+    @Inject
+    Perimeter perimeter;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -39,12 +43,35 @@ public class PortalFilter implements Filter {
             refuse(http, (HttpServletResponse) response, call);
             return;
         }
+        if (!admitted(person.get(), http, (HttpServletResponse) response, call)) {
+            return;
+        }
         Screens.belongTo(person.get(), http);
         @Nullable Call before = CurrentCall.enter(call.as(ViewedRole.applied(person.get(), http)));
         try {
             chain.doFilter(request, response);
         } finally {
             CurrentCall.leave(before);
+        }
+    }
+
+    /** Whether the person may work from this address; everybody may sign out. */
+    private boolean admitted(Actor person, HttpServletRequest request, HttpServletResponse response, Call call)
+            throws IOException {
+        try {
+            if (!request.getRequestURI().equals("/signout")) {
+                perimeter.admit(person, call);
+            }
+            return true;
+        } catch (Problem elsewhere) {
+            if (asksForPage(request)) {
+                response.setHeader("Cache-Control", "no-store");
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", "/elsewhere");
+            } else {
+                ProblemResponse.write(response, elsewhere, call.requestId());
+            }
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
+import io.vitrine.identity.perimeter.Perimeter;
 import io.vitrine.identity.token.Tokens;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,9 @@ public class BearerFilter implements ContainerRequestFilter {
     @Inject
     Tokens tokens;
 
+    @Inject
+    Perimeter perimeter;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (anonymous()) {
@@ -56,6 +60,7 @@ public class BearerFilter implements ContainerRequestFilter {
             request.abortWith(refusal(refused, INVALID));
             return;
         }
+        perimeter.admit(CurrentCall.require().actor(), CurrentCall.require());
         checkNeeds();
     }
 
