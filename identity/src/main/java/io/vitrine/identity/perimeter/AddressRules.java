@@ -17,6 +17,7 @@ record AddressRules(List<AddressRule> rules) {
         List<AddressRule> binding = own.isEmpty()
                 ? rules.stream().filter(rule -> rule.role().isEmpty()).toList()
                 : own;
-        return binding.isEmpty() || binding.stream().anyMatch(rule -> rule.network().contains(address));
+        return binding.isEmpty()
+                || binding.stream().anyMatch(rule -> rule.network().contains(address));
     }
 }

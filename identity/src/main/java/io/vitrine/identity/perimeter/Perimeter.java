@@ -79,7 +79,8 @@ public class Perimeter {
                 new AddressRule.Id(ids.next()), network, role.map(this::held), note.strip(), clock.instant());
         List<AddressRule> before = store.all(tenant()).rules();
         if (before.size() >= RULES) {
-            throw Problem.of(409, "too-many-rules", "These are many rules", "Remove some first; larger networks need fewer.");
+            throw Problem.of(
+                    409, "too-many-rules", "These are many rules", "Remove some first; larger networks need fewer.");
         }
         keepMeIn(Stream.concat(before.stream(), Stream.of(rule)).toList());
         store.add(tenant(), rule, why);
@@ -115,9 +116,11 @@ public class Perimeter {
                     409,
                     "locks-you-out",
                     "This would shut you out",
-                    "You work from " + call.origin() + ", which the rules would no longer allow for you. Allow it first.");
+                    "You work from " + call.origin()
+                            + ", which the rules would no longer allow for you. Allow it first.");
         }
-        boolean owners = then.stream().anyMatch(rule -> rule.role().filter(Role.OWNER.name()::equals).isPresent());
+        boolean owners = then.stream()
+                .anyMatch(rule -> rule.role().filter(Role.OWNER.name()::equals).isPresent());
         if (owners && !role.equals(Role.OWNER.name())) {
             throw Problem.of(403, "owners-only", "Only an owner limits owners", "Ask one of the owners.");
         }

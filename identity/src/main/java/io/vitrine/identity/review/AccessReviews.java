@@ -103,7 +103,8 @@ public class AccessReviews {
     void tick() {
         for (ScheduleRows.Due due : store.takeDue()) {
             tenants.byId(due.tenant())
-                    .ifPresent(tenant -> CurrentCall.run(Call.system(tenant, "access-reviews"), () -> open(tenant, due)));
+                    .ifPresent(
+                            tenant -> CurrentCall.run(Call.system(tenant, "access-reviews"), () -> open(tenant, due)));
         }
         store.alert();
     }

@@ -47,7 +47,8 @@ class ReviewRows {
     Database database;
 
     List<AccessReview> all(TenantId tenant) {
-        return database.platform()
+        return database
+                .platform()
                 .withHandle(handle -> handle.createQuery(ALL)
                         .bind("tenant", tenant.value())
                         .map((row, context) -> head(row))
@@ -81,7 +82,12 @@ class ReviewRows {
     }
 
     boolean decide(
-            AccessReview.Id id, AccountId account, AccessReview.Decision decision, UUID by, String reason, Instant now) {
+            AccessReview.Id id,
+            AccountId account,
+            AccessReview.Decision decision,
+            UUID by,
+            String reason,
+            Instant now) {
         return database.platform()
                         .withHandle(handle -> handle.createUpdate(DECIDE)
                                 .bind("id", id.value())

@@ -70,7 +70,10 @@ class ReviewStore {
                         tenant,
                         pause,
                         days,
-                        clock.instant().atOffset(ZoneOffset.UTC).plusMonths(pause).toInstant()),
+                        clock.instant()
+                                .atOffset(ZoneOffset.UTC)
+                                .plusMonths(pause)
+                                .toInstant()),
                 () -> schedules.end(tenant));
         record(
                 tenant,

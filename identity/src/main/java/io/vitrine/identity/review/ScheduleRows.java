@@ -62,8 +62,8 @@ class ScheduleRows {
         return database.platform()
                 .withHandle(handle -> handle.createQuery(TAKE_DUE)
                         .bind("now", now)
-                        .map((row, context) -> new Due(
-                                new TenantId(row.getObject("tenant_id", UUID.class)), row.getInt("days")))
+                        .map((row, context) ->
+                                new Due(new TenantId(row.getObject("tenant_id", UUID.class)), row.getInt("days")))
                         .list());
     }
 }

@@ -49,12 +49,14 @@ public class ReviewsView extends Div implements AfterNavigationObserver, HasDyna
         Desk desk = Desk.current(clock);
         List<AccessReview> all = reviews.all();
         boolean open = all.stream().anyMatch(review -> review.closedAt().isEmpty());
-        PageHead head = new PageHead("Access reviews").basis("Everybody's access, confirmed or revoked from time to time.");
+        PageHead head =
+                new PageHead("Access reviews").basis("Everybody's access, confirmed or revoked from time to time.");
         if (!open) {
-            head.actions(Action.primary("Open a review").does(() -> told.trying(() -> {
-                reviews.open();
-                show();
-            })));
+            head.actions(Action.primary("Open a review")
+                    .does(() -> told.trying(() -> {
+                        reviews.open();
+                        show();
+                    })));
         }
         Div blocks = new Div(told);
         blocks.addClassNames("vt-stack", "vt-after-head");
@@ -74,14 +76,21 @@ public class ReviewsView extends Div implements AfterNavigationObserver, HasDyna
                 ? box.with(new EmptyState("No review is finished yet", "Finished ones stay here as evidence."))
                 : box.with(new DataTable<AccessReview>("Past reviews")
                         .text("Opened", review -> desk.dates().when(review.openedAt()))
-                        .text("Finished", review -> review.closedAt().map(desk.dates()::when).orElse(""), "wide")
+                        .text(
+                                "Finished",
+                                review -> review.closedAt()
+                                        .map(desk.dates()::when)
+                                        .orElse(""),
+                                "wide")
                         .column("Result", ReviewsView::result)
                         .rows(closed));
     }
 
     private static Component result(AccessReview review) {
         long revoked = review.lines().stream()
-                .filter(line -> line.decision().filter(AccessReview.Decision.REVOKED::equals).isPresent())
+                .filter(line -> line.decision()
+                        .filter(AccessReview.Decision.REVOKED::equals)
+                        .isPresent())
                 .count();
         return new Status(Status.Kind.GOOD, review.lines().size() + " people, " + revoked + " revoked");
     }

@@ -31,13 +31,14 @@ final class ScheduleBox extends Div {
         days.setWidthFull();
         ReasonField reason = new ReasonField();
         Told told = new Told();
-        Action save = new Action("Save schedule").does(() -> told.trying(() -> {
-            Schedule saved = reviews.schedule(
-                    Optional.of(months.getValue()).filter(pause -> pause != NEVER),
-                    Optional.ofNullable(days.getValue()).orElse(0),
-                    reason.getValue());
-            told.done(next(saved, desk));
-        }));
+        Action save = new Action("Save schedule")
+                .does(() -> told.trying(() -> {
+                    Schedule saved = reviews.schedule(
+                            Optional.of(months.getValue()).filter(pause -> pause != NEVER),
+                            Optional.ofNullable(days.getValue()).orElse(0),
+                            reason.getValue());
+                    told.done(next(saved, desk));
+                }));
         Div form = new Div(months, days, reason, told, save);
         form.addClassName("vt-form");
         add(new Box("Schedule").padded(Words.paragraph(next(now, desk), "vt-mut"), form));

@@ -62,8 +62,8 @@ final class AddressesBox extends Div {
 
     private void allow() {
         told.trying(() -> {
-            Network wanted = Network.parse(network.getValue())
-                    .orElseThrow(() -> Problem.invalid("network", Network.RULE));
+            Network wanted =
+                    Network.parse(network.getValue()).orElseThrow(() -> Problem.invalid("network", Network.RULE));
             perimeter.allow(
                     wanted,
                     Optional.ofNullable(role.getValue()).map(TeamRole::key),

@@ -54,12 +54,12 @@ public class AddressRulesResource {
     @POST
     @Operation(
             summary = "Allows a network, for everybody or for a role",
-            description = "Takes network (IPv4 or IPv6, such as 192.0.2.0/24), role, note and reason. Rules of a role stand"
-                    + " instead of those for everybody. Refused when it would shut the caller out.")
+            description =
+                    "Takes network (IPv4 or IPv6, such as 192.0.2.0/24), role, note and reason. Rules of a role stand"
+                            + " instead of those for everybody. Refused when it would shut the caller out.")
     public Response allow(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
         JsonBody wish = JsonBody.parse(body);
-        Network network =
-                Network.parse(wish.text("network")).orElseThrow(() -> wish.wrong("network", Network.RULE));
+        Network network = Network.parse(wish.text("network")).orElseThrow(() -> wish.wrong("network", Network.RULE));
         return Answers.response(idempotency.once(
                 IdempotencyKey.of(key, "POST /api/address-rules", body),
                 () -> Answer.created(write(perimeter.allow(

@@ -88,7 +88,8 @@ public class AccessReviewsResource {
     @Path("{id}/decisions")
     @Operation(
             summary = "Confirms or revokes somebody's access",
-            description = "Takes member, decision (CONFIRMED or REVOKED) and reason. Revoking ends the membership at once.")
+            description =
+                    "Takes member, decision (CONFIRMED or REVOKED) and reason. Revoking ends the membership at once.")
     public JsonObject decide(@PathParam("id") String id, String body) {
         AccessReview.Id review = id(id);
         reviews.find(review);
@@ -122,7 +123,10 @@ public class AccessReviewsResource {
                 .add("openedAt", review.openedAt().toString())
                 .add("dueAt", review.dueAt().toString())
                 .add("undecided", review.undecided())
-                .add("lines", TeamJson.list(review.lines(), AccessReviewsResource::write).getJsonArray("data"));
+                .add(
+                        "lines",
+                        TeamJson.list(review.lines(), AccessReviewsResource::write)
+                                .getJsonArray("data"));
         review.closedAt().ifPresent(at -> json.add("closedAt", at.toString()));
         return json.build();
     }
