@@ -27,7 +27,11 @@ class AccessReviewsIT {
         Colleague two = Colleague.join(business, "OWNER");
         Colleague kept = Colleague.join(business, "MARKETING");
         Colleague gone = Colleague.join(business, "MARKETING");
-        String review = one.client().post("/api/access-reviews", "{}").expect(201).json().getString("id");
+        String review = one.client()
+                .post("/api/access-reviews", "{}")
+                .expect(201)
+                .json()
+                .getString("id");
         one.client().post("/api/access-reviews", "{}").expectProblem(409);
         decide(one, review, one, "CONFIRMED", "x").expectProblem(403);
         decide(one, review, two, "REVOKED", "x").expectProblem(409);
@@ -52,7 +56,8 @@ class AccessReviewsIT {
         try (Connection owner = business.server().owner();
                 var update = owner.prepareStatement(
                         "update platform.access_review_line set decision = 'CONFIRMED', decided_by = account_id, decided_at = now(),"
-                                + " reason = 'x' where review_id in (select id from platform.access_review" + OF_THIS + ")")) {
+                                + " reason = 'x' where review_id in (select id from platform.access_review" + OF_THIS
+                                + ")")) {
             update.setString(1, business.slug());
             SQLException refused = assertThrows(SQLException.class, update::executeUpdate);
             assertTrue(refused.toString().contains("access_review_other_person"), refused.toString());
@@ -75,7 +80,10 @@ class AccessReviewsIT {
         Client platform = Client.of(business.server().port(), "localhost");
         for (Colleague owner : java.util.List.of(one, two)) {
             await(
-                    () -> platform.get("/dev/mail?to=" + owner.email()).expect(200).body().contains("access review overdue"),
+                    () -> platform.get("/dev/mail?to=" + owner.email())
+                            .expect(200)
+                            .body()
+                            .contains("access review overdue"),
                     "no mail to " + owner.email());
         }
     }
@@ -84,7 +92,8 @@ class AccessReviewsIT {
         return by.client()
                 .post(
                         "/api/access-reviews/" + review + "/decisions",
-                        "{\"member\":\"" + about.id() + "\",\"decision\":\"" + decision + "\",\"reason\":\"" + reason + "\"}");
+                        "{\"member\":\"" + about.id() + "\",\"decision\":\"" + decision + "\",\"reason\":\"" + reason
+                                + "\"}");
     }
 
     private static String reviews(Colleague person) {

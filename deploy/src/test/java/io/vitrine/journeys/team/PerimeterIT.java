@@ -18,12 +18,16 @@ class PerimeterIT {
         Colleague clerk = Colleague.join(business, "WAREHOUSE");
         String cookie = cookie(clerk);
         assertEquals(200, orders(clerk));
-        String rule = allow(founder, "192.0.2.0/24", "WAREHOUSE").expect(201).json().getString("id");
+        String rule =
+                allow(founder, "192.0.2.0/24", "WAREHOUSE").expect(201).json().getString("id");
         Answer refused = clerk.client().get("/api/orders").expectProblem(403);
         assertTrue(refused.body().contains("address-not-allowed"), refused.body());
-        assertEquals("/elsewhere", portal(business, cookie).headers().firstValue("location").orElse(""));
+        assertEquals(
+                "/elsewhere",
+                portal(business, cookie).headers().firstValue("location").orElse(""));
         assertEquals(200, orders(founder));
-        String home = allow(founder, "127.0.0.0/8", "WAREHOUSE").expect(201).json().getString("id");
+        String home =
+                allow(founder, "127.0.0.0/8", "WAREHOUSE").expect(201).json().getString("id");
         assertEquals(200, orders(clerk));
         assertEquals(200, portal(business, cookie).status());
         founder.delete("/api/address-rules/" + home + "?reason=moved").expect(204);
@@ -60,7 +64,15 @@ class PerimeterIT {
     void whatIsNoNetworkIsRefused() {
         Colleague founder = Colleague.founder(Business.open("nonet"));
         for (String text : List.of(
-                "", "localhost", "10.0.0.1/8", "10.0.0.0/33", "300.1.1.1", "10.0.0.0/-1", "::ffff:1.2.3.4", "2001:db8::/129", "1.2.3.4/24/8")) {
+                "",
+                "localhost",
+                "10.0.0.1/8",
+                "10.0.0.0/33",
+                "300.1.1.1",
+                "10.0.0.0/-1",
+                "::ffff:1.2.3.4",
+                "2001:db8::/129",
+                "1.2.3.4/24/8")) {
             allow(founder, text, "").expectProblem(422);
         }
     }

@@ -50,7 +50,15 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
     }
 
     /** Ids of what concerns the people of a business. */
-    record People(String member, String role, String invitation, String emergency, String removal, String approval, String addressRule, String review) {}
+    record People(
+            String member,
+            String role,
+            String invitation,
+            String emergency,
+            String removal,
+            String approval,
+            String addressRule,
+            String review) {}
 
     private static final String FILE = """
             number,date,sku,name,quantity,price

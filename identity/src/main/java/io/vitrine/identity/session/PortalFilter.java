@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a browser into the portal only with a good session of this business. A page sends the person to the sign-in and
- * back afterwards; a request of a page that is open already is refused with 401.
+ * back afterwards; a page that is open already is told to load anew, and comes there too.
  */
 public class PortalFilter implements Filter {
+
+    private static final String OVER = "for(;;);[{\"meta\":{\"async\":true,\"sessionExpired\":true}}]";
 
     @Inject
     PortalSessions sessions;
@@ -69,7 +71,7 @@ public class PortalFilter implements Filter {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", "/elsewhere");
             } else {
-                ProblemResponse.write(response, elsewhere, call.requestId());
+                refuseScreen(request, response, elsewhere, call);
             }
             return false;
         }
@@ -84,7 +86,19 @@ public class PortalFilter implements Filter {
             response.setHeader(
                     "Location", "/signin?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
         } else {
-            ProblemResponse.write(response, AccessRefused.signInFirst(), call.requestId());
+            refuseScreen(request, response, AccessRefused.signInFirst(), call);
+        }
+    }
+
+    /** An open screen is told that its session is over, in its own words: it loads the page anew and comes to the sign-in. */
+    private static void refuseScreen(
+            HttpServletRequest request, HttpServletResponse response, Problem problem, Call call) throws IOException {
+        if (Activity.kind(request).filter("uidl"::equals).isPresent()) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentType("application/json; charset=utf-8");
+            response.getOutputStream().write(OVER.getBytes(StandardCharsets.UTF_8));
+        } else {
+            ProblemResponse.write(response, problem, call.requestId());
         }
     }
 

@@ -83,7 +83,7 @@ final class AddressesBox extends Div {
                         : new DataTable<AddressRule>("Networks that are allowed")
                                 .column("Network", AddressesBox::network)
                                 .text("For", this::words)
-                                .column("", this::remove, "num")
+                                .column("Actions", this::remove, "num")
                                 .rows(rules));
     }
 
