@@ -121,3 +121,50 @@ create table platform.approval (
 create index approval_tenant on platform.approval (tenant_id, created_at desc);
 create index approval_author on platform.approval (author) where state = 'PENDING';
 grant select, insert, update on platform.two_person_rule, platform.approval to vitrine_platform;
+
+--changeset vitrine:platform-0006-addresses
+-- Networks that people of a business may work from: everybody, or those with a role.
+create table platform.address_rule (
+    id         uuid primary key,
+    tenant_id  uuid        not null references platform.tenant,
+    network    cidr        not null,
+    role       text check (length(role) between 1 and 60),
+    note       text        not null check (length(note) <= 300),
+    created_at timestamptz not null
+);
+create index address_rule_tenant on platform.address_rule (tenant_id);
+grant select, insert, delete on platform.address_rule to vitrine_platform;
+
+--changeset vitrine:platform-0006-reviews
+-- Everybody's access, put before a reviewer from time to time. Nobody decides about one's own.
+create table platform.access_review_schedule (
+    tenant_id uuid primary key references platform.tenant,
+    months    int         not null check (months between 1 and 12),
+    days      int         not null check (days between 1 and 60),
+    next_at   timestamptz not null
+);
+create table platform.access_review (
+    id         uuid primary key,
+    tenant_id  uuid        not null references platform.tenant,
+    opened_at  timestamptz not null,
+    due_at     timestamptz not null,
+    closed_at  timestamptz,
+    alerted_at timestamptz
+);
+create unique index access_review_open on platform.access_review (tenant_id) where closed_at is null;
+create index access_review_tenant on platform.access_review (tenant_id, id);
+create table platform.access_review_line (
+    review_id  uuid    not null references platform.access_review,
+    account_id uuid    not null references platform.account,
+    role_name  text    not null,
+    owner      boolean not null,
+    decision   text check (decision in ('CONFIRMED', 'REVOKED')),
+    decided_by uuid references platform.account,
+    decided_at timestamptz,
+    reason     text check (length(reason) between 1 and 300),
+    primary key (review_id, account_id),
+    constraint access_review_other_person check (decided_by <> account_id),
+    check ((decision is null) = (decided_by is null) and (decision is null) = (reason is null))
+);
+grant select, insert, update, delete on platform.access_review_schedule to vitrine_platform;
+grant select, insert, update on platform.access_review, platform.access_review_line to vitrine_platform;

@@ -28,7 +28,9 @@ public class OwnerLayout extends PortalLayout {
                     "Trust",
                     List.of(
                             new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES),
-                            new NavigationItem("Approvals", Glyph.PAIR, "owner/approvals", Permission.READ_APPROVALS))),
+                            new NavigationItem("Approvals", Glyph.PAIR, "owner/approvals", Permission.READ_APPROVALS),
+                            new NavigationItem(
+                                    "Access reviews", Glyph.CHECK, "owner/reviews", Permission.REVIEW_ACCESS))),
             new NavigationGroup(
                     "Set up",
                     List.of(

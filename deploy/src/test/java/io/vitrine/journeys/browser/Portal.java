@@ -23,7 +23,15 @@ record Portal(Page page, Business business) {
             "/app/owner/figures",
             "/app/owner/figures/net-sales?from=2026-03-01&to=2026-03-31",
             "/app/owner/imports",
-            "/app/owner/imports/new");
+            "/app/owner/imports/new",
+            "/app/owner/team",
+            "/app/owner/team/invite",
+            "/app/owner/roles",
+            "/app/owner/roles/new",
+            "/app/owner/roles/WAREHOUSE",
+            "/app/owner/approvals",
+            "/app/owner/reviews",
+            "/app/owner/security");
 
     private static final int SETTLED = 700;
 

@@ -36,7 +36,7 @@ public record Colleague(Business business, String id, String email, String acces
     }
 
     /** Another owner beside those that are there; {@code approver} is the second person. */
-    static Colleague owner(Colleague inviter, Colleague approver) {
+    public static Colleague owner(Colleague inviter, Colleague approver) {
         String email = address("owner");
         JsonObject waiting =
                 inviter.invite(email, "OWNER", List.of()).expect(202).json();
@@ -44,7 +44,7 @@ public record Colleague(Business business, String id, String email, String acces
         return accept(inviter.business(), email);
     }
 
-    static String address(String role) {
+    public static String address(String role) {
         return role.toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-"
                 + UUID.randomUUID().toString().substring(0, 8) + "@team.example";
     }
@@ -64,7 +64,7 @@ public record Colleague(Business business, String id, String email, String acces
     }
 
     /** The secret of the newest invitation; its link leads to the business's own host. */
-    static String token(Business business, String email) {
+    public static String token(Business business, String email) {
         Client platform = Client.of(business.server().port(), "localhost");
         for (int i = 0; i < 100; i++) {
             JsonArray mails = (JsonArray)
@@ -85,7 +85,7 @@ public record Colleague(Business business, String id, String email, String acces
         throw new AssertionError("No invitation came to " + email);
     }
 
-    static Colleague signIn(Business business, String email) {
+    public static Colleague signIn(Business business, String email) {
         JsonObject tokens = business.anonymous()
                 .post(
                         "/api/auth/login",
@@ -110,7 +110,7 @@ public record Colleague(Business business, String id, String email, String acces
         return business.anonymous().bearer(accessToken);
     }
 
-    Answer invite(String email, String role, List<String> locations) {
+    public Answer invite(String email, String role, List<String> locations) {
         var body =
                 Json.createObjectBuilder().add("email", email).add("role", role).add("reason", BECAUSE);
         if (!locations.isEmpty()) {
@@ -119,7 +119,7 @@ public record Colleague(Business business, String id, String email, String acces
         return client().post("/api/team", body.build());
     }
 
-    Answer approve(String approval) {
+    public Answer approve(String approval) {
         return client().post("/api/approvals/" + approval + "/approval", "{}");
     }
 
@@ -131,15 +131,15 @@ public record Colleague(Business business, String id, String email, String acces
         return client().send("DELETE", path, BodyPublishers.noBody());
     }
 
-    Answer changeRole(Colleague other, String role) {
+    public Answer changeRole(Colleague other, String role) {
         return patch("/api/team/" + other.id(), "{\"role\":\"" + role + "\",\"reason\":\"" + BECAUSE + "\"}");
     }
 
-    Answer letGo(Colleague other) {
+    public Answer letGo(Colleague other) {
         return delete("/api/team/" + other.id() + "?reason=left");
     }
 
-    int figures() {
+    public int figures() {
         return client().get("/api/analytics/kpi?from=2026-01-01&to=2026-01-31").status();
     }
 }

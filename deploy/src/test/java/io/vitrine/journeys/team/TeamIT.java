@@ -73,6 +73,12 @@ class TeamIT {
         Colleague lead = Colleague.join(founder, role, List.of(shop));
         lead.invite(Colleague.address("hands"), "WAREHOUSE", List.of()).expectProblem(403);
         lead.invite(Colleague.address("hands"), "WAREHOUSE", List.of(shop)).expect(201);
+        Colleague everywhere = Colleague.join(founder, "WAREHOUSE", List.of());
+        lead.patch(
+                        "/api/team/" + everywhere.id(),
+                        "{\"role\":\"WAREHOUSE\",\"locations\":[\"" + shop + "\"],\"reason\":\"x\"}")
+                .expectProblem(403);
+        lead.letGo(everywhere).expectProblem(404);
     }
 
     @Test

@@ -66,7 +66,9 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                                 "{\"email\":\"new@wall.example\",\"role\":\"WAREHOUSE\",\"reason\":\"x\"}"),
                 "rmv", sent(one, "/api/owner-removals", "{\"member\":\"" + two.id() + "\",\"reason\":\"x\"}"),
                 "apr", approval,
-                "emg", sent(one, "/api/emergencies", "{\"reason\":\"x\"}"));
+                "emg", sent(one, "/api/emergencies", "{\"reason\":\"x\"}"),
+                "adr", sent(one, "/api/address-rules", "{\"network\":\"127.0.0.0/8\",\"reason\":\"x\"}"),
+                "rev", sent(one, "/api/access-reviews", "{}"));
     }
 
     private static Map<String, String> programs(Business business) {

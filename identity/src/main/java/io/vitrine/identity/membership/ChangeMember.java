@@ -69,6 +69,9 @@ class ChangeMember implements CriticalAction {
         if (member.isOwner() && !isMe(member)) {
             throw TeamRefused.ownerProtected();
         }
+        if (!isMe(member) && !HandedOut.covers(me(), member.access())) {
+            throw TeamRefused.moreThanYouHold("access to all locations of this person");
+        }
         if (role.isOwner() && grant.locations().isPresent()) {
             throw Problem.invalid("locations", "An owner's access is not limited to locations.");
         }

@@ -27,13 +27,18 @@ public final class HandedOut {
         }
         permissions(giver, given.permissions());
         limits(giver, given.limits(), given.permissions());
-        boolean reached = giver.locations().isEmpty()
-                || given.locations()
-                        .filter(wanted -> giver.locations().get().containsAll(wanted))
-                        .isPresent();
+        boolean reached = covers(giver, given);
         if (!reached) {
             throw TeamRefused.moreThanYouHold("access to all of these locations");
         }
+    }
+
+    /** Whether everything the other access reaches lies within the giver's locations. */
+    static boolean covers(Access giver, Access other) {
+        return giver.locations().isEmpty()
+                || other.locations()
+                        .filter(theirs -> giver.locations().get().containsAll(theirs))
+                        .isPresent();
     }
 
     static void permissions(Access giver, Set<Permission> given) {

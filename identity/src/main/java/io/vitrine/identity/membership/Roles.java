@@ -63,6 +63,12 @@ public class Roles {
         store.remove(tenant(), own(id), Reason.require(reason));
     }
 
+    /** Says that the role is one of the business's own. @throws Problem 404 when it is not */
+    public void expect(RoleId id) {
+        CurrentCall.permit(Permission.MANAGE_ROLES);
+        own(id);
+    }
+
     /** The business's own role. @throws Problem 404 when there is none */
     TeamRole own(RoleId id) {
         return store.own(tenant()).stream()

@@ -67,7 +67,7 @@ public class Team {
         if (member.isOwner() && !me) {
             throw TeamRefused.ownerProtected();
         }
-        if (!me && !within(member)) {
+        if (!me && !HandedOut.covers(me().access(), member.access())) {
             throw Problem.notFound("member");
         }
         members.end(member, why);
@@ -80,15 +80,6 @@ public class Team {
                         .map(theirs -> theirs.stream()
                                 .anyMatch(me().access().locations().get()::contains))
                         .orElse(true);
-    }
-
-    /** Whether the caller's locations cover the member's. */
-    private static boolean within(TeamMember member) {
-        return me().access().locations().isEmpty()
-                || member.access()
-                        .locations()
-                        .filter(theirs -> me().access().locations().get().containsAll(theirs))
-                        .isPresent();
     }
 
     private static TeamMember shown(TeamMember member) {

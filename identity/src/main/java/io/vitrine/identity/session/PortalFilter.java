@@ -6,6 +6,7 @@ import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
+import io.vitrine.identity.perimeter.Perimeter;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -22,12 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a browser into the portal only with a good session of this business. A page sends the person to the sign-in and
- * back afterwards; a request of a page that is open already is refused with 401.
+ * back afterwards; a page that is open already is told to load anew, and comes there too.
  */
 public class PortalFilter implements Filter {
 
+    private static final String OVER = "for(;;);[{\"meta\":{\"async\":true,\"sessionExpired\":true}}]";
+
     @Inject
     PortalSessions sessions;
+
+    @Inject
+    Perimeter perimeter;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -39,12 +45,35 @@ public class PortalFilter implements Filter {
             refuse(http, (HttpServletResponse) response, call);
             return;
         }
+        if (!admitted(person.get(), http, (HttpServletResponse) response, call)) {
+            return;
+        }
         Screens.belongTo(person.get(), http);
         @Nullable Call before = CurrentCall.enter(call.as(ViewedRole.applied(person.get(), http)));
         try {
             chain.doFilter(request, response);
         } finally {
             CurrentCall.leave(before);
+        }
+    }
+
+    /** Whether the person may work from this address; everybody may sign out. */
+    private boolean admitted(Actor person, HttpServletRequest request, HttpServletResponse response, Call call)
+            throws IOException {
+        try {
+            if (!request.getRequestURI().equals("/signout")) {
+                perimeter.admit(person, call);
+            }
+            return true;
+        } catch (Problem elsewhere) {
+            if (asksForPage(request)) {
+                response.setHeader("Cache-Control", "no-store");
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", "/elsewhere");
+            } else {
+                refuseScreen(request, response, elsewhere, call);
+            }
+            return false;
         }
     }
 
@@ -57,7 +86,19 @@ public class PortalFilter implements Filter {
             response.setHeader(
                     "Location", "/signin?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
         } else {
-            ProblemResponse.write(response, AccessRefused.signInFirst(), call.requestId());
+            refuseScreen(request, response, AccessRefused.signInFirst(), call);
+        }
+    }
+
+    /** An open screen is told that its session is over, in its own words: it loads the page anew and comes to the sign-in. */
+    private static void refuseScreen(
+            HttpServletRequest request, HttpServletResponse response, Problem problem, Call call) throws IOException {
+        if (Activity.kind(request).filter("uidl"::equals).isPresent()) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentType("application/json; charset=utf-8");
+            response.getOutputStream().write(OVER.getBytes(StandardCharsets.UTF_8));
+        } else {
+            ProblemResponse.write(response, problem, call.requestId());
         }
     }
 

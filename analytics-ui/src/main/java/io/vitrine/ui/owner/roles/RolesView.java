@@ -82,7 +82,7 @@ public class RolesView extends Div implements AfterNavigationObserver, HasDynami
                         .column("Role", RolesView::name)
                         .text("Kind", role -> role.own().isPresent() ? "Your own" : "Ready-made", "wide")
                         .figure("People", role -> Integer.toString(role.holders()))
-                        .column("", RolesView::view, "num")
+                        .column("Actions", RolesView::view, "num")
                         .rows(all));
     }
 

@@ -75,7 +75,7 @@ final class EmergenciesBox extends Div {
                     .column("Who and why", this::who)
                     .column("State", this::state)
                     .figure("Commands", emergency -> Integer.toString(emergency.done()), "wide")
-                    .column("", this::review, "num")
+                    .column("Actions", this::review, "num")
                     .rows(all));
         }
     }

@@ -45,7 +45,7 @@ final class RulesBox extends Div {
         table.add(new DataTable<RuleSetting>("Critical actions")
                 .column("Action", RulesBox::name)
                 .column("State", RulesBox::state)
-                .column("", this::change, "num")
+                .column("Actions", this::change, "num")
                 .rows(rules.all()));
     }
 

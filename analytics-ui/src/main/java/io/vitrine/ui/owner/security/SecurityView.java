@@ -10,6 +10,8 @@ import io.vitrine.core.access.Permission;
 import io.vitrine.identity.dualcontrol.Emergencies;
 import io.vitrine.identity.dualcontrol.TwoPersonRules;
 import io.vitrine.identity.membership.PeopleNames;
+import io.vitrine.identity.membership.Roles;
+import io.vitrine.identity.perimeter.Perimeter;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.owner.Allowed;
 import io.vitrine.ui.owner.Desk;
@@ -26,11 +28,21 @@ public class SecurityView extends Div implements AfterNavigationObserver, HasDyn
 
     private final transient TwoPersonRules rules;
     private final transient Emergencies emergencies;
+    private final transient Perimeter perimeter;
+    private final transient Roles roles;
     private final transient PeopleNames names;
     private final transient Clock clock;
 
     @Inject
-    SecurityView(TwoPersonRules rules, Emergencies emergencies, PeopleNames names, Clock clock) {
+    SecurityView(
+            TwoPersonRules rules,
+            Emergencies emergencies,
+            Perimeter perimeter,
+            Roles roles,
+            PeopleNames names,
+            Clock clock) {
+        this.perimeter = perimeter;
+        this.roles = roles;
         this.rules = rules;
         this.emergencies = emergencies;
         this.names = names;
@@ -44,6 +56,9 @@ public class SecurityView extends Div implements AfterNavigationObserver, HasDyn
         blocks.addClassNames("vt-stack", "vt-after-head");
         if (Allowed.may(Permission.READ_APPROVALS)) {
             blocks.add(new RulesBox(rules, desk), new EmergenciesBox(emergencies, names, desk, clock));
+        }
+        if (Allowed.may(Permission.READ_TEAM)) {
+            blocks.add(new AddressesBox(perimeter, roles.all()));
         }
         removeAll();
         add(new PageHead("Security").basis("Rules that protect the business from any one person."), blocks);

@@ -48,7 +48,7 @@ final class InvitationsBox extends Div {
                     .column("Address", this::address)
                     .text("Role", invitation -> roleNames.getOrDefault(invitation.role(), ""), "wide")
                     .column("State", this::state, "wide")
-                    .column("", this::actions, "num")
+                    .column("Actions", this::actions, "num")
                     .rows(open));
         }
         removeAll();

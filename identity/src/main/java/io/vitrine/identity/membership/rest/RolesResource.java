@@ -77,6 +77,7 @@ public class RolesResource {
     public Response change(@PathParam("role") String role, String body) {
         JsonBody wish = JsonBody.parse(body);
         RoleId id = id(role);
+        roles.expect(id);
         return Answers.response(Outcomes.answer(
                 roles.change(id, TeamJson.draft(wish), wish.optional("reason").orElse("")), 200, this::written));
     }

@@ -11,6 +11,7 @@ import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
 import io.vitrine.identity.apikey.ApiKeys;
 import io.vitrine.identity.token.TokenRefused;
+import io.vitrine.identity.perimeter.Perimeter;
 import io.vitrine.identity.token.Tokens;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,9 @@ public class BearerFilter implements ContainerRequestFilter {
     @Inject
     ApiKeys keys;
 
+    @Inject
+    Perimeter perimeter;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (anonymous()) {
@@ -66,6 +70,7 @@ public class BearerFilter implements ContainerRequestFilter {
             request.abortWith(refusal(refused, INVALID));
             return;
         }
+        perimeter.admit(CurrentCall.require().actor(), CurrentCall.require());
         checkNeeds();
     }
 
