@@ -31,6 +31,13 @@ public final class Action extends NativeButton {
         return action;
     }
 
+    /** Destroys something: red text, on the left, never the default. */
+    public static Action grave(String text) {
+        Action action = new Action(text);
+        action.addClassName("g");
+        return action;
+    }
+
     public Action small() {
         addClassName("s");
         return this;
