@@ -31,10 +31,10 @@ public final class Action extends NativeButton {
         return action;
     }
 
-    /** Destroys something: red text, on the left, never the default. */
+    /** For what takes something away: red words, never the page's primary button. */
     public static Action grave(String text) {
         Action action = new Action(text);
-        action.addClassName("g");
+        action.addClassName("bad");
         return action;
     }
 

@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.TestInstance;
 /** An owner makes, rotates and revokes keys, and lets a program act in the owner's name. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeysPagesIT {
+
+    /** The pair of RFC 7636, appendix B. */
+    private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
@@ -70,7 +75,7 @@ class KeysPagesIT {
 
     @Test
     void aProgramAsksAndThePersonsAnswerReachesItThroughTheBrowsersPolicy() {
-        String client = business.owner()
+        JsonObject made = business.owner()
                 .post(
                         "/api/clients",
                         Json.createObjectBuilder()
@@ -79,8 +84,8 @@ class KeysPagesIT {
                                 .add("scopes", Json.createArrayBuilder().add("orders:read"))
                                 .build())
                 .expect(201)
-                .json()
-                .getString("id");
+                .json();
+        String client = made.getString("id");
         String asked = "/oauth2/authorize?response_type=code&client_id=" + client
                 + "&redirect_uri=https%3A%2F%2Fbooks.example%2Fdone&state=s1&code_challenge=" + CHALLENGE
                 + "&code_challenge_method=S256";
@@ -97,7 +102,8 @@ class KeysPagesIT {
                             Pattern.compile("https://books\\.example/done.*"),
                             () -> button(page, "Allow Bookkeeping").click())
                     .url();
-            assertTrue(reached.contains("?code=") && reached.contains("&state=s1"), reached);
+            assertTrue(reached.contains("&state=s1"), reached);
+            exchange(made, reached.replaceAll(".*[?]code=([^&]+).*", "$1")).expect(200);
             page.context().close();
         }
         Page page = Browsers.page(1280, ColorScheme.LIGHT);
@@ -107,6 +113,15 @@ class KeysPagesIT {
         portal.look(faults);
         assertEquals(List.of(), faults, String.join("\n", faults));
         page.context().close();
+    }
+
+    private Answer exchange(JsonObject client, String code) {
+        String form = "grant_type=authorization_code&code=" + code
+                + "&redirect_uri=https%3A%2F%2Fbooks.example%2Fdone&code_verifier=" + VERIFIER + "&client_id="
+                + client.getString("id") + "&client_secret=" + client.getString("secret");
+        return business.anonymous()
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .post("/oauth2/token", form);
     }
 
     private static String secret(Page page) {

@@ -37,6 +37,7 @@ class EndpointsIT {
             "/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location,
             "/api/keys/{id}#id", TwoBusinesses.Ids::apiKey,
             "/api/keys/{id}/rotation#id", TwoBusinesses.Ids::apiKey,
+            "/api/consents/{client}#client", TwoBusinesses.Ids::client,
             "/api/clients/{id}#id", TwoBusinesses.Ids::client,
             "/api/clients/{id}/rotation#id", TwoBusinesses.Ids::client);
 

@@ -2,7 +2,9 @@ package io.vitrine.identity.token;
 
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.tenant.Tenant;
+import io.vitrine.core.tenant.TenantId;
 import io.vitrine.core.time.ShortMemory;
+import io.vitrine.identity.account.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -52,6 +54,12 @@ class AccessCheck {
     /** Forgets at once, on this node, what such tokens proved. */
     void forget(Predicate<AccessClaims> which) {
         memory.forgetIf(known -> which.test(known.claims()));
+    }
+
+    /** The same for whoever acts in this person's name, and for clients that the person answers for. */
+    void forget(AccountId account, TenantId tenant) {
+        memory.forgetIf(known -> known.claims().tenant().equals(tenant)
+                && known.actor().id().filter(account.value()::equals).isPresent());
     }
 
     private Optional<Known> verify(String token, Tenant tenant, Instant now) {
