@@ -147,8 +147,11 @@ class EndsOfTokensTest {
         ClientToken token = client.exchange(client.code());
         assertTrue(client.use(token).isPresent());
         List<Consent> before = platform.as(TENANT, platform.owner(TENANT).actor(), own::list);
-        assertEquals(id(client), before.get(0).client());
-        assertEquals(List.of("orders:read"), before.get(0).scopes());
+        Consent allowed = before.stream()
+                .filter(consent -> consent.client().equals(id(client)))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("orders:read"), allowed.scopes());
         Actor delegate = client.use(token).orElseThrow();
         assertThrows(Problem.class, () -> platform.as(TENANT, delegate, own::list), "not for programs");
         byOwner(() -> own.withdraw(id(client)));
