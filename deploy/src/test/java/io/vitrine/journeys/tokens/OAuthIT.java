@@ -195,6 +195,23 @@ class OAuthIT {
         expectError(other.token(Map.of("grant_type", "client_credentials")), "invalid_client");
     }
 
+    @Test
+    void aPersonSeesWhatItAllowedAndTakesItBack() {
+        Books other = Books.registered(business, "locations:read");
+        JsonObject token = other.exchanged();
+        use(token).expect(200);
+        String own = business.owner().get("/api/consents").expect(200).body();
+        assertTrue(own.contains(other.id()), own);
+        business.anonymous()
+                .bearer(token.getString("access_token"))
+                .get("/api/consents")
+                .expectProblem(403);
+        business.owner()
+                .send("DELETE", "/api/consents/" + other.id(), BodyPublishers.noBody())
+                .expect(204);
+        use(token).expectProblem(401);
+    }
+
     private Answer use(JsonObject token) {
         return business.anonymous().bearer(token.getString("access_token")).get("/api/locations");
     }

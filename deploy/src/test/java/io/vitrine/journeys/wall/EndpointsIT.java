@@ -50,6 +50,7 @@ class EndpointsIT {
             Map.entry("/api/approvals/{id}/withdrawal#id", "apr"),
             Map.entry("/api/keys/{id}#id", "key"),
             Map.entry("/api/keys/{id}/rotation#id", "key"),
+            Map.entry("/api/consents/{client}#client", "cli"),
             Map.entry("/api/clients/{id}#id", "cli"),
             Map.entry("/api/clients/{id}/rotation#id", "cli"));
 

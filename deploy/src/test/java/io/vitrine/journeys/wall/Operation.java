@@ -17,6 +17,8 @@ record Operation(String method, String path, List<String> pathParameters, List<S
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
+    private static final Set<String> BODILESS = Set.of("GET", "DELETE");
+
     static List<Operation> read(JsonObject description) {
         List<Operation> operations = new ArrayList<>();
         description.getJsonObject("paths").forEach((path, item) -> {
@@ -61,7 +63,7 @@ record Operation(String method, String path, List<String> pathParameters, List<S
         return prepared.send(
                 method,
                 address + query,
-                Set.of("GET", "DELETE").contains(method) ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                BODILESS.contains(method) ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
     @Override

@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReturnPath(String value) {
 
-    private static final Pattern SAFE = Pattern.compile(
-            "/app(?:[/?][A-Za-z0-9._~%!$&'()*+,;=:@/?\\[\\]-]*)?|/oauth2/authorize\\?[A-Za-z0-9._~%&*+=-]*");
-    private static final int MAX = 4_000;
+    private static final Pattern SAFE = Pattern.compile("/app(?:[/?][A-Za-z0-9._~%!$&'()*+,;=:@/?\\[\\]-]*)?");
+    private static final Pattern QUESTION = Pattern.compile("/oauth2/authorize\\?[A-Za-z0-9._~%&*+=-]*");
+    private static final int MAX = 1_000;
+    private static final int MAX_QUESTION = 4_000;
 
     /** The portal's first page. */
     public static final ReturnPath HOME = new ReturnPath("/app/");
 
     public ReturnPath {
-        if (value.length() > MAX || !SAFE.matcher(value).matches() || value.contains("/..") || value.contains("//")) {
+        boolean question =
+                value.length() <= MAX_QUESTION && QUESTION.matcher(value).matches();
+        boolean page = value.length() <= MAX && SAFE.matcher(value).matches();
+        if (!(question || page) || value.contains("/..") || value.contains("//")) {
             throw new IllegalArgumentException("No page of the portal");
         }
     }

@@ -2,9 +2,11 @@ package io.vitrine.identity.token;
 
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.tenant.Tenant;
+import io.vitrine.core.tenant.TenantId;
 import io.vitrine.core.time.ShortMemory;
 import io.vitrine.identity.membership.MembershipChanged;
 import io.vitrine.identity.membership.RoleChanged;
+import io.vitrine.identity.account.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -58,10 +60,14 @@ class AccessCheck {
         memory.forgetIf(known -> which.test(known.claims()));
     }
 
+    /** The same for whoever acts in this person's name, and for clients that the person answers for. */
+    void forget(AccountId account, TenantId tenant) {
+        memory.forgetIf(known -> known.claims().tenant().equals(tenant)
+                && known.actor().id().filter(account.value()::equals).isPresent());
+    }
+
     void forgetMember(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipChanged change) {
-        memory.forgetIf(known ->
-                known.claims().account().filter(change.account()::equals).isPresent()
-                        && known.claims().tenant().equals(change.tenant()));
+        forget(change.account(), change.tenant());
     }
 
     void forgetRoles(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged change) {

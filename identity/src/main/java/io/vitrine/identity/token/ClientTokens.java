@@ -3,6 +3,7 @@ package io.vitrine.identity.token;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Tenant;
+import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Member;
 import io.vitrine.identity.program.ClientId;
 import io.vitrine.identity.program.Scopes;
@@ -81,6 +82,12 @@ public class ClientTokens {
     /** Forgets at once, on this node, what tokens of the client proved. */
     public void forget(ClientId client) {
         check.forget(claims -> claims.of(client));
+    }
+
+    /** Forgets at once, on this node, what tokens of the client in this person's name proved. */
+    public void forget(ClientId client, AccountId account) {
+        check.forget(claims ->
+                claims.of(client) && claims.account().filter(account::equals).isPresent());
     }
 
     private void end(AccessClaims claims) {

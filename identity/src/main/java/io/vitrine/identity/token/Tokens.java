@@ -60,8 +60,7 @@ public class Tokens {
 
     /** Forgets at once, on this node, what tokens in this person's name proved: the person has left or may do something else. */
     public void forget(AccountId account, TenantId tenant) {
-        check.forget(claims -> claims.tenant().equals(tenant)
-                && claims.account().filter(account::equals).isPresent());
+        check.forget(account, tenant);
     }
 
     private TokenPair pair(Families.Next next, Tenant tenant) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.TestPlatform;
+import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.client.Clients;
 import io.vitrine.identity.program.ClientId;
 import io.vitrine.identity.program.Overlap;
@@ -16,6 +18,7 @@ import io.vitrine.identity.signin.SignIn;
 import io.vitrine.identity.token.ClientToken;
 import io.vitrine.identity.token.Tokens;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How the tokens of clients are renewed and how they end. */
@@ -135,6 +138,42 @@ class EndsOfTokensTest {
         assertThrows(
                 Problem.class,
                 () -> platform.at(tenant, "t", () -> platform.get(Tokens.class).authenticate(own.accessToken())));
+    }
+
+    @Test
+    void whoAllowedAClientTakesItBack() {
+        TestClient client = TestClient.registered(TENANT, "orders:read");
+        OwnConsents own = platform.get(OwnConsents.class);
+        ClientToken token = client.exchange(client.code());
+        assertTrue(client.use(token).isPresent());
+        List<Consent> before = platform.as(TENANT, platform.owner(TENANT).actor(), own::list);
+        Consent allowed = before.stream()
+                .filter(consent -> consent.client().equals(id(client)))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("orders:read"), allowed.scopes());
+        Actor delegate = client.use(token).orElseThrow();
+        assertThrows(Problem.class, () -> platform.as(TENANT, delegate, own::list), "not for programs");
+        byOwner(() -> own.withdraw(id(client)));
+        assertTrue(client.use(token).isEmpty());
+        assertEquals(
+                "invalid_grant",
+                client.refused(client.refreshing(token.refreshToken().orElseThrow())));
+        assertThrows(Problem.class, () -> byOwner(() -> own.withdraw(id(client))));
+    }
+
+    @Test
+    void theTokensOfClientsThatALeaverAnswersForAreForgottenWithTheLeaver() {
+        Tenant tenant = platform.openBusiness("oauth-leaver-told");
+        TestClient client = TestClient.registered(tenant, "orders:read");
+        ClientToken token = client.token(client.alone());
+        assertTrue(client.use(token).isPresent());
+        AccountId owner = platform.owner(tenant).account();
+        platform.sql(
+                "delete from platform.membership where tenant_id = ?",
+                tenant.id().value());
+        platform.get(Tokens.class).forget(owner, tenant.id());
+        assertTrue(client.use(token).isEmpty());
     }
 
     private void byOwner(Runnable work) {

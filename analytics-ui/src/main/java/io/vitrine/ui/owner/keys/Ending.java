@@ -29,16 +29,14 @@ final class Ending extends Div {
         body.removeAll();
         body.add(
                 Words.paragraph("Ends it for good, on every node within a minute.", "vt-mut"),
-                row(new Action("Revoke " + name).does(this::warn)));
+                row(Action.grave("Revoke " + name).does(this::warn)));
     }
 
     private void warn() {
         body.removeAll();
         body.add(
                 Note.warn(new Span(effect)),
-                row(
-                        new Action("Keep it").does(this::offer),
-                        Action.primary("Yes, revoke " + name).does(this::end)));
+                row(Action.grave("Yes, revoke " + name).does(this::end), new Action("Keep it").does(this::offer)));
     }
 
     private void end() {

@@ -90,9 +90,8 @@ public class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private static String effect(ApiKey key, Desk desk) {
-        return "Whatever uses it stops at once and cannot %s any more. Last used: %s. This cannot be undone; a new key has a"
-                        .formatted(String.join(", ", key.codes()), ProgramFacts.used(key.lastUsedAt(), desk.dates()))
-                + " new secret.";
+        return "What stops at once: %s. Last used: %s. This cannot be undone; a new key has a new secret."
+                .formatted(ProgramFacts.deeds(key.scopes()), ProgramFacts.used(key.lastUsedAt(), desk.dates()));
     }
 
     @Override

@@ -48,8 +48,7 @@ public class KeysView extends Div implements AfterNavigationObserver, HasDynamic
         removeAll();
         add(new PageHead("Keys and clients")
                 .basis(
-                        "How programs reach the business. Each does what its scopes say, and never more than the person who"
-                                + " answers for it may do.")
+                        "How programs reach the business. Each does what its scopes say, never more than its person may.")
                 .actions(Action.link(Glyph.PLUG, "Register client", "/app/owner/keys/clients/new"), make));
         Div blocks = new Div(
                 new KeyTable(keys.list(), desk, clock.instant(), examples),

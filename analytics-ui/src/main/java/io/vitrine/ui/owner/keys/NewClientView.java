@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
+import io.vitrine.core.problem.Checks;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Hosts;
 import io.vitrine.identity.client.Clients;
@@ -69,6 +70,9 @@ public class NewClientView extends Div implements HasDynamicTitle {
     private void register() {
         refusal.clear();
         try {
+            scopes.check(new Checks()
+                            .text(name.getValue(), RegisterClient.NAME, "name", "Name the program as people know it."))
+                    .raise();
             NewClient made = clients.register(
                     new RegisterClient(name.getValue(), secret.getValue(), redirects(), scopes.scopes()));
             Examples examples =

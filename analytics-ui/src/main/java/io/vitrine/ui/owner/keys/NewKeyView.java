@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
+import io.vitrine.core.problem.Checks;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Hosts;
 import io.vitrine.identity.apikey.ApiKeys;
@@ -60,6 +61,9 @@ public class NewKeyView extends Div implements HasDynamicTitle {
     private void make() {
         refusal.clear();
         try {
+            scopes.check(new Checks()
+                            .text(name.getValue(), MakeKey.NAME, "name", "Name the program that will use the key."))
+                    .raise();
             MakeKey wanted = new MakeKey(
                     name.getValue(), scopes.scopes(), lifetime.getValue().from(clock.instant()));
             NewSecret made = keys.make(wanted);

@@ -9,6 +9,7 @@ import io.vitrine.ui.kit.Status;
 import io.vitrine.ui.kit.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,15 @@ final class ProgramFacts {
 
     static String scopes(Set<Permission> scopes) {
         return scopes.stream().map(Permission::code).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** What the scopes allow, in words. */
+    static String deeds(Set<Permission> scopes) {
+        return scopes.stream()
+                .sorted()
+                .map(Permission::label)
+                .map(label -> label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1))
+                .collect(Collectors.joining(", "));
     }
 
     static String used(Optional<Instant> lastUsed, Dates dates) {
@@ -51,7 +61,7 @@ final class ProgramFacts {
     /** A name with its detail below. */
     static Component named(Component name, String detail) {
         Span both = new Span(name);
-        both.add(Words.span(detail, "sub2", "vt-mono"));
+        both.add(Words.span(detail, "sub2", "vt-mono", "vt-break"));
         return both;
     }
 }

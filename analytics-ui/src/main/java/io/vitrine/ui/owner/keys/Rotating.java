@@ -48,7 +48,7 @@ final class Rotating extends Div {
                         "vt-mut"),
                 old,
                 new Action("Draw a new secret").does(this::draw));
-        body.addClassNames("vt-stack4");
+        body.addClassName("vt-form");
         add(new Box("New secret").padded(body));
     }
 

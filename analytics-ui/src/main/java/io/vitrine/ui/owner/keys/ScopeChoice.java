@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
+import io.vitrine.core.problem.Checks;
 import io.vitrine.identity.program.Scopes;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,11 @@ final class ScopeChoice extends CheckboxGroup<Permission> {
         setItemLabelGenerator(permission -> permission.label() + " (" + permission.code() + ")");
         setHelperText("As little as it needs. What gives or takes access stays with people.");
         addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+    }
+
+    /** Notes when none is chosen. */
+    Checks check(Checks checks) {
+        return checks.that(!getValue().isEmpty(), "scopes", "Choose at least one.");
     }
 
     /** The chosen scopes. @throws io.vitrine.core.problem.Problem when none is chosen */
