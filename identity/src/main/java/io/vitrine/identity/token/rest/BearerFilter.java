@@ -2,10 +2,13 @@ package io.vitrine.identity.token.rest;
 
 import io.vitrine.core.access.AccessRefused;
 import io.vitrine.core.access.Anonymous;
+import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
+import io.vitrine.identity.grant.OutsideRequests;
+import io.vitrine.identity.operator.OperatorSessions;
 import io.vitrine.identity.token.Tokens;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +43,12 @@ public class BearerFilter implements ContainerRequestFilter {
     @Inject
     Tokens tokens;
 
+    @Inject
+    OperatorSessions operators;
+
+    @Inject
+    OutsideRequests outsiders;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (anonymous()) {
@@ -57,6 +66,8 @@ public class BearerFilter implements ContainerRequestFilter {
             return;
         }
         checkNeeds();
+        outsiders.enter(
+                request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath());
     }
 
     private void checkNeeds() {
@@ -68,7 +79,9 @@ public class BearerFilter implements ContainerRequestFilter {
     }
 
     private void enter(String token) {
-        CurrentCall.enter(CurrentCall.require().as(tokens.authenticate(token)));
+        Call call = CurrentCall.require();
+        CurrentCall.enter(
+                call.as(call.tenant().isPresent() ? tokens.authenticate(token) : operators.authenticate(token)));
     }
 
     private boolean anonymous() {

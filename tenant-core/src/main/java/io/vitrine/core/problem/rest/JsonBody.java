@@ -99,6 +99,26 @@ public final class JsonBody {
                 .toList();
     }
 
+    /** The texts of an array. */
+    public List<String> texts(String field) {
+        if (!(object.get(field) instanceof JsonArray array)
+                || array.stream().anyMatch(value -> !(value instanceof JsonString))) {
+            throw wrong(field, "Write a list of texts in brackets.");
+        }
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
+    }
+
+    /** A truth value; absent means no. */
+    public boolean flag(String field) {
+        JsonValue value = has(field) ? object.get(field) : JsonValue.FALSE;
+        if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            throw wrong(field, "Write true or false.");
+        }
+        return value == JsonValue.TRUE;
+    }
+
     public <E extends Enum<E>> E oneOf(String field, Class<E> values) {
         String given = text(field);
         return Arrays.stream(values.getEnumConstants())
