@@ -31,6 +31,13 @@ public final class Action extends NativeButton {
         return action;
     }
 
+    /** For what takes something away: red words, never the page's primary button. */
+    public static Action grave(String text) {
+        Action action = new Action(text);
+        action.addClassName("bad");
+        return action;
+    }
+
     public Action small() {
         addClassName("s");
         return this;

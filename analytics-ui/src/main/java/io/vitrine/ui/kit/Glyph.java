@@ -38,7 +38,13 @@ public enum Glyph {
     STORE("store"),
     CLOCK("clock"),
     EYE("eye"),
-    PLAY("play");
+    PLAY("play"),
+    LOCK("lock"),
+    SHIELD("shield"),
+    LOG("log"),
+    FLAG("flag"),
+    COINS("coins"),
+    PAIR("pair");
 
     private final String symbol;
 

@@ -1,12 +1,15 @@
 package io.vitrine.ui.owner;
 
+import com.vaadin.flow.component.Component;
 import io.vitrine.core.access.Permission;
 import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.shell.NavigationGroup;
 import io.vitrine.ui.shell.NavigationItem;
 import io.vitrine.ui.shell.PortalLayout;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** The owner's portal. */
 @Dependent
@@ -25,12 +28,24 @@ public class OwnerLayout extends PortalLayout {
                             new NavigationItem("Locations", Glyph.PIN, "owner/locations", Permission.READ_FIGURES))),
             new NavigationGroup(
                     "Trust",
-                    List.of(new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES))),
+                    List.of(
+                            new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES),
+                            new NavigationItem("Auditors", Glyph.EYE, "owner/auditors", Permission.READ_GRANTS),
+                            new NavigationItem("Vitrine access", Glyph.LOCK, "owner/support", Permission.READ_GRANTS))),
             new NavigationGroup(
                     "Set up",
                     List.of(new NavigationItem("Import", Glyph.UPLOAD, "owner/imports", Permission.IMPORT_ORDERS))));
 
-    OwnerLayout() {
+    private final transient SupportBanner support;
+
+    @Inject
+    OwnerLayout(SupportBanner support) {
         super("Owner", "owner/today", "owner/figures", GROUPS);
+        this.support = support;
+    }
+
+    @Override
+    protected Optional<Component> notice() {
+        return support.find();
     }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -18,6 +19,7 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The frame of a portal: bar and side navigation around one white sheet. On a phone the navigation is a drawer. It lets
@@ -60,7 +62,13 @@ public abstract class PortalLayout extends AppLayout implements BeforeEnterObser
     @Override
     public void showRouterLayoutContent(HasElement content) {
         sheet.getElement().removeAllChildren();
+        notice().ifPresent(sheet::add);
         sheet.getElement().appendChild(content.getElement());
+    }
+
+    /** What every page of the portal says first, when there is something. */
+    protected Optional<Component> notice() {
+        return Optional.empty();
     }
 
     @Override
@@ -71,6 +79,12 @@ public abstract class PortalLayout extends AppLayout implements BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Actor actor = CurrentCall.require().actor();
+        Optional<String> home =
+                Areas.instead(CurrentCall.require(), event.getLocation().getPath());
+        if (home.isPresent()) {
+            event.forwardTo(home.get());
+            return;
+        }
         Needs needs = event.getNavigationTarget().getAnnotation(Needs.class);
         if (needs != null && !actor.may(needs.value())) {
             event.rerouteToError(NotFoundException.class);
