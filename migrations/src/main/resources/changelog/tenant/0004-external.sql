@@ -96,9 +96,11 @@ create table discrepancy_case (
     title       text        not null check (length(title) between 1 and 200),
     state       text        not null check (state in ('OPEN', 'RESOLVED')),
     opened_by   text        not null,
+    opened_name text        not null,
     opened_at   timestamptz not null,
     resolution  text check (length(resolution) <= 2000),
     resolved_by text,
+    resolved_name text,
     resolved_at timestamptz,
     check ((state = 'RESOLVED') = (resolved_at is not null))
 );
@@ -124,6 +126,7 @@ create table case_comment (
     case_id uuid        not null references discrepancy_case,
     at      timestamptz not null,
     author  text        not null,
+    author_name text    not null,
     words   text        not null check (length(words) between 1 and 2000)
 );
 create index case_comment_case on case_comment (case_id, at);
@@ -222,6 +225,19 @@ create view audit_event with (security_barrier = true) as
 select e.* from audit_event e
 where (select trail from external_grant)
   and e.at >= (select moment_from from external_grant) and e.at < (select moment_until from external_grant);
+
+-- The tree over the trail, for the proofs: hashes only.
+do $$
+declare
+    part text;
+begin
+    foreach part in array array['audit_leaf', 'audit_node', 'audit_checkpoint'] loop
+        if to_regclass(part) is not null then
+            execute format('create view %1$I with (security_barrier = true) as'
+                ' select t.* from %1$I t where (select trail from external_grant)', part);
+        end if;
+    end loop;
+end $$;
 
 create view external_view with (security_barrier = true) as
 select v.* from external_view v where v.grant_id = (select id from external_grant);

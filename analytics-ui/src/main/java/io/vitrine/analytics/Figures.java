@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -98,11 +99,20 @@ public class Figures {
      */
     public DrillDown rows(Metric metric, FigureQuery query, Optional<String> cursor, int limit) {
         permit(query);
-        if (outside() && !grant.require().opensRows()) {
-            throw Problem.of(403, "figures-only", "Figures only", "Your access does not open single orders.");
-        }
+        withRows();
         locations.require(query.location());
         return drillDowns.of(metric, query, cursor, limit);
+    }
+
+    /**
+     * The newest rows behind a figure.
+     *
+     * @param limit 1 to 1,000
+     */
+    public List<DrillDown.Row> firstRows(Metric metric, FigureQuery query, int limit) {
+        permit(query);
+        withRows();
+        return drillDowns.first(metric, query, limit);
     }
 
     /** What the last comparison of roll-ups and raw rows found. */
@@ -124,6 +134,12 @@ public class Figures {
                     "outside-grant",
                     "Outside the period you were granted",
                     "Choose days within the period that your access covers.");
+        }
+    }
+
+    private void withRows() {
+        if (outside() && !grant.require().opensRows()) {
+            throw Problem.of(403, "figures-only", "Figures only", "Your access does not open single orders.");
         }
     }
 

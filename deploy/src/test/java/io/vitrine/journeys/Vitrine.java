@@ -68,7 +68,8 @@ public final class Vitrine {
                     "-XX:TieredStopAtLevel=1",
                     "-Xshare:auto",
                     "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
-                    "-Dvitrine.signup.per.minute=100000"));
+                    "-Dvitrine.signup.per.minute=100000",
+                    "-Dvitrine.operator.email=operator@platform.example"));
             command.addAll(List.of(
                     "-jar",
                     distribution().resolve("launcher.jar").toString(),

@@ -30,6 +30,7 @@ public class OwnerLayout extends PortalLayout {
                     "Trust",
                     List.of(
                             new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES),
+                            new NavigationItem("Cases", Glyph.FLAG, "owner/cases", Permission.READ_CASES),
                             new NavigationItem("Auditors", Glyph.EYE, "owner/auditors", Permission.READ_GRANTS),
                             new NavigationItem("Vitrine access", Glyph.LOCK, "owner/support", Permission.READ_GRANTS))),
             new NavigationGroup(

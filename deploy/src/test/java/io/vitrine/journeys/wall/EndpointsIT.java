@@ -26,7 +26,11 @@ class EndpointsIT {
             "POST /api/tenants/verification/resend",
             "POST /api/auth/login",
             "POST /api/auth/refresh",
-            "POST /api/auth/logout");
+            "POST /api/auth/logout",
+            "POST /api/operator/login",
+            "POST /api/operator/logout",
+            "POST /api/operator/acceptance",
+            "POST /api/grant-acceptance");
 
     /** How to fill a parameter that names something a business has. */
     private static final Map<String, Function<TwoBusinesses.Ids, String>> IDS = Map.of(
@@ -37,7 +41,13 @@ class EndpointsIT {
             "/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location);
 
     /** Parameters that name something every business knows. */
-    private static final Map<String, String> WORDS = Map.of("metric", "net-sales", "dimension", "product");
+    private static final Map<String, String> WORDS = Map.of(
+            "metric", "net-sales",
+            "dimension", "product",
+            "business", "bus_01h00000000000000000000000",
+            "grant", "grt_01h00000000000000000000000",
+            "case", "case_01h00000000000000000000000",
+            "access", "sup_01h00000000000000000000000");
 
     private static final TwoBusinesses.Ids NOTHING = new TwoBusinesses.Ids(
             "loc_01h00000000000000000000000",
