@@ -39,7 +39,7 @@ class CaseRows {
             insert into case_evidence
                 (case_id, metric, version, period_from, period_to, location_id, figure, row_sum, row_count, hash, statement,
                  first_rows, trail, as_of)
-            values (:id, :metric, :version, :from, :to, :location, :figure, :sum, :count, :hash, :statement,
+            values (:id, :metric, :version, :from, :to, cast(:location as uuid), :figure, :sum, :count, :hash, :statement,
                     cast(:rows as jsonb), cast(:trail as jsonb), :asOf)""";
     private static final String COMMENT = """
             insert into case_comment (id, case_id, at, author, author_name, words)

@@ -33,7 +33,11 @@ public class AuditLayout extends PortalLayout {
                     List.of(
                             new NavigationItem("Overview", Glyph.HOME, "audit/overview", Permission.READ_FIGURES),
                             new NavigationItem("Statements", Glyph.COINS, "audit/statements", Permission.READ_FIGURES),
-                            new NavigationItem("Audit trail", Glyph.LOG, "audit/trail", Permission.READ_AUDIT))),
+                            new NavigationItem(
+                                    "Documents", Glyph.DOCUMENT, "audit/documents", Permission.READ_DOCUMENTS),
+                            new NavigationItem("Audit trail", Glyph.LOG, "audit/trail", Permission.READ_AUDIT),
+                            new NavigationItem(
+                                    "Evidence requests", Glyph.FLAG, "audit/requests", Permission.READ_DOCUMENTS))),
             new NavigationGroup(
                     "Your access",
                     List.of(new NavigationItem(
@@ -59,7 +63,7 @@ public class AuditLayout extends PortalLayout {
         HeldGrant held = grant.require();
         Desk desk = Desk.current(clock);
         return Optional.of(Note.reading(
-                Words.strong("Read-only access until " + desk.dates().moment(held.until()) + ". "),
+                Words.strong("Read-only access until " + ScopeWords.until(held.until(), desk.dates()) + ". "),
                 new Span("Scope: " + ScopeWords.all(held.scope(), desk.dates())
                         + ". The owners see what you open and download. "),
                 new Link("audit/views", "My views")));

@@ -44,7 +44,7 @@ public class ViewsView extends Div implements BeforeEnterObserver, HasDynamicTit
         Box scope = new Box("Scope and end date")
                 .padded(new Facts()
                         .fact("As", held.kind().label())
-                        .fact("Until", desk.dates().moment(held.until()))
+                        .fact("Until", ScopeWords.until(held.until(), desk.dates()))
                         .fact("Figures", ScopeWords.period(held.scope(), desk.dates()))
                         .fact("Locations", ScopeWords.locations(held.scope()))
                         .fact("Documents", ScopeWords.documents(held.scope()))

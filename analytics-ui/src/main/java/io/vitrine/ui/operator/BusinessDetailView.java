@@ -27,7 +27,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public class BusinessDetailView extends Div implements BeforeEnterObserver, HasD
     private final transient SupportDesk desk;
     private final transient Hosts hosts;
     private final transient Clock clock;
-    private final transient Dates dates = new Dates(ZoneOffset.UTC);
+    private final transient Dates dates = new Dates(ZoneId.of("UTC"));
     private String title = "Business";
 
     @Inject

@@ -37,7 +37,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The businesses of the platform by name: size and health, never their data. */
@@ -55,7 +55,7 @@ public class BusinessesView extends Div implements AfterNavigationObserver {
     private final transient Businesses businesses;
     private final transient Hosts hosts;
     private final transient Clock clock;
-    private final transient Dates dates = new Dates(ZoneOffset.UTC);
+    private final transient Dates dates = new Dates(ZoneId.of("UTC"));
     private final TextField search = new TextField();
     private final Div content = new Div();
     private Optional<String> status = Optional.empty();

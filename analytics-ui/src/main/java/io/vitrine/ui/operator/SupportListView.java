@@ -23,7 +23,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What operators asked businesses for, and what became of it. */
@@ -35,7 +35,7 @@ public class SupportListView extends Div implements AfterNavigationObserver {
 
     private final transient SupportDesk desk;
     private final transient Clock clock;
-    private final transient Dates dates = new Dates(ZoneOffset.UTC);
+    private final transient Dates dates = new Dates(ZoneId.of("UTC"));
 
     @Inject
     SupportListView(SupportDesk desk, Clock clock) {

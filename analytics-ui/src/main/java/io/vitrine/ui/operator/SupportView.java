@@ -27,7 +27,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** One access: its reason and end, and the business's figures while it is open. */
@@ -39,7 +39,7 @@ public class SupportView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient SupportDesk desk;
     private final transient InsideFigures inside;
     private final transient Clock clock;
-    private final transient Dates dates = new Dates(ZoneOffset.UTC);
+    private final transient Dates dates = new Dates(ZoneId.of("UTC"));
     private String title = "Access";
 
     @Inject

@@ -32,6 +32,8 @@ public class OwnerLayout extends PortalLayout {
                             new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES),
                             new NavigationItem("Cases", Glyph.FLAG, "owner/cases", Permission.READ_CASES),
                             new NavigationItem("Auditors", Glyph.EYE, "owner/auditors", Permission.READ_GRANTS),
+                            new NavigationItem(
+                                    "Documents", Glyph.DOCUMENT, "owner/documents", Permission.MANAGE_DOCUMENTS),
                             new NavigationItem("Vitrine access", Glyph.LOCK, "owner/support", Permission.READ_GRANTS))),
             new NavigationGroup(
                     "Set up",

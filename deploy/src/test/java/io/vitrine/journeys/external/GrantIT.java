@@ -75,7 +75,8 @@ class GrantIT {
         auditor.get(kpi("2026-03-01", "2026-04-30", harbour)).expectProblem(403);
         auditor.get(kpi("2026-03-01", "2026-03-31", hill)).expectProblem(403);
         auditor.get(kpi("2026-03-01", "2026-03-31", "")).expectProblem(403);
-        auditor.get("/api/analytics/rows/net-sales.csv?from=2026-03-01&to=2026-03-31&location=" + harbour)
+        auditor.with("Accept", "*/*")
+                .get("/api/analytics/rows/net-sales.csv?from=2026-03-01&to=2026-03-31&location=" + harbour)
                 .expectProblem(403);
     }
 
@@ -116,14 +117,14 @@ class GrantIT {
             for (String view : relations(business.key() + "_x")) {
                 for (String sql : statements(view).subList(1, 4)) {
                     String answer = eyes.attempt(sql);
-                    if (!List.of("42501", "55000", "42809").contains(answer)) {
+                    if (!List.of("42501", "55000", "42809", "0A000").contains(answer)) {
                         open.put(sql, answer);
                     }
                 }
             }
             for (String platform : relations("platform")) {
                 String answer = eyes.attempt("delete from " + platform);
-                if (!List.of("42501", "55000", "42809").contains(answer)) {
+                if (!List.of("42501", "55000", "42809", "0A000").contains(answer)) {
                     open.put(platform, answer);
                 }
             }

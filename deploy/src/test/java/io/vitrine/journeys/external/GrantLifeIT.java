@@ -135,6 +135,7 @@ class GrantLifeIT {
     @Test
     void theNeighbourFindsNoGrantHere() {
         Business other = Business.open("grant-neighbour");
+        Outside.give(business.owner(), "nora@here.example", "AUDITOR", Outside.march());
         String id = Outside.data(business.owner().get("/api/grants").expect(200).json())
                 .get(0)
                 .getString("id");

@@ -46,6 +46,9 @@ class EndpointsIT {
             "dimension", "product",
             "business", "bus_01h00000000000000000000000",
             "grant", "grt_01h00000000000000000000000",
+            "document", "doc_01h00000000000000000000000",
+            "no", "1",
+            "request", "evr_01h00000000000000000000000",
             "case", "case_01h00000000000000000000000",
             "access", "sup_01h00000000000000000000000");
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /** Accounts of people who came by a link in their own mailbox: the link proves the mailbox. */
 @ApplicationScoped
@@ -44,18 +45,25 @@ public class InvitedAccounts {
     /** The account of this mailbox. Name and password become its own only when the mailbox was not confirmed before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public AccountId confirm(EmailAddress email, String name, String passwordHash) {
+        boolean known = known(email);
         return database.platform().withHandle(handle -> {
-            handle.createUpdate(CONFIRM)
-                    .bind("id", ids.next())
-                    .bind("email", email.value())
-                    .bind("name", name)
-                    .bind("hash", passwordHash)
-                    .bind("now", clock.instant())
-                    .execute();
+            if (!known) {
+                add(handle, email, name, passwordHash);
+            }
             return new AccountId(handle.createQuery(ID_OF)
                     .bind("email", email.value())
                     .mapTo(UUID.class)
                     .one());
         });
+    }
+
+    private void add(Handle handle, EmailAddress email, String name, String passwordHash) {
+        handle.createUpdate(CONFIRM)
+                .bind("id", ids.next())
+                .bind("email", email.value())
+                .bind("name", name)
+                .bind("hash", passwordHash)
+                .bind("now", clock.instant())
+                .execute();
     }
 }

@@ -48,7 +48,7 @@ public class ViewLog {
     }
 
     /** The call of the same person as the house writes it down: without the role that only reads. */
-    static Call house() {
+    public Call house() {
         Call call = CurrentCall.require();
         Actor person = call.actor();
         return call.as(Actor.person(person.id().orElseThrow(), person.name(), Access.NONE));

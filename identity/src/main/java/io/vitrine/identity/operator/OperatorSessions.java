@@ -35,8 +35,7 @@ public class OperatorSessions {
     public OpaqueToken open(Operator operator) {
         OpaqueToken token = OpaqueToken.draw();
         rows.open(token, operator.account(), clock.instant());
-        CurrentCall.run(
-                CurrentCall.require().as(operator.actor()), () -> record("operator.signed-in", operator.account()));
+        record("operator.signed-in", operator.account());
         return token;
     }
 

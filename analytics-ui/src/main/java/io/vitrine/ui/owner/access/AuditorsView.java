@@ -79,7 +79,7 @@ public class AuditorsView extends Div implements AfterNavigationObserver, HasDyn
                         .column("Person", AuditorsView::person)
                         .text("As", grant -> grant.kind().label(), "wide")
                         .text("Sees", grant -> ScopeWords.all(grant.scope(), desk.dates()), "wide")
-                        .text("Until", grant -> desk.dates().when(grant.until()), "vt-nowrap")
+                        .text("Until", grant -> ScopeWords.until(grant.until(), desk.dates()), "vt-nowrap")
                         .figure("Opened", grant -> desk.formats().count(grant.views()), "wide")
                         .column("State", grant -> GrantStatus.of(grant, now))
                         .rows(all));
@@ -100,14 +100,15 @@ public class AuditorsView extends Div implements AfterNavigationObserver, HasDyn
                 show();
             }
         });
-        return new Box("Who gives access")
-                .padded(
-                        complaint,
-                        Words.paragraph(
-                                second
-                                        ? "Two owners: one asks, another confirms. Nobody confirms an own request."
-                                        : "One owner, and every other owner gets a mail."),
-                        new Div(change));
+        Div fields = new Div(
+                complaint,
+                Words.paragraph(
+                        second
+                                ? "Two owners: one asks, another confirms. Nobody confirms an own request."
+                                : "One owner, and every other owner gets a mail."),
+                new Div(change));
+        fields.addClassName("vt-fields");
+        return new Box("Who gives access").padded(fields);
     }
 
     @Override

@@ -98,7 +98,7 @@ public class GrantPageView extends Div implements BeforeEnterObserver, HasDynami
         Facts facts = new Facts()
                 .fact("State", GrantStatus.of(grant, clock.instant()))
                 .fact("From", desk.dates().moment(grant.from()))
-                .fact("Until", desk.dates().moment(grant.until()))
+                .fact("Until", ScopeWords.until(grant.until(), desk.dates()))
                 .fact("Figures", ScopeWords.period(grant.scope(), desk.dates()))
                 .fact("Locations", ScopeWords.locations(grant.scope()))
                 .fact("Documents", ScopeWords.documents(grant.scope()))

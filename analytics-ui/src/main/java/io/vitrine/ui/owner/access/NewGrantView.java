@@ -85,7 +85,7 @@ public class NewGrantView extends Div implements HasDynamicTitle {
         reason.setMaxLength(500);
         Div pair = new Div(first, last);
         pair.addClassName("vt-pair");
-        Div actions = new Div(Action.primary("Give access").does(this::save), new Link("owner/auditors", "Cancel"));
+        Div actions = new Div(Action.primary("Give access").does(this::save), cancel());
         actions.addClassName("vt-row");
         Div form = new Div(
                 complaint, email, kind, until, new H2("Scope"), pair, places, documents, trail, reason, actions);
@@ -99,6 +99,12 @@ public class NewGrantView extends Div implements HasDynamicTitle {
                         "vt-sm",
                         "vt-mut"),
                 form);
+    }
+
+    private static Link cancel() {
+        Link cancel = new Link("owner/auditors", "Cancel");
+        cancel.addClassName("vt-btn");
+        return cancel;
     }
 
     private void save() {

@@ -3,6 +3,8 @@ package io.vitrine.ui.owner.access;
 import io.vitrine.identity.grant.DocumentClass;
 import io.vitrine.identity.grant.GrantScope;
 import io.vitrine.ui.kit.Dates;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,12 @@ public final class ScopeWords {
     public static String period(GrantScope scope, Dates dates) {
         String from = scope.periodFrom().map(dates::day).orElse("the beginning");
         return from + " to " + scope.periodTo().map(dates::day).orElse("today");
+    }
+
+    /** {@code the end of 31 Dec 2026}, or the moment when it is no end of a day. */
+    public static String until(Instant last, Dates dates) {
+        boolean midnight = last.atZone(dates.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? "the end of " + dates.day(dates.on(last.minusSeconds(1))) : dates.moment(last);
     }
 
     /** {@code all locations} or {@code 2 locations}. */
