@@ -110,6 +110,12 @@ public final class Outside {
         return scope;
     }
 
+    /** An auditor of March with the trail and the policies, invited. */
+    public static String invite(Business business, String email) {
+        return give(business.owner(), email, "AUDITOR", march().add("trail", true))
+                .getString("id");
+    }
+
     /** Accepts the newest invitation to this address and signs in at the business. */
     public static Client accept(Business business, String email) {
         Client platform = Client.of(business.server().port(), "localhost");
