@@ -60,7 +60,7 @@ class CasesIT {
         assertEquals(2, opened.getInt("rowCount"));
         assertEquals(2, opened.getJsonArray("rows").size());
         assertEquals("20.00", opened.getString("figure"));
-        assertTrue(opened.getString("statement").contains("sales_order"), opened.getString("statement"));
+        assertTrue(opened.getString("statement").contains("from document"), opened.getString("statement"));
         sell("2026-03-06");
         JsonObject later = business.owner()
                 .get("/api/cases/" + opened.getString("id"))

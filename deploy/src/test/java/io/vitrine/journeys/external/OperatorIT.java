@@ -207,6 +207,34 @@ class OperatorIT {
     }
 
     @Test
+    void anIdleOperatorIsSignedOut() {
+        Business business = Business.open("op-idle");
+        Client platform = Client.of(server.port(), "localhost");
+        Client idle = platform.bearer(operatorToken(platform));
+        idle.get("/api/operator/businesses").expect(200);
+        Outside.sql(
+                business,
+                "update platform.operator_session set last_active = now() - interval '16 min'"
+                        + " where created_at = (select max(created_at) from platform.operator_session)");
+        idle.get("/api/operator/businesses").expectProblem(401);
+    }
+
+    @Test
+    void theConsoleIsOnThePlatformsHostOnlyAndAsksForASignIn() {
+        Business business = Business.open("op-console");
+        Client platform = Client.of(server.port(), "localhost").with("Accept", "text/html");
+        Answer asked = platform.get("/app/operator/businesses");
+        assertEquals(303, asked.status());
+        assertEquals("/operator/signin", asked.headers().firstValue("location").orElse(""));
+        assertEquals(
+                404,
+                business.anonymous()
+                        .with("Accept", "text/html")
+                        .get("/operator/signin")
+                        .status());
+    }
+
+    @Test
     void anInvitationMakesOneOperatorOnly() {
         Client platform = Client.of(server.port(), "localhost");
         platform.post(

@@ -41,7 +41,11 @@ public class PortalFilter implements Filter {
             chain.doFilter(request, response); // the platform's own host is the operators', whose filter comes next
             return;
         }
-        Optional<Actor> person = sessions.authenticate(http).filter(this::stillGranted);
+        Optional<Actor> person = sessions.authenticate(http);
+        if (person.isPresent() && !stillGranted(person.get())) {
+            sessions.close(http, (HttpServletResponse) response);
+            person = Optional.empty();
+        }
         if (person.isEmpty()) {
             refuse(http, (HttpServletResponse) response, call);
             return;
