@@ -9,6 +9,7 @@ end $$;
 select pg_temp.ensure_role('vitrine_platform', 'nologin');
 select pg_temp.ensure_role('vitrine_tenant', 'nologin');
 select pg_temp.ensure_role('vitrine_reader', 'nologin');
+select pg_temp.ensure_role('vitrine_external', 'nologin');
 select pg_temp.ensure_role('vitrine_app', 'login noinherit');
 select pg_temp.ensure_role('vitrine_jobs', 'login noinherit');
 
@@ -37,6 +38,30 @@ begin
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;
 
+-- What outsiders (auditors, stakeholders, support) see of a business: a role of its own and a schema of views that holds
+-- only what their grant covers. They have no right to the tables behind the views. Evidence cannot be changed afterwards.
+create or replace function platform.grant_externals(key name) returns void language plpgsql set search_path = '' as $$
+declare
+    views name := key || '_x';
+    kept name;
+begin
+    if key::text !~ '^t_[a-z2-7]{12}$' then
+        raise exception 'not a business key';
+    end if;
+    if not exists (select from pg_catalog.pg_roles where rolname = key || '_ext') then
+        execute format('create role %I nologin in role vitrine_external', key || '_ext');
+        execute format('grant %I to vitrine_app', key || '_ext');
+    end if;
+    if to_regnamespace(quote_ident(views)) is not null then
+        execute format('grant usage on schema %I to %I', views, key || '_ext');
+        execute format('grant select on all tables in schema %I to %I', views, key || '_ext');
+        foreach kept in array array['external_view', 'shared_content', 'shared_version', 'case_evidence', 'case_comment'] loop
+            execute format('revoke update, delete on %I.%I from %I', key, kept, key);
+        end loop;
+        execute format('revoke delete on %I.external_grant, %I.discrepancy_case from %I', key, key, key);
+    end if;
+end $$;
+
 -- A business's schema and roles; the tables follow from the baseline scripts.
 create or replace function platform.create_business(key name) returns void language plpgsql set search_path = '' as $$
 begin
@@ -57,6 +82,7 @@ begin
     execute format('delete from %I.databasechangelog', key);
     execute format('insert into %I.databasechangelog select * from tenant_template.databasechangelog', key);
     perform platform.grant_business(key);
+    perform platform.grant_externals(key);
 end $$;
 
-revoke all on function platform.grant_business(name), platform.create_business(name), platform.adopt_template(name) from public;
+revoke all on function platform.grant_business(name), platform.grant_externals(name), platform.create_business(name), platform.adopt_template(name) from public;

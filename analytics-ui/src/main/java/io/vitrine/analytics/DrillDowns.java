@@ -63,6 +63,10 @@ class DrillDowns {
                 now);
     }
 
+    List<DrillDown.Row> first(Metric metric, FigureQuery query, int limit) {
+        return rows.page(metric, query, DrillPlace.before(query.period()), limit);
+    }
+
     /** The value as the tile shows it. */
     private static BigDecimal figure(Metric metric, DrillRows.Totals totals, Tenant business) {
         if (metric != Metric.AVERAGE_ORDER_VALUE) {

@@ -5,6 +5,7 @@ import io.vitrine.core.access.Permission;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.location.LocationId;
+import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,13 @@ public class FigureExports {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void record(String what, Metric metric, FigureQuery query) {
+        if (CurrentCall.require().actor().access().external()) {
+            throw Problem.of(
+                    403,
+                    "download-in-portal",
+                    "Download this in the portal",
+                    "Files for people from outside carry their name, the time and a fingerprint; the portal makes them.");
+        }
         CurrentCall.permitAt(Permission.EXPORT_FIGURES, query.location().map(LocationId::value));
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("what", what);

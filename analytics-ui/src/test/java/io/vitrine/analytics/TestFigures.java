@@ -21,6 +21,7 @@ public final class TestFigures {
     public static Figures make() {
         Database database = TestDatabase.shared().database();
         Figures figures = new Figures();
+        figures.clock = TestShop.clock();
         figures.kpis = new KpiRows();
         figures.kpis.database = database;
         figures.kpis.clock = TestShop.clock();

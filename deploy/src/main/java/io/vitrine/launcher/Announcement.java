@@ -1,6 +1,7 @@
 package io.vitrine.launcher;
 
 import io.vitrine.launcher.demo.Demo;
+import io.vitrine.launcher.demo.DemoOperator;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -45,6 +46,15 @@ final class Announcement {
                     login.email(),
                     login.password());
         }
+        out.printf(
+                Locale.ROOT,
+                "    %-16s %s://%s%n    %16s %s   %s%n",
+                "Operator",
+                scheme,
+                suffix + "operator/signin",
+                "",
+                DemoOperator.EMAIL,
+                DemoOperator.PASSWORD);
     }
 
     void howToStop() {

@@ -1,5 +1,7 @@
 package io.vitrine.launcher;
 
+import io.vitrine.launcher.demo.DemoOperator;
+
 /** Hands the application its configuration as system properties, which MicroProfile Config reads first. */
 final class ApplicationSettings {
 
@@ -24,6 +26,11 @@ final class ApplicationSettings {
         unlessGiven(
                 "vitrine.mail.sink",
                 Boolean.toString(environment.value("vitrine.mail.host").isEmpty()));
+    }
+
+    /** The demo has an operator of its own; its password is public like the others. */
+    void demo() {
+        unlessGiven("vitrine.operator.email", DemoOperator.EMAIL);
     }
 
     void server(int port) {

@@ -2,6 +2,7 @@ package io.vitrine.launcher;
 
 import io.vitrine.launcher.demo.Demo;
 import io.vitrine.launcher.demo.DemoFailure;
+import io.vitrine.launcher.demo.DemoOperator;
 import java.io.Console;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +25,9 @@ final class DemoBusinesses {
         try {
             new Demo(port, baseDomain, Clock.systemUTC(), step -> show(console, "  " + step))
                     .create(data.resolve("demo.properties"));
+            if (DemoOperator.EMAIL.equals(System.getProperty("vitrine.operator.email"))) {
+                new DemoOperator(port, baseDomain).enter();
+            }
             return true;
         } catch (DemoFailure e) {
             show(console, "");

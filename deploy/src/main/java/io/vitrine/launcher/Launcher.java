@@ -109,6 +109,9 @@ public final class Launcher {
         DatabaseSide.EmbeddedServer database = side.start(directory, secrets);
         shutdown.remember(database::stop);
         settings.embedded(secrets);
+        if (arguments.demo()) {
+            settings.demo();
+        }
         return database.access();
     }
 }

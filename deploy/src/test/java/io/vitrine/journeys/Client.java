@@ -62,6 +62,10 @@ public final class Client {
         return keyed.send("POST", path, BodyPublishers.ofString(body));
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
     public Answer postBytes(String path, byte[] body) {
         return send("POST", path, BodyPublishers.ofByteArray(body));
     }

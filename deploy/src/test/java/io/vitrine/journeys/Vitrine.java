@@ -69,7 +69,8 @@ public final class Vitrine {
                     "-Xshare:auto",
                     "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
                     "-Dvitrine.signup.per.minute=100000",
-                    "-Dvitrine.operator.token=operator-token-of-the-tests"));
+                    "-Dvitrine.operator.token=operator-token-of-the-tests",
+                    "-Dvitrine.operator.email=operator@platform.example"));
             command.addAll(List.of(
                     "-jar",
                     distribution().resolve("launcher.jar").toString(),

@@ -1,5 +1,6 @@
 package io.vitrine.ui.entrance;
 
+import io.vitrine.identity.operator.OperatorCookie;
 import io.vitrine.identity.session.PortalSessions;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,6 +16,10 @@ public class SignOutServlet extends FormServlet {
     @SuppressWarnings("NullAway.Init")
     PortalSessions sessions;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    OperatorCookie operators;
+
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Pages.seeOther(response, "/app/");
@@ -22,6 +27,11 @@ public class SignOutServlet extends FormServlet {
 
     @Override
     void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (onPlatform()) {
+            operators.close(request, response);
+            Pages.seeOther(response, "/operator/signin");
+            return;
+        }
         sessions.close(request, response);
         Pages.seeOther(response, "/signin");
     }

@@ -23,6 +23,11 @@ public final class CsvFile {
         this.out = out;
     }
 
+    /** A file that is written here. */
+    public static CsvFile to(OutputStream out) {
+        return new CsvFile(out);
+    }
+
     /** A link that makes the file when it is followed. */
     public static Anchor link(String words, String name, Consumer<CsvFile> content) {
         Anchor anchor = new Anchor();

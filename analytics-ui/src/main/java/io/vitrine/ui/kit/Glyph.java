@@ -40,8 +40,12 @@ public enum Glyph {
     CLOCK("clock"),
     EYE("eye"),
     PLAY("play"),
-    PAIR("pair"),
-    SHIELD("shield");
+    LOCK("lock"),
+    SHIELD("shield"),
+    LOG("log"),
+    FLAG("flag"),
+    COINS("coins"),
+    PAIR("pair");
 
     private final String symbol;
 

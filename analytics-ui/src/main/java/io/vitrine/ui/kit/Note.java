@@ -19,6 +19,11 @@ public final class Note extends Div {
         return new Note("", Glyph.INFO, content);
     }
 
+    /** That somebody reads and changes nothing. */
+    public static Note reading(Component... content) {
+        return new Note("", Glyph.EYE, content);
+    }
+
     public static Note warn(Component... content) {
         return new Note("warn", Glyph.WARN, content);
     }

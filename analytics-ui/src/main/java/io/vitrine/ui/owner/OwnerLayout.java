@@ -1,13 +1,16 @@
 package io.vitrine.ui.owner;
 
 import io.vitrine.core.access.CurrentCall;
+import com.vaadin.flow.component.Component;
 import io.vitrine.core.access.Permission;
 import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.shell.NavigationGroup;
 import io.vitrine.ui.shell.NavigationItem;
 import io.vitrine.ui.shell.PortalLayout;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** The owner's portal. */
 @Dependent
@@ -30,7 +33,12 @@ public class OwnerLayout extends PortalLayout {
                             new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES),
                             new NavigationItem("Approvals", Glyph.PAIR, "owner/approvals", Permission.READ_APPROVALS),
                             new NavigationItem(
-                                    "Access reviews", Glyph.CHECK, "owner/reviews", Permission.REVIEW_ACCESS))),
+                                    "Access reviews", Glyph.CHECK, "owner/reviews", Permission.REVIEW_ACCESS),
+                            new NavigationItem("Cases", Glyph.FLAG, "owner/cases", Permission.READ_CASES),
+                            new NavigationItem("Auditors", Glyph.EYE, "owner/auditors", Permission.READ_GRANTS),
+                            new NavigationItem(
+                                    "Documents", Glyph.DOCUMENT, "owner/documents", Permission.MANAGE_DOCUMENTS),
+                            new NavigationItem("Vitrine access", Glyph.LOCK, "owner/support", Permission.READ_GRANTS))),
             new NavigationGroup(
                     "Set up",
                     List.of(
@@ -40,7 +48,16 @@ public class OwnerLayout extends PortalLayout {
                             new NavigationItem("Security", Glyph.SHIELD, "owner/security", Permission.MANAGE_SECURITY),
                             new NavigationItem("Keys", Glyph.PLUG, "owner/keys", Permission.MANAGE_KEYS))));
 
-    OwnerLayout() {
+    private final transient SupportBanner support;
+
+    @Inject
+    OwnerLayout(SupportBanner support) {
         super(CurrentCall.require().actor().access().roleName(), "owner/today", "owner/figures", GROUPS);
+        this.support = support;
+    }
+
+    @Override
+    protected Optional<Component> notice() {
+        return support.find();
     }
 }

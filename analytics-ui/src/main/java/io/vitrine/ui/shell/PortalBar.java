@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.vitrine.core.access.Call;
+import io.vitrine.core.tenant.Tenant;
 import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.Words;
@@ -29,7 +30,7 @@ final class PortalBar {
     }
 
     static Div business(Call call, String role) {
-        String name = call.business().name();
+        String name = call.tenant().map(Tenant::name).orElse("Vitrine platform");
         Span words = Words.span(name, "name");
         words.setTitle(name);
         Div business = new Div(
@@ -39,6 +40,11 @@ final class PortalBar {
     }
 
     static Div end(Call call, String help) {
+        if (help.isEmpty()) {
+            Div person = new Div(new PersonMenu(call.actor().name()));
+            person.addClassName("vt-bar-end");
+            return person;
+        }
         Link definitions = new Link(help, "");
         definitions.addClassName("vt-ib");
         definitions.getElement().setAttribute("aria-label", "What the figures mean");

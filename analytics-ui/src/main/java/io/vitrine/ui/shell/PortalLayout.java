@@ -1,5 +1,6 @@
 package io.vitrine.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -70,7 +71,13 @@ public abstract class PortalLayout extends AppLayout implements BeforeEnterObser
     public void showRouterLayoutContent(HasElement content) {
         sheet.getElement().removeAllChildren();
         Viewing.banner().ifPresent(sheet::add);
+        notice().ifPresent(sheet::add);
         sheet.getElement().appendChild(content.getElement());
+    }
+
+    /** What every page of the portal says first, when there is something. */
+    protected Optional<Component> notice() {
+        return Optional.empty();
     }
 
     @Override
@@ -80,6 +87,12 @@ public abstract class PortalLayout extends AppLayout implements BeforeEnterObser
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> home =
+                Areas.instead(CurrentCall.require(), event.getLocation().getPath());
+        if (home.isPresent()) {
+            event.forwardTo(home.get());
+            return;
+        }
         Actor actor = Viewing.seen(CurrentCall.require().actor());
         Needs needs = event.getNavigationTarget().getAnnotation(Needs.class);
         if (needs != null && !actor.may(needs.value())) {

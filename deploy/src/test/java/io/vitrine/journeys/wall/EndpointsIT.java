@@ -26,7 +26,11 @@ class EndpointsIT {
             "POST /api/team/invitations/acceptance",
             "POST /api/auth/login",
             "POST /api/auth/refresh",
-            "POST /api/auth/logout");
+            "POST /api/auth/logout",
+            "POST /api/operator/login",
+            "POST /api/operator/logout",
+            "POST /api/operator/acceptance",
+            "POST /api/grant-acceptance");
 
     /** Parameters that name something a business has, and the prefix of its ids. */
     private static final Map<String, String> IDS = Map.ofEntries(
@@ -55,8 +59,17 @@ class EndpointsIT {
             Map.entry("/api/clients/{id}/rotation#id", "cli"));
 
     /** Parameters that name something every business knows. */
-    private static final Map<String, String> WORDS =
-            Map.of("metric", "net-sales", "dimension", "product", "rule", "owner-grant");
+    private static final Map<String, String> WORDS = Map.of(
+            "metric", "net-sales",
+            "rule", "owner-grant",
+            "dimension", "product",
+            "business", "bus_01h00000000000000000000000",
+            "grant", "grt_01h00000000000000000000000",
+            "document", "doc_01h00000000000000000000000",
+            "no", "1",
+            "request", "evr_01h00000000000000000000000",
+            "case", "case_01h00000000000000000000000",
+            "access", "sup_01h00000000000000000000000");
 
     private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic&reason=test";
 

@@ -49,6 +49,7 @@ public final class MemberReader {
         return Stream.of((String[]) row.getArray("permissions").getArray())
                 .map(Permission::withCode)
                 .flatMap(Optional::stream)
+                .filter(permission -> !permission.ofPlatform())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -4,9 +4,9 @@ import io.vitrine.core.access.AccessRefused;
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
-import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
 import io.vitrine.identity.perimeter.Perimeter;
+import io.vitrine.identity.grant.OwnGrant;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -35,12 +35,23 @@ public class PortalFilter implements Filter {
     @Inject
     Perimeter perimeter;
 
+    @Inject
+    OwnGrant grant;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         Call call = CurrentCall.require();
+        if (call.tenant().isEmpty()) {
+            chain.doFilter(request, response); // the platform's own host is the operators', whose filter comes next
+            return;
+        }
         Optional<Actor> person = sessions.authenticate(http);
+        if (person.isPresent() && !stillGranted(person.get())) {
+            sessions.close(http, (HttpServletResponse) response);
+            person = Optional.empty();
+        }
         if (person.isEmpty()) {
             refuse(http, (HttpServletResponse) response, call);
             return;
@@ -77,10 +88,14 @@ public class PortalFilter implements Filter {
         }
     }
 
+    private boolean stillGranted(Actor person) {
+        return !person.access().external()
+                || CurrentCall.with(CurrentCall.require().as(person), grant::find)
+                        .isPresent();
+    }
+
     private static void refuse(HttpServletRequest request, HttpServletResponse response, Call call) throws IOException {
-        if (call.tenant().isEmpty()) {
-            ProblemResponse.write(response, Problem.notFound("page"), call.requestId());
-        } else if (asksForPage(request)) {
+        if (asksForPage(request)) {
             response.setHeader("Cache-Control", "no-store");
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(

@@ -8,14 +8,15 @@ import jakarta.servlet.http.HttpSession;
  * What the server keeps of open screens (the container's session) never passes from one person to the next, and ends when
  * the person's access changes: the screens open anew with what the person may do now.
  */
-final class Screens {
+public final class Screens {
 
     private static final String OWNER = "vitrine.person";
     private static final String ACCESS = "vitrine.access";
 
     private Screens() {}
 
-    static void belongTo(Actor person, HttpServletRequest request) {
+    /** Ends what another person left open in this browser. */
+    public static void belongTo(Actor person, HttpServletRequest request) {
         HttpSession screens = request.getSession(true);
         if (person.key().equals(screens.getAttribute(OWNER)) && person.access().equals(screens.getAttribute(ACCESS))) {
             return;

@@ -23,6 +23,11 @@ public record Access(
         Optional<Set<UUID>> locations,
         Map<Permission, BigDecimal> limits) {
 
+    /** Role of an operator to whom an owner has opened the business for a while. */
+    public static final String SUPPORT = "SUPPORT";
+
+    private static final Set<String> EXTERNAL = Set.of(Role.AUDITOR.name(), Role.STAKEHOLDER.name(), SUPPORT);
+
     /** May do nothing. */
     public static final Access NONE = new Access("NONE", "Nobody", Set.of(), Optional.empty(), Map.of());
 
@@ -50,6 +55,11 @@ public record Access(
 
     public boolean may(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /** Whether it reads through the eyes of a grant: the database shows what the grant covers and takes nothing in. */
+    public boolean external() {
+        return EXTERNAL.contains(role);
     }
 
     /** Whether the location lies inside; absent stands for the whole business. */

@@ -32,7 +32,9 @@ public enum Permission {
     READ_APPROVALS("approvals", Verb.READ, "See what waits for a second person"),
     DECIDE_APPROVALS("approvals", Verb.WRITE, "Approve or reject what others asked for"),
     READ_GRANTS("grants", Verb.READ, "See what auditors and stakeholders were granted"),
-    MANAGE_GRANTS("grants", Verb.WRITE, "Grant and end access of auditors and stakeholders");
+    MANAGE_GRANTS("grants", Verb.WRITE, "Grant and end access of auditors and stakeholders"),
+    READ_PLATFORM("platform", Verb.READ, "See businesses, their size and health, never their data"),
+    MANAGE_PLATFORM("platform", Verb.WRITE, "Suspend and resume businesses, ask for support access");
 
     /** The verbs, from harmless to grave. */
     public enum Verb {
@@ -56,6 +58,11 @@ public enum Permission {
         return Arrays.stream(values())
                 .filter(permission -> permission.code().equals(code))
                 .findFirst();
+    }
+
+    /** Whether it belongs to the platform's operators; no role of a business holds it. */
+    public boolean ofPlatform() {
+        return this == READ_PLATFORM || this == MANAGE_PLATFORM;
     }
 
     /** As programs and scopes of tokens name it, such as {@code orders:read}. */
@@ -91,7 +98,9 @@ public enum Permission {
                     MANAGE_KEYS,
                     MANAGE_SECURITY,
                     DECIDE_APPROVALS,
-                    MANAGE_GRANTS -> true;
+                    MANAGE_GRANTS,
+                    READ_PLATFORM,
+                    MANAGE_PLATFORM -> true;
             case READ_LOCATIONS,
                     MANAGE_LOCATIONS,
                     READ_ORDERS,

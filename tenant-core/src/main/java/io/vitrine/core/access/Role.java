@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** The ready-made roles: the permission table's rows. A business adds roles of its own beside them. */
 public enum Role {
-    OWNER("Owner", "Sees everything and may do everything in the business.", EnumSet.allOf(Permission.class)),
+    OWNER(
+            "Owner",
+            "Sees everything and may do everything in the business.",
+            EnumSet.complementOf(EnumSet.of(READ_PLATFORM, MANAGE_PLATFORM))),
     FINANCE_OFFICER(
             "Finance officer",
             "Checks figures, exports them and follows the money in the trail.",

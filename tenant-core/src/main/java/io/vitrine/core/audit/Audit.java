@@ -37,9 +37,16 @@ public class Audit {
     @Inject
     Clock clock;
 
+    @Inject
+    OutsidersTrail outsiders;
+
     /** Records in the business's own trail. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AuditEntry entry) {
+        if (CurrentCall.require().actor().access().external()) {
+            outsiders.record(entry);
+            return;
+        }
         database.tenant().useHandle(handle -> handle.execute(INSERT, values(entry)));
     }
 

@@ -90,10 +90,13 @@ public class Tenants {
     @Transactional
     public void activate(TenantId id) {
         rows.activate(id);
-        rows.byId(id).ifPresent(tenant -> {
-            recent.forget("slug:" + tenant.slug());
-            recent.forget("key:" + tenant.key());
-        });
+        rows.byId(id).ifPresent(this::forget);
+    }
+
+    /** Forgets on this node what the registry said a moment ago; call it when the change is committed. */
+    public void forget(Tenant tenant) {
+        recent.forget("slug:" + tenant.slug());
+        recent.forget("key:" + tenant.key());
     }
 
     private void createSchema(Tenant tenant) {

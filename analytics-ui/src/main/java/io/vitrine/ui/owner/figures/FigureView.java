@@ -14,8 +14,10 @@ import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.Location;
 import io.vitrine.core.location.Locations;
 import io.vitrine.core.tenant.Hosts;
+import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Address;
 import io.vitrine.ui.kit.CopyButton;
+import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.owner.Allowed;
@@ -92,7 +94,15 @@ public class FigureView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .below(new Link("owner/figures", "Figures"), new Link(sales.toString(), "Sales"))
                 .actions(Allowed.only(
                         CopyButton.link(),
+                        Allowed.with(
+                                Permission.MANAGE_CASES,
+                                () -> Action.link(Glyph.FLAG, "Open a case", "/app/" + caseAddress(state))),
                         Allowed.with(Permission.EXPORT_FIGURES, () -> new RowsCsv(figures, state, desk).link())));
+    }
+
+    private static Address caseAddress(FigureState state) {
+        return state.scope()
+                .fixed(Address.of("owner/cases/new/" + state.metric().id()));
     }
 
     /** What the browser's tab says. */

@@ -12,6 +12,8 @@ import io.vitrine.core.problem.rest.ProblemResponse;
 import io.vitrine.identity.apikey.ApiKeys;
 import io.vitrine.identity.token.TokenRefused;
 import io.vitrine.identity.perimeter.Perimeter;
+import io.vitrine.identity.grant.OutsideRequests;
+import io.vitrine.identity.operator.OperatorSessions;
 import io.vitrine.identity.token.Tokens;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +56,12 @@ public class BearerFilter implements ContainerRequestFilter {
     @Inject
     Perimeter perimeter;
 
+    @Inject
+    OperatorSessions operators;
+
+    @Inject
+    OutsideRequests outsiders;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (anonymous()) {
@@ -72,6 +80,8 @@ public class BearerFilter implements ContainerRequestFilter {
         }
         perimeter.admit(CurrentCall.require().actor(), CurrentCall.require());
         checkNeeds();
+        outsiders.enter(
+                request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath());
     }
 
     private void checkNeeds() {
@@ -87,6 +97,10 @@ public class BearerFilter implements ContainerRequestFilter {
 
     private void enter(String token) {
         Call call = CurrentCall.require();
+        if (call.tenant().isEmpty()) {
+            CurrentCall.enter(call.as(operators.authenticate(token)));
+            return;
+        }
         if (keys.recognises(token)) {
             CurrentCall.enter(call.as(keys.authenticate(token).orElseThrow(TokenRefused::invalid)));
             return;

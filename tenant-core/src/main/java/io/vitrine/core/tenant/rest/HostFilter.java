@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class HostFilter implements Filter {
 
+    /** Where the pages' style sheets and pictures are, the closed one's too. */
+    private static final String LOOK = "/vitrine/";
+
     @Inject
     Hosts hosts;
 
@@ -50,8 +53,8 @@ public class HostFilter implements Filter {
             ProblemResponse.write(answer, Problem.notFound("business at this address"), requestId);
             return;
         }
-        if (tenant.map(Tenant::status).filter(TenantStatus.SUSPENDED::equals).isPresent()) {
-            ProblemResponse.write(answer, suspended(), requestId);
+        if (suspended(tenant) && !http.getRequestURI().startsWith(LOOK)) {
+            refuse(http, answer, requestId);
             return;
         }
         Call call = new Call(tenant, Actor.ANONYMOUS, requestId, http.getRemoteAddr());
@@ -71,7 +74,24 @@ public class HostFilter implements Filter {
                 || path.startsWith("/health/");
     }
 
-    private static Problem suspended() {
+    private static boolean suspended(Optional<Tenant> tenant) {
+        return tenant.map(Tenant::status).filter(TenantStatus.SUSPENDED::equals).isPresent();
+    }
+
+    /** A page for people, problem details for programs. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, String requestId)
+            throws IOException, ServletException {
+        String accept = request.getHeader("Accept");
+        if (accept != null
+                && accept.contains("text/html")
+                && request.getMethod().equals("GET")) {
+            request.getRequestDispatcher("/suspended").forward(request, response);
+        } else {
+            ProblemResponse.write(response, closed(), requestId);
+        }
+    }
+
+    private static Problem closed() {
         return Problem.of(403, "business-suspended", "This business is suspended", "Ask the platform's operators.");
     }
 }
