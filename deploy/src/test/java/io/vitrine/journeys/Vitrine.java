@@ -184,6 +184,11 @@ public final class Vitrine {
         return connect("vitrine_jobs", secret("db.jobs.password"));
     }
 
+    /** The login that seals the trails. */
+    public Connection sealer() {
+        return connect("vitrine_sealer", secret("db.sealer.password"));
+    }
+
     private Connection connect(String user, String password) {
         try {
             String databasePort = Files.readAllLines(data.resolve("pgdata/postmaster.pid"))

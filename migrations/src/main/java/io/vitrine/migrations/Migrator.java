@@ -51,6 +51,7 @@ public final class Migrator {
         }
         RolePasswords.set(owner, "vitrine_app", target.appPassword());
         RolePasswords.set(owner, "vitrine_jobs", target.jobsPassword());
+        RolePasswords.set(owner, "vitrine_sealer", target.sealerPassword());
         owner.commit();
     }
 

@@ -33,7 +33,8 @@ class MigratorTest {
                 "postgres",
                 "postgres",
                 "app-secret",
-                "jobs-secret");
+                "jobs-secret",
+                "sealer-secret");
         new Migrator(target).migrate();
     }
 
