@@ -76,3 +76,11 @@ grant select, insert on platform.audit_leaf, platform.audit_node, platform.audit
     platform.log_node, platform.audit_key to vitrine_sealer;
 grant select on platform.audit_leaf, platform.audit_node, platform.audit_checkpoint, platform.log_leaf,
     platform.log_node, platform.audit_key to vitrine_platform;
+
+--changeset vitrine:platform-0003-own-events
+-- What happened on the platform and concerns a business, as that business's read-only role sees it: its own rows only.
+create view platform.own_event with (security_barrier = true) as
+select e.id, e.at, e.actor, e.action, e.object_type, e.object_id, e.before, e.after, e.reason, e.origin, e.request_id
+from platform.audit_event e
+where e.tenant_id = (select t.id from platform.tenant t where t.key = cast(left(cast(current_user as text), -3) as name));
+grant select on platform.own_event to vitrine_reader;

@@ -38,3 +38,4 @@ create table audit_checkpoint (
     last_xid  xid8        not null,
     last_id   uuid        not null
 );
+create index audit_checkpoint_time on audit_checkpoint (at);

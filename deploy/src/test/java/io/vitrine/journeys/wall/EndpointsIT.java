@@ -34,6 +34,7 @@ class EndpointsIT {
             "/api/jobs/{id}#id", TwoBusinesses.Ids::job,
             "/api/idempotency/{key}#key", TwoBusinesses.Ids::idempotencyKey,
             "/api/imports/{job}/rejected-rows.csv#job", TwoBusinesses.Ids::job,
+            "/api/audit/objects/{id}#id", TwoBusinesses.Ids::order,
             "/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location);
 
     /** Parameters that name something every business knows. */

@@ -24,6 +24,8 @@ public final class LogRows {
             select seq, note from platform.log_leaf where origin = :origin order by size desc limit 1""";
     private static final String OF = """
             select seq, note from platform.log_leaf where origin = :origin and size = any (:sizes) order by seq""";
+    private static final String AFTER = """
+            select seq, note from platform.log_leaf where origin = :origin and seq = any (:seqs) order by seq""";
     private static final String ADD = """
             insert into platform.log_leaf (seq, origin, size, note, hash, at, root, key_id, signature)
             values (:seq, :origin, :size, :note, :hash, :at, :root, :key, :signature)""";
@@ -59,6 +61,15 @@ public final class LogRows {
         return handle.createQuery(OF)
                 .bind("origin", origin)
                 .bind("sizes", sizes.toArray(Long[]::new))
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    /** The entries of this origin after which the log had these sizes, oldest first. */
+    public static List<Entry> after(Handle handle, String origin, List<Long> logSizes) {
+        return handle.createQuery(AFTER)
+                .bind("origin", origin)
+                .bind("seqs", logSizes.stream().map(size -> size - 1).toArray(Long[]::new))
                 .map((row, context) -> entry(row))
                 .list();
     }
