@@ -84,3 +84,13 @@ select e.id, e.at, e.actor, e.action, e.object_type, e.object_id, e.before, e.af
 from platform.audit_event e
 where e.tenant_id = (select t.id from platform.tenant t where t.key = cast(left(cast(current_user as text), -3) as name));
 grant select on platform.own_event to vitrine_reader;
+
+--changeset vitrine:platform-0003-digests
+-- The days on which the owners and auditors of a business were sent a checkpoint, and over how many events.
+create table platform.audit_digest (
+    tenant_id uuid   not null references platform.tenant,
+    day       date   not null,
+    size      bigint not null,
+    primary key (tenant_id, day)
+);
+grant select, insert on platform.audit_digest to vitrine_platform;

@@ -52,14 +52,14 @@ public final class Vitrine {
     }
 
     /** A server of its own on this directory; whoever asks for it stops it. */
-    public static Vitrine start(Path data) {
-        Vitrine started = launch(data, Machine.freePort());
+    public static Vitrine start(Path data, String... options) {
+        Vitrine started = launch(data, Machine.freePort(), options);
         started.awaitReady();
         return started;
     }
 
     /** Begins a start without waiting for it. */
-    public static Vitrine launch(Path data, int port) {
+    public static Vitrine launch(Path data, int port, String... options) {
         try {
             Path output = Files.createTempFile("vitrine-output", ".log");
             List<String> command = new ArrayList<>(List.of(
@@ -69,6 +69,7 @@ public final class Vitrine {
                     "-Xshare:auto",
                     "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
                     "-Dvitrine.signup.per.minute=100000"));
+            command.addAll(List.of(options));
             command.addAll(List.of(
                     "-jar",
                     distribution().resolve("launcher.jar").toString(),
@@ -203,7 +204,8 @@ public final class Vitrine {
         }
     }
 
-    private String secret(String name) {
+    /** What the data directory keeps secret under this name. */
+    public String secret(String name) {
         Properties secrets = new Properties();
         try (Reader reader = Files.newBufferedReader(data.resolve("secrets.properties"))) {
             secrets.load(reader);

@@ -38,7 +38,8 @@ public enum Glyph {
     STORE("store"),
     CLOCK("clock"),
     EYE("eye"),
-    PLAY("play");
+    PLAY("play"),
+    LOG("log");
 
     private final String symbol;
 

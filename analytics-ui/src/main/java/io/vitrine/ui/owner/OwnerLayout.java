@@ -25,7 +25,9 @@ public class OwnerLayout extends PortalLayout {
                             new NavigationItem("Locations", Glyph.PIN, "owner/locations", Permission.READ_FIGURES))),
             new NavigationGroup(
                     "Trust",
-                    List.of(new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES))),
+                    List.of(
+                            new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES),
+                            new NavigationItem("Audit trail", Glyph.LOG, "owner/trail", Permission.READ_AUDIT))),
             new NavigationGroup(
                     "Set up",
                     List.of(new NavigationItem("Import", Glyph.UPLOAD, "owner/imports", Permission.IMPORT_ORDERS))));

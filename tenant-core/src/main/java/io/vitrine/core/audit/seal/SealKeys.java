@@ -12,14 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -40,12 +43,28 @@ class SealKeys {
     @Inject
     Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "vitrine.audit.key.life", defaultValue = "P365D")
+    String life;
+
     private final Map<Integer, PrivateKey> known = new ConcurrentHashMap<>();
 
-    /** The public keys; the first is made when there is none. The caller holds the sealer's turn. */
+    /**
+     * The public keys. The first is made when there is none, and the next when the newest has served its time. The caller
+     * holds the sealer's turn.
+     */
     KeyRing ring(Handle handle) {
         List<SealKey> keys = KeyRows.all(handle);
-        return keys.isEmpty() ? new KeyRing(List.of(add(handle, 1, Optional.empty()))) : new KeyRing(keys);
+        if (keys.isEmpty()) {
+            return new KeyRing(List.of(add(handle, 1, Optional.empty())));
+        }
+        KeyRing ring = new KeyRing(keys);
+        if (newest(ring).from().plus(Duration.parse(life)).isAfter(now())) {
+            return ring;
+        }
+        List<SealKey> more = new ArrayList<>(keys);
+        more.add(rotate(handle, ring));
+        return new KeyRing(more);
     }
 
     /** Signs with the newest key. */
@@ -65,8 +84,8 @@ class SealKeys {
     }
 
     /** Begins with a new key, for which the old one vouches. The caller holds the sealer's turn. */
-    SealKey rotate(Handle handle) {
-        SealKey last = newest(ring(handle));
+    SealKey rotate(Handle handle, KeyRing ring) {
+        SealKey last = newest(ring);
         return add(handle, last.number() + 1, Optional.of(last));
     }
 

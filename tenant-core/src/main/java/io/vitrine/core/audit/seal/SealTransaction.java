@@ -67,7 +67,7 @@ class SealTransaction {
     void rotate() {
         pool.sql().useTransaction(handle -> {
             handle.execute(TAKE_TURN);
-            keys.rotate(handle);
+            keys.rotate(handle, keys.ring(handle));
         });
     }
 

@@ -52,7 +52,7 @@ public class Checkpoints {
     }
 
     /** The newest checkpoint with the log's, for the mails to owners and auditors; no person asks for it. */
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<KeptCheckpoint> forMail() {
         return withLog(newest(1)).stream().findFirst();
     }

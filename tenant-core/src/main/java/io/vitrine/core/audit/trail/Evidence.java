@@ -5,6 +5,7 @@ import io.vitrine.core.access.Permission;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.audit.seal.Sealer;
+import io.vitrine.core.audit.seal.TrailName;
 import io.vitrine.core.audit.seal.TreeBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ public class Evidence {
     @Inject
     EvidenceExport export;
 
+    @Inject
+    EvidenceLog log;
+
     /** Leaves the export's own event and seals what has settled, so that the file holds both. */
     public void prepare(EvidenceRequest request) {
         CurrentCall.permitAt(Permission.EXPORT_AUDIT, Optional.empty());
@@ -45,7 +49,10 @@ public class Evidence {
     /** Writes the zip for {@code vitrine-verify.jar}. */
     public void write(EvidenceRequest request, OutputStream out) {
         CurrentCall.permitAt(Permission.EXPORT_AUDIT, Optional.empty());
-        export.write(Checkpoints.trail(), request, out);
+        TrailName trail = Checkpoints.trail();
+        EvidenceScope scope = export.scope(trail, request);
+        EvidenceLog.Extract extract = log.extract(trail.origin(), scope.inLog(), request.log());
+        export.write(trail, request, scope, extract, out);
     }
 
     /** Says in the trail what leaves the house, before it does. */

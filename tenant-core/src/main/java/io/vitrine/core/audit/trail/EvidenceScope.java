@@ -3,6 +3,7 @@ package io.vitrine.core.audit.trail;
 import io.vitrine.core.audit.proof.SignedCheckpoint;
 import io.vitrine.core.audit.seal.CheckpointRows;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -69,8 +70,15 @@ record EvidenceScope(
         List<SignedCheckpoint> all =
                 new ArrayList<>(Stream.concat(inside.stream(), outside.stream()).toList());
         head.filter(note -> !all.contains(note)).ifPresent(all::add);
-        all.sort(java.util.Comparator.comparingLong(note -> note.checkpoint().size()));
+        all.sort(Comparator.comparingLong(note -> note.checkpoint().size()));
         return all;
+    }
+
+    /** The checkpoints whose places in the platform's log are told: those that people keep. */
+    List<Long> inLog() {
+        return Stream.concat(outside.stream(), head.stream())
+                .map(note -> note.checkpoint().size())
+                .toList();
     }
 
     private static List<Long> thinned(List<Long> sizes) {

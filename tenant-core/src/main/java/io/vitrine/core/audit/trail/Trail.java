@@ -38,6 +38,34 @@ public class Trail {
         return page(search, rows::signIns);
     }
 
+    /** One event of the business, by its id. */
+    @Transactional
+    public Optional<TrailEvent> find(String id) {
+        permit();
+        return TypeId.parse("evt", id).flatMap(rows::find);
+    }
+
+    /** One event of the platform that concerns the business. */
+    @Transactional
+    public Optional<TrailEvent> findSignIn(String id) {
+        permit();
+        return TypeId.parse("evt", id).flatMap(rows::findSignIn);
+    }
+
+    /** The actions among the platform's events about the business. */
+    @Transactional
+    public List<String> signInActions() {
+        permit();
+        return rows.signInActions();
+    }
+
+    /** The actors of the platform's events about the business. */
+    @Transactional
+    public List<String> signInActors() {
+        permit();
+        return rows.signInActors();
+    }
+
     /** The actions that stand in the trail, for choosing one. */
     @Transactional
     public List<String> actions() {

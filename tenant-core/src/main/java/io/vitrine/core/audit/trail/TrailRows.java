@@ -41,6 +41,19 @@ class TrailRows {
                    cast(e.after as text) as after, e.reason, e.origin, e.request_id, cast(null as bigint) as seq
             from platform.own_event e""" + FILTERS;
 
+    private static final String ONE = """
+            select e.id, e.at, e.actor, e.action, e.object_type, e.object_id, cast(e.before as text) as before,
+                   cast(e.after as text) as after, e.reason, e.origin, e.request_id, l.seq
+            from audit_event e left join audit_leaf l on l.event_id = e.id where e.id = :id""";
+
+    private static final String ONE_SIGN_IN = """
+            select e.id, e.at, e.actor, e.action, e.object_type, e.object_id, cast(e.before as text) as before,
+                   cast(e.after as text) as after, e.reason, e.origin, e.request_id, cast(null as bigint) as seq
+            from platform.own_event e where e.id = :id""";
+
+    private static final String SIGN_IN_ACTIONS = "select distinct action from platform.own_event order by 1";
+    private static final String SIGN_IN_ACTORS = "select distinct actor from platform.own_event order by 1 limit 500";
+
     private static final String ACTIONS = """
             with recursive found as (
                 (select action from audit_event order by action limit 1)
@@ -68,11 +81,39 @@ class TrailRows {
         return find(SIGN_INS, search, place);
     }
 
+    Optional<TrailEvent> find(UUID id) {
+        return one(ONE, id);
+    }
+
+    Optional<TrailEvent> findSignIn(UUID id) {
+        return one(ONE_SIGN_IN, id);
+    }
+
+    List<String> signInActions() {
+        return words(SIGN_IN_ACTIONS);
+    }
+
+    List<String> signInActors() {
+        return words(SIGN_IN_ACTORS);
+    }
+
+    private Optional<TrailEvent> one(String sql, UUID id) {
+        return database.figures()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bind("id", id)
+                        .map(TrailRows::read)
+                        .findOne());
+    }
+
+    private List<String> words(String sql) {
+        return database.figures()
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+
     /** Every action that stands in the trail; the index is skipped through, not read. */
     List<String> actions() {
-        return database.figures()
-                .withHandle(handle ->
-                        handle.createQuery(ACTIONS).mapTo(String.class).list());
+        return words(ACTIONS);
     }
 
     List<String> actors() {

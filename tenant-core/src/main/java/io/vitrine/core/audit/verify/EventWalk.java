@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class EventWalk {
 
     /** No transaction takes longer; an event is sealed soon after the end of its own. */
-    private static final Duration LATEST = Duration.ofHours(1);
+    private static final Duration LATEST = Duration.ofMinutes(15);
 
     private static final Duration CLOCKS = Duration.ofMinutes(1);
 

@@ -22,6 +22,7 @@ public final class Seals {
         pool.password = "sealer";
         SealKeys keys = new SealKeys();
         keys.clock = Clock.systemUTC();
+        keys.life = "P365D";
         keys.secrets = new ServerSecrets() {
             @Override
             public byte[] get(String name, Supplier<byte[]> made) {
