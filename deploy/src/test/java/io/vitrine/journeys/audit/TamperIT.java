@@ -217,7 +217,7 @@ class TamperIT {
                     intruder, "select 1", "truncate platform.%1$s; insert into platform.%1$s table backup.%1$s");
         }
         goOn();
-        assertNamed("event number 7 and the following up to 9 are missing");
+        assertNamed("and the following up to 9 are missing");
         sell(business.addLocation("On"), 5);
         kit.newest();
         assertNamed("was rewritten", "that you kept");

@@ -58,7 +58,11 @@ class Families {
             revokeFamilyOf(token, tenant, "refresh token returned");
             return Optional.empty();
         }
-        return use.flatMap(used -> accounts.member(used.account(), tenant).map(member -> next(member, used.family())));
+        Optional<Next> next =
+                use.flatMap(used -> accounts.member(used.account(), tenant).map(member -> next(member, used.family())));
+        next.ifPresent(given -> audit.recordOnPlatform(
+                AuditEntry.created("tokens.refreshed", "token-family", given.family(), Map.of()), Optional.of(tenant)));
+        return next;
     }
 
     /** Ends the family of this token; which it was. */

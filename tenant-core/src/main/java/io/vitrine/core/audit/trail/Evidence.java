@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +51,8 @@ public class Evidence {
     public void write(EvidenceRequest request, OutputStream out) {
         CurrentCall.permitAt(Permission.EXPORT_AUDIT, Optional.empty());
         TrailName trail = Checkpoints.trail();
-        EvidenceScope scope = export.scope(trail, request);
+        List<Long> mailed = log.mailed(CurrentCall.require().business().id());
+        EvidenceScope scope = export.scope(trail, request, mailed);
         EvidenceLog.Extract extract = log.extract(trail.origin(), scope.inLog(), request.log());
         export.write(trail, request, scope, extract, out);
     }

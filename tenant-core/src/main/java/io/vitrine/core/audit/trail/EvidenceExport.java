@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -22,11 +23,15 @@ class EvidenceExport {
     @Inject
     Clock clock;
 
-    /** What the file will cover. What is found here stays as it is: trees only grow. */
+    /**
+     * What the file will cover. What is found here stays as it is: trees only grow.
+     *
+     * @param mailed sizes of the checkpoints that went out by mail
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public EvidenceScope scope(TrailName trail, EvidenceRequest request) {
+    public EvidenceScope scope(TrailName trail, EvidenceRequest request, List<Long> mailed) {
         return database.figures()
-                .withHandle(handle -> EvidenceScope.of(ValuePlans.in(handle), trail.origin(), request));
+                .withHandle(handle -> EvidenceScope.of(ValuePlans.in(handle), trail.origin(), request, mailed));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

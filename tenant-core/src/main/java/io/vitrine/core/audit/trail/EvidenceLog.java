@@ -6,6 +6,7 @@ import io.vitrine.core.audit.seal.KeyRows;
 import io.vitrine.core.audit.seal.LogRows;
 import io.vitrine.core.audit.seal.StoredTree;
 import io.vitrine.core.persistence.Database;
+import io.vitrine.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,8 @@ class EvidenceLog {
 
     /** @param entries places of checkpoints in the log, as JSON */
     record Extract(List<SealKey> keys, Optional<SignedCheckpoint> head, List<Map<String, Object>> entries) {}
+
+    private static final String MAILED = "select size from audit_digest where tenant_id = :tenant";
 
     @Inject
     Database database;
@@ -40,6 +43,16 @@ class EvidenceLog {
             LogRows.after(handle, origin, logSizes).forEach(entry -> entries.put(entry.seq(), entry));
             return new Extract(KeyRows.all(handle), head, places(handle, head, List.copyOf(entries.values())));
         });
+    }
+
+    /** Sizes of the checkpoints that the owners and auditors of the business got by mail. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Long> mailed(TenantId business) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(MAILED)
+                        .bind("tenant", business.value())
+                        .mapTo(Long.class)
+                        .list());
     }
 
     private static List<Map<String, Object>> places(

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
  * @param first number of the first event, counted from 0: the size of the last checkpoint before the period
  * @param end number of the first event after
  * @param inside checkpoints over trees that end among these events
- * @param outside other checkpoints: the last of each day, and those that were asked for
+ * @param outside other checkpoints: the last of each day, those that were mailed, and those that were asked for
  */
 record EvidenceScope(
         Optional<SignedCheckpoint> head,
@@ -27,6 +27,7 @@ record EvidenceScope(
 
     private static final int MOST_INSIDE = 1_000;
     private static final int MOST_DAYS = 4_000;
+    private static final int MOST_PLACES = 300;
 
     private static final String FIRST = "select coalesce(max(size), 0) from audit_checkpoint where at < :from";
     private static final String END =
@@ -34,7 +35,7 @@ record EvidenceScope(
     private static final String DAYS = """
             select max(size) from audit_checkpoint group by cast(at at time zone 'UTC' as date) order by 1 desc limit :most""";
 
-    static EvidenceScope of(Handle handle, String origin, EvidenceRequest request) {
+    static EvidenceScope of(Handle handle, String origin, EvidenceRequest request, List<Long> mailed) {
         Optional<SignedCheckpoint> head = CheckpointRows.newest(handle, origin);
         long size = head.map(note -> note.checkpoint().size()).orElse(0L);
         long first = request.from()
@@ -50,18 +51,20 @@ record EvidenceScope(
                         .mapTo(Long.class)
                         .one())
                 .orElse(size);
-        List<Long> inside = thinned(CheckpointRows.sizes(handle, first - 1, end));
+        TreeSet<Long> inside = new TreeSet<>(thinned(CheckpointRows.sizes(handle, first - 1, end)));
         TreeSet<Long> outside = new TreeSet<>(request.checkpoints());
+        outside.addAll(mailed);
         outside.addAll(handle.createQuery(DAYS)
                 .bind("most", MOST_DAYS)
                 .mapTo(Long.class)
                 .list());
+        outside.stream().filter(other -> other >= first && other <= end).forEach(inside::add);
         outside.removeIf(other -> (other >= first && other <= end) || other >= size);
         return new EvidenceScope(
                 head,
                 first,
                 end,
-                CheckpointRows.of(handle, origin, inside),
+                CheckpointRows.of(handle, origin, List.copyOf(inside)),
                 CheckpointRows.of(handle, origin, List.copyOf(outside)));
     }
 
@@ -76,8 +79,10 @@ record EvidenceScope(
 
     /** The checkpoints whose places in the platform's log are told: those that people keep. */
     List<Long> inLog() {
-        return Stream.concat(outside.stream(), head.stream())
+        Stream<SignedCheckpoint> latest = inside.stream().skip(Math.max(0, inside.size() - MOST_PLACES));
+        return Stream.concat(Stream.concat(outside.stream(), latest), head.stream())
                 .map(note -> note.checkpoint().size())
+                .distinct()
                 .toList();
     }
 

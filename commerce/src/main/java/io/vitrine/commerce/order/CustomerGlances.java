@@ -1,0 +1,39 @@
+package io.vitrine.commerce.order;
+
+import io.vitrine.core.audit.Audit;
+import io.vitrine.core.audit.AuditEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says in the trail who looked at customers through their orders: an order that was opened, a search for a customer or
+ * number, a list that somebody leafs through. What was searched for is not kept, it may be a name; the first page of the
+ * newest orders leaves nothing, it stands on screens all day.
+ */
+@ApplicationScoped
+class CustomerGlances {
+
+    @Inject
+    Audit audit;
+
+    void opened(OrderDetails details) {
+        if (details.order().customer().isPresent()) {
+            audit.record(
+                    AuditEntry.created("order.opened", "order", details.order().id(), Map.of()));
+        }
+    }
+
+    void listed(OrderSearch search, List<OrderSummary> shown) {
+        long customers =
+                shown.stream().filter(order -> order.customer().isPresent()).count();
+        if (customers > 0 && (search.text().isPresent() || search.after().isPresent())) {
+            audit.record(AuditEntry.created(
+                    search.text().isPresent() ? "orders.searched" : "orders.listed",
+                    "order-list",
+                    "orders",
+                    Map.of("shown", String.valueOf(shown.size()), "withCustomer", String.valueOf(customers))));
+        }
+    }
+}
