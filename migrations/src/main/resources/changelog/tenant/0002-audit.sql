@@ -39,3 +39,17 @@ create table audit_checkpoint (
     last_id   uuid        not null
 );
 create index audit_checkpoint_time on audit_checkpoint (at);
+
+--changeset vitrine:tenant-0002-flags
+-- Unusual access, flagged to all owners. Flags are only ever added.
+create table access_flag (
+    id         uuid primary key,
+    rule       text        not null check (length(rule) between 1 and 60),
+    event_id   uuid        not null,
+    at         timestamptz not null,
+    actor      text        not null,
+    sentence   text        not null check (length(sentence) <= 500),
+    flagged_at timestamptz not null,
+    unique (rule, event_id)
+);
+create index access_flag_recent on access_flag (flagged_at desc);

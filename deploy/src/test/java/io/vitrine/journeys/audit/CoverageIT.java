@@ -156,7 +156,8 @@ class CoverageIT {
         List<String> silent = new ArrayList<>();
         for (Map.Entry<String, Function<Client, Answer>> call : tried.entrySet()) {
             String request = "cover-" + UUID.randomUUID();
-            Answer answer = call.getValue().apply(business.owner().with("X-Request-Id", request));
+            Answer answer =
+                    call.getValue().apply(business.owner().with("Accept", "*/*").with("X-Request-Id", request));
             if (answer.status() >= 300) {
                 silent.add(call.getKey() + " answers " + answer.status() + " " + answer.body());
             } else if (events(request) == 0) {

@@ -220,7 +220,7 @@ class TamperIT {
         assertNamed("and the following up to 9 are missing");
         sell(business.addLocation("On"), 5);
         kit.newest();
-        assertNamed("was rewritten", "that you kept");
+        assertNamed("event ", "is not what was sealed: the checkpoint of");
         rewriteTheWholeChain(backedUp);
     }
 
@@ -240,7 +240,7 @@ class TamperIT {
         EvidenceKit.Verdict alone = kit.verdict();
         assertEquals(0, alone.exit(), "in itself the new chain is right: " + alone.words());
         kit.keepText(keptNow.getString("note"));
-        assertNamed("was rewritten", "that you kept");
+        assertNamed("event ", "is not what was sealed: the checkpoint of");
     }
 
     private EvidenceKit kitOf(Business any) {

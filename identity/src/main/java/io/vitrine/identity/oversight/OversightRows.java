@@ -17,6 +17,9 @@ class OversightRows {
     private static final String WATCHERS = """
             select distinct a.email, m.name from member m join account a on a.id = m.id
             where m.tenant_id = :tenant and m.role in ('OWNER', 'AUDITOR') order by a.email""";
+    private static final String OWNERS = """
+            select distinct a.email, m.name from member m join account a on a.id = m.id
+            where m.tenant_id = :tenant and m.role = 'OWNER' order by a.email""";
     private static final String WAITING = """
             select cast(t.key as text) from tenant t
             where t.status = 'ACTIVE'
@@ -32,8 +35,18 @@ class OversightRows {
     /** Every owner, and every auditor whose access holds now. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Addressee> watchers(TenantId tenant) {
+        return people(WATCHERS, tenant);
+    }
+
+    /** Every owner. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Addressee> owners(TenantId tenant) {
+        return people(OWNERS, tenant);
+    }
+
+    private List<Addressee> people(String sql, TenantId tenant) {
         return database.platform()
-                .withHandle(handle -> handle.createQuery(WATCHERS)
+                .withHandle(handle -> handle.createQuery(sql)
                         .bind("tenant", tenant.value())
                         .map((row, context) ->
                                 new Addressee(new EmailAddress(row.getString("email")), row.getString("name"), true))

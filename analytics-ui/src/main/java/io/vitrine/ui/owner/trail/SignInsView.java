@@ -10,6 +10,7 @@ import io.vitrine.core.access.Permission;
 import io.vitrine.core.audit.trail.Trail;
 import io.vitrine.core.audit.trail.TrailPage;
 import io.vitrine.identity.account.MemberNames;
+import io.vitrine.identity.oversight.AccessFlags;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.owner.Desk;
@@ -29,13 +30,15 @@ public class SignInsView extends Div implements AfterNavigationObserver, HasDyna
 
     private final transient Trail trail;
     private final transient MemberNames members;
+    private final transient AccessFlags flags;
     private final transient Clock clock;
     private final Div content = new Div();
 
     @Inject
-    SignInsView(Trail trail, MemberNames members, Clock clock) {
+    SignInsView(Trail trail, MemberNames members, AccessFlags flags, Clock clock) {
         this.trail = trail;
         this.members = members;
+        this.flags = flags;
         this.clock = clock;
         add(
                 new PageHead("Sign-ins and access")
@@ -54,6 +57,7 @@ public class SignInsView extends Div implements AfterNavigationObserver, HasDyna
         TrailPage page = trail.signIns(state.search(desk.business().zone()));
         content.removeAll();
         content.add(
+                new FlagBox(flags.recent(10), desk, names),
                 new TrailFilters(state, desk, names).bar(trail.signInActors(), trail.signInActions(), false),
                 new EntriesAndOne(
                         new TrailTable(page, state, desk, names, false),
