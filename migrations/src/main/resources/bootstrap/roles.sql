@@ -31,6 +31,7 @@ begin
     execute format('revoke all on %1$I.audit_leaf, %1$I.audit_node, %1$I.audit_checkpoint from %1$I', key);
     execute format('grant select on %1$I.audit_leaf, %1$I.audit_node, %1$I.audit_checkpoint to %1$I', key);
     execute format('revoke update, delete on %I.access_flag from %I', key, key);
+    execute format('revoke update on %I.audit_subject from %I', key, key);
     execute format('grant usage on schema %I to vitrine_sealer', key);
     execute format('grant select on %I.audit_event to vitrine_sealer', key);
     execute format('grant select, insert on %1$I.audit_leaf, %1$I.audit_node, %1$I.audit_checkpoint to vitrine_sealer', key);

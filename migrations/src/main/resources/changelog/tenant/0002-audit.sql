@@ -53,3 +53,12 @@ create table access_flag (
     unique (rule, event_id)
 );
 create index access_flag_recent on access_flag (flagged_at desc);
+
+--changeset vitrine:tenant-0002-subjects
+-- Keys of the persons whose data stand encrypted in the trail, each sealed with the master key. Erasing a person is
+-- deleting the key.
+create table audit_subject (
+    subject    text primary key check (length(subject) between 1 and 100),
+    sealed     bytea       not null,
+    created_at timestamptz not null
+);

@@ -9,6 +9,7 @@ import io.vitrine.journeys.Client;
 import io.vitrine.journeys.Vitrine;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -58,7 +59,7 @@ class CoverageIT {
                                 .replace("\"location\"", "\"customer\":{\"email\":\"gus@c.example\"},\"location\""))
                 .expect(201)
                 .json();
-        writes(location);
+        writes(location, order.getString("id"));
         reads.put("GET /api/orders/{id}", client -> client.get("/api/orders/" + order.getString("id")));
         reads.put("GET /api/orders?q=", client -> client.get("/api/orders?q=gus"));
         reads.put(
@@ -70,7 +71,7 @@ class CoverageIT {
         reads.put("GET /api/audit/export", client -> client.get("/api/audit/export?from=2026-01-01&to=2026-01-02"));
     }
 
-    private void writes(String location) {
+    private void writes(String location, String order) {
         Client platform = Client.of(business.server().port(), "localhost");
         String slug = "cover-" + UUID.randomUUID().toString().substring(0, 8);
         calls.put(

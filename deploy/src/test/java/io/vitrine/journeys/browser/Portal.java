@@ -23,7 +23,10 @@ record Portal(Page page, Business business) {
             "/app/owner/figures",
             "/app/owner/figures/net-sales?from=2026-03-01&to=2026-03-31",
             "/app/owner/imports",
-            "/app/owner/imports/new");
+            "/app/owner/imports/new",
+            "/app/owner/trail",
+            "/app/owner/trail/sign-ins",
+            "/app/owner/trail/evidence");
 
     private static final int SETTLED = 700;
 

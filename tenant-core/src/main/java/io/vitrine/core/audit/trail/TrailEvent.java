@@ -22,4 +22,22 @@ public record TrailEvent(
         Optional<String> reason,
         Optional<String> origin,
         Optional<String> requestId,
-        Optional<Long> number) {}
+        Optional<Long> number) {
+
+    /** The same event with other facts to show. */
+    TrailEvent saying(JsonObject facts) {
+        return new TrailEvent(
+                id,
+                at,
+                actor,
+                action,
+                objectType,
+                object,
+                before,
+                Optional.of(facts),
+                reason,
+                origin,
+                requestId,
+                number);
+    }
+}

@@ -1,5 +1,8 @@
 package io.vitrine.core.audit.trail;
 
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Permission;
+import io.vitrine.core.audit.subject.PersonalData;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.ValuePlans;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,6 +76,9 @@ class TrailRows {
     @Inject
     Database database;
 
+    @Inject
+    PersonalData personalData;
+
     List<TrailEvent> business(TrailSearch search, Optional<UUID> place) {
         return find(BUSINESS, search, place);
     }
@@ -102,7 +108,8 @@ class TrailRows {
                 .withHandle(handle -> handle.createQuery(sql)
                         .bind("id", id)
                         .map(TrailRows::read)
-                        .findOne());
+                        .findOne()
+                        .map(event -> opened(handle, event)));
     }
 
     private List<String> words(String sql) {
@@ -126,8 +133,9 @@ class TrailRows {
         return database.figures().withHandle(handle -> find(ValuePlans.in(handle), sql, search, place));
     }
 
-    private static List<TrailEvent> find(Handle handle, String sql, TrailSearch search, Optional<UUID> place) {
-        return handle.createQuery(sql)
+    private List<TrailEvent> find(Handle handle, String sql, TrailSearch search, Optional<UUID> place) {
+        return handle
+                .createQuery(sql)
                 .bind("place", place.orElse(EventIds.HIGHEST))
                 .bind("lowest", search.from().map(EventIds::from).orElse(EventIds.LOWEST))
                 .bind("highest", search.until().map(EventIds::until).orElse(EventIds.HIGHEST))
@@ -138,7 +146,10 @@ class TrailRows {
                 .bind("object", search.object().orElse(null))
                 .bind("limit", search.limit() + 1)
                 .map(TrailRows::read)
-                .list();
+                .list()
+                .stream()
+                .map(event -> opened(handle, event))
+                .toList();
     }
 
     private static TrailEvent read(ResultSet row, StatementContext context) throws SQLException {
@@ -164,5 +175,22 @@ class TrailRows {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return Optional.of(reader.readObject());
         }
+    }
+
+    /** The event with what it says of a person, for those who may see customers; or that it was erased. */
+    private TrailEvent opened(Handle handle, TrailEvent event) {
+        Optional<JsonObject> sealed = event.after().filter(facts -> facts.containsKey(PersonalData.SEALED));
+        if (sealed.isEmpty() || !CurrentCall.require().actor().may(Permission.READ_ORDERS)) {
+            return event;
+        }
+        JsonObject facts = sealed.get();
+        String said = personalData
+                .open(handle, facts.getString(PersonalData.ABOUT), facts.getString(PersonalData.SEALED))
+                .orElse("erased");
+        JsonObject after = Json.createObjectBuilder(facts)
+                .remove(PersonalData.SEALED)
+                .add("personal", said)
+                .build();
+        return event.saying(after);
     }
 }
