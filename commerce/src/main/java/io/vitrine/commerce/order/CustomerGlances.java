@@ -32,10 +32,11 @@ class CustomerGlances {
     Database database;
 
     void opened(OrderDetails details) {
-        if (details.order().customer().isPresent()) {
-            audit.record(
-                    AuditEntry.created("order.opened", "order", details.order().id(), Map.of()));
-        }
+        OrderSummary order = details.order();
+        order.customer().ifPresent(name -> {
+            AuditEntry entry = AuditEntry.created("order.opened", "order", order.id(), Map.of());
+            personalData.record(entry, TypeId.format("cus", customerOf(order.id())), name);
+        });
     }
 
     private UUID customerOf(OrderId order) {

@@ -101,6 +101,7 @@ class CoverageIT {
         calls.put(
                 "POST /api/orders",
                 client -> client.post("/api/orders", business.sale(location).json()));
+        calls.put("DELETE /api/audit/subjects/{subject}", client -> erase(client, order));
         calls.put(
                 "POST /api/imports",
                 client -> client.with("Content-Type", "text/csv")
@@ -114,6 +115,19 @@ class CoverageIT {
         calls.put(
                 "POST /api/analytics/health/rebuild",
                 client -> client.with("Content-Type", "application/json").post("/api/analytics/health/rebuild", ""));
+    }
+
+    private Answer erase(Client client, String order) {
+        business.owner().get("/api/orders/" + order).expect(200);
+        String subject = business.owner()
+                .get("/api/audit/objects/" + order + "?action=order.opened")
+                .expect(200)
+                .json()
+                .getJsonArray("data")
+                .getJsonObject(0)
+                .getJsonObject("after")
+                .getString("about");
+        return client.send("DELETE", "/api/audit/subjects/" + subject + "?reason=request", BodyPublishers.noBody());
     }
 
     @Test

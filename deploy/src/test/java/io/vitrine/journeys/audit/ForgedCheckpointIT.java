@@ -58,7 +58,9 @@ class ForgedCheckpointIT {
 
     @Test
     void aCheckpointThatOnlyNamesTheRightKeyIsNamed() throws SQLException {
-        forge(Ed25519.generate().getPrivate(), victim.tamper("select key_id from $.audit_checkpoint order by size limit 1"));
+        forge(
+                Ed25519.generate().getPrivate(),
+                victim.tamper("select key_id from $.audit_checkpoint order by size limit 1"));
         victim.assertNamed("is not signed by the key it names");
     }
 
@@ -85,7 +87,8 @@ class ForgedCheckpointIT {
         Instant time =
                 Instant.parse(victim.tamper("select to_char(at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
                         + " from $.audit_checkpoint order by size desc limit 1"));
-        String owner = victim.business().owner()
+        String owner = victim.business()
+                .owner()
                 .get("/api/audit/checkpoints")
                 .expect(200)
                 .json()
@@ -96,7 +99,8 @@ class ForgedCheckpointIT {
         Arrays.fill(root, (byte) 7);
         Checkpoint forged = Checkpoint.of(owner, Long.parseLong(size), root, time);
         byte[] signature = Ed25519.sign(key, forged.text().getBytes(StandardCharsets.UTF_8));
-        victim.tamper("update $.audit_checkpoint set root = decode('" + HexFormat.of().formatHex(root)
+        victim.tamper("update $.audit_checkpoint set root = decode('"
+                + HexFormat.of().formatHex(root)
                 + "', 'hex'), signature = decode('" + HexFormat.of().formatHex(signature) + "', 'hex'), key_id = '"
                 + keyId + "' where size = " + size);
     }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** With the server in hand as well as the database: stopped, changed, started again, signing what it finds. */
 class RewrittenHistoryIT {
 
-    private static final List<String> CHAIN =
-            List.of("audit_event", "audit_leaf", "audit_node", "audit_checkpoint");
+    private static final List<String> CHAIN = List.of("audit_event", "audit_leaf", "audit_node", "audit_checkpoint");
 
     private final Path data = Machine.temporary();
 

@@ -23,7 +23,8 @@ class TamperIT {
 
     @Test
     void aChangedPayloadIsNamed() throws SQLException {
-        victim.tamper("update $.audit_event set after = '{\"total\": \"0.01\", \"lines\": 1}' where id = " + Victim.THIRD);
+        victim.tamper(
+                "update $.audit_event set after = '{\"total\": \"0.01\", \"lines\": 1}' where id = " + Victim.THIRD);
         victim.assertNamed("event 3 (" + victim.third() + ") is not what was sealed");
     }
 

@@ -38,8 +38,8 @@ class EndpointsIT {
             "/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location);
 
     /** Parameters that name something every business knows. */
-    private static final Map<String, String> WORDS = Map.of(
-            "metric", "net-sales", "dimension", "product", "subject", "cus_01h00000000000000000000000");
+    private static final Map<String, String> WORDS =
+            Map.of("metric", "net-sales", "dimension", "product", "subject", "cus_01h00000000000000000000000");
 
     private static final TwoBusinesses.Ids NOTHING = new TwoBusinesses.Ids(
             "loc_01h00000000000000000000000",

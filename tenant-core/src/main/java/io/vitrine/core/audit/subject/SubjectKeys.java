@@ -1,11 +1,11 @@
 package io.vitrine.core.audit.subject;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.secrets.SecretBox;
@@ -26,6 +26,8 @@ class SubjectKeys {
             on conflict (subject) do nothing""";
     private static final String DESTROY = "delete from audit_subject where subject = :subject";
 
+    private static final Configuration CONFIGURATION = AeadConfig2026.get();
+
     @Inject
     SecretBox box;
 
@@ -38,7 +40,7 @@ class SubjectKeys {
                 .bind("subject", subject)
                 .mapTo(byte[].class)
                 .findOne()
-                .map(sealed -> read(box.open(name(subject), sealed)));
+                .map(keyset -> read(box.open(name(subject), keyset)));
     }
 
     /** The person's key, made when there is none. */
@@ -64,9 +66,10 @@ class SubjectKeys {
 
     private static byte[] make() {
         try {
-            AeadConfig.register();
             return TinkProtoKeysetFormat.serializeKeyset(
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, CONFIGURATION),
+                    InsecureSecretKeyAccess.get(),
+                    CONFIGURATION);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -74,9 +77,8 @@ class SubjectKeys {
 
     private static Aead read(byte[] keyset) {
         try {
-            AeadConfig.register();
-            return TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get(), CONFIGURATION)
+                    .getPrimitive(CONFIGURATION, Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A person's key cannot be read", e);
         }
