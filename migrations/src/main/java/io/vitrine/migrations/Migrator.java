@@ -40,7 +40,9 @@ public final class Migrator {
         }
         update("platform", "changelog/platform/changelog.xml");
         update(TEMPLATE, "changelog/tenant/changelog.xml");
-        new BusinessUpgrades(target).run();
+        BusinessUpgrades businesses = new BusinessUpgrades(target);
+        businesses.run();
+        businesses.settleAfterRestore();
     }
 
     private void bootstrap(Connection owner) throws SQLException {

@@ -38,8 +38,8 @@ class OversightIT {
     void aBurstOfFailedSignInsIsToldToTheOwnersOnce() throws SQLException {
         try (Intruder somebody = new Intruder(business)) {
             somebody.run(
-                    "insert into platform.audit_event (id, at, actor, action, object_type, object_id, origin, tenant_id)"
-                            + " select gen_random_uuid(), now(), 'anonymous', 'sign-in.failed', 'account', 'email:x', '192.0.2.7', t.id"
+                    "insert into platform.audit_event (id, at, actor, action, object_type, object_id, origin, tenant_id, request_id)"
+                            + " select gen_random_uuid(), now(), 'anonymous', 'sign-in.failed', 'account', 'email:x', '192.0.2.7', t.id, 'x'"
                             + " from platform.tenant t, generate_series(1, 12) where t.slug = '" + business.slug()
                             + "'");
         }

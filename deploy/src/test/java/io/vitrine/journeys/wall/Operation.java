@@ -61,7 +61,9 @@ record Operation(String method, String path, List<String> pathParameters, List<S
         return prepared.send(
                 method,
                 address + query,
-                method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                method.equals("GET") || method.equals("DELETE")
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(body));
     }
 
     @Override
