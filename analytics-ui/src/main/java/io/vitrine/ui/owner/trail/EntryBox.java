@@ -18,16 +18,15 @@ import java.util.Map;
 /** One event in full. */
 final class EntryBox extends Div {
 
-    EntryBox(TrailEvent event, Desk desk, Map<String, String> names) {
+    /** @param inTree whether the event stands in the business's own tree, with a history beside it */
+    EntryBox(TrailEvent event, Desk desk, Map<String, String> names, boolean inTree) {
         String title = event.number()
                 .map(number -> "Entry " + desk.formats().count(number))
                 .orElse("Entry");
         Box box = new Box(
                 title,
                 Words.space(),
-                event.number().isPresent()
-                        ? new Status(Status.Kind.GOOD, "Sealed")
-                        : new Status(Status.Kind.NEUTRAL, "Not in this tree"));
+                inTree ? state(event) : new Status(Status.Kind.NEUTRAL, "In the platform's tree"));
         DescriptionList list = new DescriptionList();
         fact(list, "Action", EventWords.action(event.action()));
         fact(list, "By", EventWords.actor(event.actor(), names));
@@ -44,8 +43,16 @@ final class EntryBox extends Div {
         if (!facts.isEmpty()) {
             box.with(changes(facts));
         }
-        box.foot(new Link("owner/trail/history/" + event.object(), "History of this " + event.objectType()));
+        if (inTree) {
+            box.foot(new Link("owner/trail/history/" + event.object(), "History of this " + event.objectType()));
+        }
         add(box);
+    }
+
+    private static Status state(TrailEvent event) {
+        return event.number().isPresent()
+                ? new Status(Status.Kind.GOOD, "Sealed")
+                : new Status(Status.Kind.RUNNING, "Being sealed");
     }
 
     private static void fact(DescriptionList list, String name, String value) {

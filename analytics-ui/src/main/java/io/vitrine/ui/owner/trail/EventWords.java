@@ -8,6 +8,7 @@ final class EventWords {
 
     private static final String SYSTEM = "system:";
     private static final int SHOWN = 6;
+    private static final int LONG = 24;
 
     private EventWords() {}
 
@@ -22,7 +23,8 @@ final class EventWords {
     /** @param names of the people who belong to the business, by their key */
     static String actor(String key, Map<String, String> names) {
         if (key.startsWith(SYSTEM)) {
-            return sentence(key.substring(SYSTEM.length()));
+            String name = key.substring(SYSTEM.length());
+            return name.startsWith("job_") ? "Job " + end(name) : sentence(name.replace('-', ' '));
         }
         return names.getOrDefault(key, key.startsWith("acc_") ? "Person " + end(key) : sentence(key));
     }
@@ -37,6 +39,14 @@ final class EventWords {
     /** The end of an id, which tells it from others at a glance. */
     static String end(String id) {
         return id.length() > SHOWN + 4 ? "…" + id.substring(id.length() - SHOWN) : id;
+    }
+
+    /** The beginning of a long text, or the end of an id. */
+    static String cut(String text) {
+        if (text.matches("[a-z]+_[0-9a-z]{26}")) {
+            return end(text);
+        }
+        return text.length() > LONG ? text.substring(0, LONG) + "…" : text;
     }
 
     private static String sentence(String words) {

@@ -56,7 +56,7 @@ public class EvidenceView extends Div implements AfterNavigationObserver, HasDyn
         this.checkpoints = checkpoints;
         this.evidence = evidence;
         this.clock = clock;
-        content.addClassName("vt-stack4");
+        content.addClassNames("vt-stack4", "vt-after-head");
         add(
                 new PageHead("Evidence")
                         .below(new Link(TrailView.PAGE, "Audit trail"))
@@ -94,10 +94,10 @@ public class EvidenceView extends Div implements AfterNavigationObserver, HasDyn
         EvidenceRequest request = new EvidenceRequest(search.from(), search.until(), List.of(), List.of());
         OrderedList steps = new OrderedList(
                 new ListItem(
-                        "Download the evidence. It holds the entries, their proofs, the checkpoints and the keys."),
+                        "1. Download the evidence. It holds the entries, their proofs, the checkpoints and the keys."),
                 new ListItem(
-                        "Download the verifier once. It needs Java 17 and nothing else; keep it, it does not change."),
-                new ListItem(new Span("Run it with the checkpoints that you kept, from mails or from below:")));
+                        "2. Download the verifier once. It needs Java 17 and nothing else; keep it, it does not change."),
+                new ListItem(new Span("3. Run it with the checkpoints that you kept, from mails or from below:")));
         return new Box("Take the evidence")
                 .padded(
                         steps,

@@ -28,7 +28,7 @@ record Facts(String name, String before, String after) {
     static String brief(TrailEvent event) {
         return of(event).stream()
                 .limit(BRIEF)
-                .map(fact -> fact.name() + " " + (fact.after().isEmpty() ? fact.before() : fact.after()))
+                .map(fact -> fact.name() + " " + EventWords.cut(fact.after().isEmpty() ? fact.before() : fact.after()))
                 .collect(Collectors.joining(", "));
     }
 

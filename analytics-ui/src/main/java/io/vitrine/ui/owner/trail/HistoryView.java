@@ -56,7 +56,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         Div content = new Div(new EntriesAndOne(
                 new TrailTable(page, state, desk, names, true),
-                state.entry().flatMap(trail::find).map(entry -> new EntryBox(entry, desk, names))));
+                state.entry().flatMap(trail::find).map(entry -> new EntryBox(entry, desk, names, true))));
         content.addClassNames("vt-stack", "vt-after-head");
         add(
                 new PageHead(title)

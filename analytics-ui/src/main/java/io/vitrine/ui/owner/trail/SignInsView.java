@@ -46,7 +46,7 @@ public class SignInsView extends Div implements AfterNavigationObserver, HasDyna
                         .basis("Entries of the platform about this business, failed sign-ins and privileged actions"
                                 + " among them. An address that nobody here has appears as a pseudonym."),
                 content);
-        content.addClassName("vt-stack4");
+        content.addClassNames("vt-stack4", "vt-after-head");
     }
 
     @Override
@@ -61,7 +61,9 @@ public class SignInsView extends Div implements AfterNavigationObserver, HasDyna
                 new TrailFilters(state, desk, names).bar(trail.signInActors(), trail.signInActions(), false),
                 new EntriesAndOne(
                         new TrailTable(page, state, desk, names, false),
-                        state.entry().flatMap(trail::findSignIn).map(entry -> new EntryBox(entry, desk, names))));
+                        state.entry()
+                                .flatMap(trail::findSignIn)
+                                .map(entry -> new EntryBox(entry, desk, names, false))));
     }
 
     @Override

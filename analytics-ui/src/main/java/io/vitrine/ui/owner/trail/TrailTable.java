@@ -45,8 +45,10 @@ final class TrailTable extends Div {
                 .column("When", this::when, "vt-nowrap")
                 .column("Who", this::who)
                 .column("Did", this::did)
-                .column("To", this::object, "wide")
-                .text("Why", event -> event.reason().orElse(""), "wide");
+                .column("To", sealed ? this::linked : this::object, "wide");
+        if (page.events().stream().anyMatch(event -> event.reason().isPresent())) {
+            table.text("Why", event -> event.reason().orElse(""), "wide");
+        }
         if (sealed) {
             table.figure(
                     "No.", event -> event.number().map(desk.formats()::count).orElse("sealing…"), "vt-mono", "wide");
@@ -60,6 +62,7 @@ final class TrailTable extends Div {
         String id = EventRow.name(event.id());
         Link link =
                 new Link(state.showing(id).address().toString(), desk.dates().recent(event.at()));
+        link.addClassName("vt-nowrap");
         return link.current(state.entry().filter(id::equals).isPresent());
     }
 
@@ -75,9 +78,20 @@ final class TrailTable extends Div {
         return both;
     }
 
+    private Component linked(TrailEvent event) {
+        return object(event, new Link("owner/trail/history/" + event.object(), name(event)));
+    }
+
     private Component object(TrailEvent event) {
-        Span both = new Span(new Link(
-                "owner/trail/history/" + event.object(), event.objectType() + " " + EventWords.end(event.object())));
+        return object(event, new Span(name(event)));
+    }
+
+    private static String name(TrailEvent event) {
+        return event.objectType() + " " + EventWords.end(event.object());
+    }
+
+    private static Component object(TrailEvent event, Component name) {
+        Span both = new Span(name);
         both.add(Words.span(Facts.brief(event), "sub2"));
         return both;
     }

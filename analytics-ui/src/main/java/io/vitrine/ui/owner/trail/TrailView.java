@@ -47,7 +47,7 @@ public class TrailView extends Div implements AfterNavigationObserver, HasDynami
                                 Action.link(Glyph.USERS, "Sign-ins", "/app/owner/trail/sign-ins"),
                                 Action.link(Glyph.DOWNLOAD, "Evidence", "/app/owner/trail/evidence")),
                 content);
-        content.addClassName("vt-stack4");
+        content.addClassNames("vt-stack4", "vt-after-head");
     }
 
     @Override
@@ -61,7 +61,7 @@ public class TrailView extends Div implements AfterNavigationObserver, HasDynami
                 new TrailFilters(state, desk, names).bar(trail.actors(), trail.actions(), true),
                 new EntriesAndOne(
                         new TrailTable(trail.search(state.search(desk.business().zone())), state, desk, names, true),
-                        state.entry().flatMap(trail::find).map(entry -> new EntryBox(entry, desk, names))));
+                        state.entry().flatMap(trail::find).map(entry -> new EntryBox(entry, desk, names, true))));
     }
 
     @Override
