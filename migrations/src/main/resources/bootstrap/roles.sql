@@ -12,6 +12,7 @@ select pg_temp.ensure_role('vitrine_reader', 'nologin');
 select pg_temp.ensure_role('vitrine_external', 'nologin');
 select pg_temp.ensure_role('vitrine_app', 'login noinherit');
 select pg_temp.ensure_role('vitrine_jobs', 'login noinherit');
+select pg_temp.ensure_role('vitrine_sealer', 'login noinherit');
 
 do $$
 begin
@@ -20,9 +21,22 @@ begin
     end if;
     execute format('alter role vitrine_app in database %I set search_path = %L', current_database(), '');
     execute format('alter role vitrine_jobs in database %I set search_path = %L', current_database(), 'platform');
+    execute format('alter role vitrine_sealer in database %I set search_path = %L', current_database(), '');
 end $$;
 
 create schema if not exists platform;
+
+-- The sealer reads the trail and adds to the tree over it. The business's roles read the tree and never write it.
+create or replace function platform.grant_sealer(key name) returns void language plpgsql set search_path = '' as $$
+begin
+    execute format('revoke all on %1$I.audit_leaf, %1$I.audit_node, %1$I.audit_checkpoint from %1$I', key);
+    execute format('grant select on %1$I.audit_leaf, %1$I.audit_node, %1$I.audit_checkpoint to %1$I', key);
+    execute format('revoke update, delete on %I.access_flag from %I', key, key);
+    execute format('revoke update on %I.audit_subject from %I', key, key);
+    execute format('grant usage on schema %I to vitrine_sealer', key);
+    execute format('grant select on %I.audit_event to vitrine_sealer', key);
+    execute format('grant select, insert on %1$I.audit_leaf, %1$I.audit_node, %1$I.audit_checkpoint to vitrine_sealer', key);
+end $$;
 
 -- Rights of a business's two roles on everything in its schema. The audit trail can only be added to.
 create or replace function platform.grant_business(key name) returns void language plpgsql set search_path = '' as $$
@@ -34,7 +48,13 @@ begin
     execute format('grant select, insert, update, delete on all tables in schema %I to %I', key, key);
     execute format('grant usage on all sequences in schema %I to %I', key, key);
     execute format('grant select on all tables in schema %I to %I', key, key || '_ro');
-    execute format('revoke select, update, delete on %I.audit_event from %I', key, key);
+    execute format('revoke all on %I.audit_event from %I', key, key);
+    -- Not the column xid: an event cannot claim to belong to an earlier transaction.
+    execute format('grant insert (id, at, actor, action, object_type, object_id, before, after, reason, origin, request_id)'
+        ' on %I.audit_event to %I', key, key);
+    if to_regclass(format('%I.audit_leaf', key)) is not null then
+        perform platform.grant_sealer(key);
+    end if;
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;
 
@@ -85,4 +105,23 @@ begin
     perform platform.grant_externals(key);
 end $$;
 
-revoke all on function platform.grant_business(name), platform.grant_externals(name), platform.create_business(name), platform.adopt_template(name) from public;
+-- A dump restored into another cluster brings transaction numbers that this cluster has yet to reach. Then everything that
+-- was sealed counts as older, and what was not as next, than whatever happens from now on. Numbers are no part of a seal.
+create or replace function platform.settle_after_restore(key name) returns void language plpgsql set search_path = '' as $$
+declare
+    ahead boolean;
+begin
+    if to_regclass(format('%I.audit_checkpoint', key)) is null then
+        return;
+    end if;
+    execute format('select exists (select from %1$I.audit_event where xid >= pg_current_xact_id())'
+        ' or exists (select from %1$I.audit_checkpoint where last_xid >= pg_current_xact_id())', key) into ahead;
+    if ahead then
+        execute format('update %1$I.audit_event e set xid = cast(case when exists'
+            ' (select from %1$I.audit_leaf l where l.event_id = e.id) then %2$L else %3$L end as xid8)', key, '3', '4');
+        execute format('update %I.audit_checkpoint set last_xid = cast(%L as xid8), last_id = %L', key, '3',
+            'ffffffff-ffff-ffff-ffff-ffffffffffff');
+    end if;
+end $$;
+
+revoke all on function platform.settle_after_restore(name), platform.grant_sealer(name), platform.grant_business(name), platform.grant_externals(name), platform.create_business(name), platform.adopt_template(name) from public;

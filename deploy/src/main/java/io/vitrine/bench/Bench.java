@@ -72,6 +72,9 @@ public final class Bench {
         if (only.contains(Section.SIGNUPS)) {
             new SignUps(run).measure();
         }
+        if (only.contains(Section.AUDIT)) {
+            new AuditedSales(run).measure();
+        }
     }
 
     private static void write(Options options, Machine machine, Report report) throws IOException {

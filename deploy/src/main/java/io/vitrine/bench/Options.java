@@ -28,7 +28,7 @@ record Options(
     static final String USAGE = """
             Usage: deploy/bench [--only PARTS] [--warmup 120] [--seconds 30] [--quick] ...
 
-              --only PARTS     start,sales,figures,import,signups: some of them (all)
+              --only PARTS     start,sales,figures,import,signups,audit: some of them (all)
               --warmup N       seconds of sales before anything is measured (120)
               --seconds N      measured at each number of clients, in slices that take turns (30)
               --orders N       orders in the business whose figures are asked for (1000000)
@@ -75,8 +75,8 @@ record Options(
         Set<Section> sections = EnumSet.noneOf(Section.class);
         for (String word : text.split(",", -1)) {
             sections.add(Section.named(word)
-                    .orElseThrow(() ->
-                            new BenchFailure("--only knows start, sales, figures, import, signups; not " + word)));
+                    .orElseThrow(() -> new BenchFailure(
+                            "--only knows start, sales, figures, import, signups, audit; not " + word)));
         }
         return sections;
     }

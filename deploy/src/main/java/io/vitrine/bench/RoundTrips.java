@@ -41,6 +41,7 @@ final class RoundTrips {
         environment.put("VITRINE_DB_OWNER_PASSWORD", database.secret("db.owner.password"));
         environment.put("VITRINE_DB_PASSWORD", database.secret("db.password"));
         environment.put("VITRINE_DB_JOBS_PASSWORD", database.secret("db.jobs.password"));
+        environment.put("VITRINE_DB_SEALER_PASSWORD", database.secret("db.sealer.password"));
         environment.put("VITRINE_MASTER_KEY", database.secret("master.key"));
         environment.put("VITRINE_PUBLIC_PORT", Integer.toString(run.server().port()));
         environment.put("VITRINE_HTTP_ADDRESS", "127.0.0.1");

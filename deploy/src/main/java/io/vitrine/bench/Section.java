@@ -10,7 +10,8 @@ enum Section {
     SALES("Recorded sales"),
     FIGURES("Figures over many orders"),
     IMPORT("Import"),
-    SIGNUPS("Sign-ups");
+    SIGNUPS("Sign-ups"),
+    AUDIT("Audit trail");
 
     private final String title;
 

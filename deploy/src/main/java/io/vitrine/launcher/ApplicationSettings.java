@@ -18,6 +18,7 @@ final class ApplicationSettings {
         System.setProperty("vitrine.db.owner.user", access.ownerUser());
         System.setProperty("vitrine.db.owner.password", access.ownerPassword());
         System.setProperty("vitrine.db.jobs.password", access.jobsPassword());
+        System.setProperty("vitrine.db.sealer.password", access.sealerPassword());
     }
 
     /** The embedded mode serves one machine: it keeps its own key, and shows its mail instead of sending it. */

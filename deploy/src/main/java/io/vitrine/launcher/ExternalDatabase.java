@@ -27,6 +27,7 @@ final class ExternalDatabase {
                 environment.required("vitrine.db.owner.user", WHEN),
                 environment.required("vitrine.db.owner.password", WHEN),
                 environment.required("vitrine.db.password", WHEN),
-                environment.required("vitrine.db.jobs.password", WHEN)));
+                environment.required("vitrine.db.jobs.password", WHEN),
+                environment.required("vitrine.db.sealer.password", WHEN)));
     }
 }

@@ -22,6 +22,7 @@ public final class Secrets {
     private static final String OWNER = "db.owner.password";
     private static final String APP = "db.password";
     private static final String JOBS = "db.jobs.password";
+    private static final String SEALER = "db.sealer.password";
 
     private final Properties values;
 
@@ -39,7 +40,12 @@ public final class Secrets {
                 }
                 write(file, fresh());
             }
-            return new Secrets(read(file));
+            Properties values = read(file);
+            if (values.getProperty(SEALER, "").isBlank()) {
+                values.setProperty(SEALER, password(new SecureRandom())); // a directory of an earlier release
+                write(file, values);
+            }
+            return new Secrets(values);
         } catch (IOException e) {
             throw new StartupFailure(file + " cannot be used: " + Reasons.of(e), e);
         }
@@ -62,10 +68,14 @@ public final class Secrets {
         SecureRandom random = new SecureRandom();
         Properties values = new Properties();
         values.setProperty(MASTER_KEY, Base64.getEncoder().encodeToString(bytes(random, 32)));
-        for (String name : List.of(OWNER, APP, JOBS)) {
-            values.setProperty(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(random, 24)));
+        for (String name : List.of(OWNER, APP, JOBS, SEALER)) {
+            values.setProperty(name, password(random));
         }
         return values;
+    }
+
+    private static String password(SecureRandom random) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(random, 24));
     }
 
     private static byte[] bytes(SecureRandom random, int count) {
@@ -90,7 +100,13 @@ public final class Secrets {
 
     /** @return the access to an embedded database at this address */
     public DatabaseAccess access(String url, String ownerUser) {
-        return new DatabaseAccess(url, ownerUser, ownerPassword(), values.getProperty(APP), values.getProperty(JOBS));
+        return new DatabaseAccess(
+                url,
+                ownerUser,
+                ownerPassword(),
+                values.getProperty(APP),
+                values.getProperty(JOBS),
+                values.getProperty(SEALER));
     }
 
     /** @return the password of the embedded database's superuser */

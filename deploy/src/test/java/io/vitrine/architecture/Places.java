@@ -83,5 +83,15 @@ final class Places {
                     "io.vitrine.analytics..",
                     "io.vitrine.ui..");
 
+    @ArchTest
+    static final ArchRule THE_VERIFIER_NEEDS_THE_JDK_ONLY = classes()
+            .that()
+            .resideInAnyPackage("io.vitrine.core.audit.proof..", "io.vitrine.core.audit.verify..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.vitrine.core.audit.proof..", "io.vitrine.core.audit.verify..", "java..", "org.jspecify..")
+            .because("it checks exports where there is no server");
+
     private Places() {}
 }

@@ -41,6 +41,11 @@ public final class Client {
         return new Client(port, more);
     }
 
+    /** What it sends under this name. */
+    public String header(String name) {
+        return headers.getOrDefault(name, "");
+    }
+
     public Client bearer(String token) {
         return with("Authorization", "Bearer " + token);
     }

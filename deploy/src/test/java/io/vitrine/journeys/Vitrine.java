@@ -52,14 +52,14 @@ public final class Vitrine {
     }
 
     /** A server of its own on this directory; whoever asks for it stops it. */
-    public static Vitrine start(Path data) {
-        Vitrine started = launch(data, Machine.freePort());
+    public static Vitrine start(Path data, String... options) {
+        Vitrine started = launch(data, Machine.freePort(), options);
         started.awaitReady();
         return started;
     }
 
     /** Begins a start without waiting for it. */
-    public static Vitrine launch(Path data, int port) {
+    public static Vitrine launch(Path data, int port, String... options) {
         try {
             Path output = Files.createTempFile("vitrine-output", ".log");
             List<String> command = new ArrayList<>(List.of(
@@ -71,6 +71,7 @@ public final class Vitrine {
                     "-Dvitrine.signup.per.minute=100000",
                     "-Dvitrine.operator.token=operator-token-of-the-tests",
                     "-Dvitrine.operator.email=operator@platform.example"));
+            command.addAll(List.of(options));
             command.addAll(List.of(
                     "-jar",
                     distribution().resolve("launcher.jar").toString(),
@@ -186,6 +187,11 @@ public final class Vitrine {
         return connect("vitrine_jobs", secret("db.jobs.password"));
     }
 
+    /** The login that seals the trails. */
+    public Connection sealer() {
+        return connect("vitrine_sealer", secret("db.sealer.password"));
+    }
+
     private Connection connect(String user, String password) {
         try {
             String databasePort = Files.readAllLines(data.resolve("pgdata/postmaster.pid"))
@@ -200,7 +206,8 @@ public final class Vitrine {
         }
     }
 
-    private String secret(String name) {
+    /** What the data directory keeps secret under this name. */
+    public String secret(String name) {
         Properties secrets = new Properties();
         try (Reader reader = Files.newBufferedReader(data.resolve("secrets.properties"))) {
             secrets.load(reader);

@@ -18,6 +18,7 @@ class ExternalDatabaseTest {
             "VITRINE_DB_OWNER_PASSWORD", "one",
             "VITRINE_DB_PASSWORD", "two",
             "VITRINE_DB_JOBS_PASSWORD", "three",
+            "VITRINE_DB_SEALER_PASSWORD", "four",
             "VITRINE_MASTER_KEY", "key");
 
     @Test
@@ -44,7 +45,7 @@ class ExternalDatabaseTest {
     void aPasswordIsNeverPartOfTheText() throws Exception {
         String text =
                 ExternalDatabase.in(new Environment(COMPLETE)).orElseThrow().toString();
-        for (String secret : List.of("one", "two", "three")) {
+        for (String secret : List.of("one", "two", "three", "four")) {
             assertFalse(text.contains(secret), text);
         }
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,6 +14,10 @@ final class BusinessUpgrades {
     private static final String BEHIND =
             "select key, schema_version from platform.tenant where schema_version < ? order by created_at";
     private static final String DONE = "update platform.tenant set schema_version = ? where key = ?";
+
+    private static final String SETTLE_PLATFORM = "select platform.settle_after_restore('platform')";
+    private static final String SETTLE_BUSINESSES =
+            "select platform.settle_after_restore(key) from platform.tenant order by created_at";
 
     private final MigrationTarget target;
 
@@ -26,6 +31,15 @@ final class BusinessUpgrades {
             for (Map.Entry<String, String> business : behind(owner).entrySet()) {
                 upgrade(owner, business.getKey(), business.getValue());
             }
+        }
+    }
+
+    /** After a restore into another cluster the trails must follow this cluster's transaction numbers. */
+    void settleAfterRestore() throws SQLException {
+        try (Connection owner = target.connect();
+                Statement statement = owner.createStatement()) {
+            statement.execute(SETTLE_PLATFORM);
+            statement.execute(SETTLE_BUSINESSES);
         }
     }
 

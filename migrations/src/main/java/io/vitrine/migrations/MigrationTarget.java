@@ -11,9 +11,15 @@ import java.sql.SQLException;
  * @param ownerUser the role that owns all schemas; it must be allowed to create roles and schemas
  * @param appPassword password of {@code vitrine_app}, the application's login, which sees nothing by itself
  * @param jobsPassword password of {@code vitrine_jobs}, the scheduler's login
+ * @param sealerPassword password of {@code vitrine_sealer}, the login that seals the trails
  */
 public record MigrationTarget(
-        String url, String ownerUser, String ownerPassword, String appPassword, String jobsPassword) {
+        String url,
+        String ownerUser,
+        String ownerPassword,
+        String appPassword,
+        String jobsPassword,
+        String sealerPassword) {
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url, ownerUser, ownerPassword);

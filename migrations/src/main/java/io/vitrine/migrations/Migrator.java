@@ -40,7 +40,9 @@ public final class Migrator {
         }
         update("platform", "changelog/platform/changelog.xml");
         update(TEMPLATE, "changelog/tenant/changelog.xml");
-        new BusinessUpgrades(target).run();
+        BusinessUpgrades businesses = new BusinessUpgrades(target);
+        businesses.run();
+        businesses.settleAfterRestore();
     }
 
     private void bootstrap(Connection owner) throws SQLException {
@@ -51,6 +53,7 @@ public final class Migrator {
         }
         RolePasswords.set(owner, "vitrine_app", target.appPassword());
         RolePasswords.set(owner, "vitrine_jobs", target.jobsPassword());
+        RolePasswords.set(owner, "vitrine_sealer", target.sealerPassword());
         owner.commit();
     }
 

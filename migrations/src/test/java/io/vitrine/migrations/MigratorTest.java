@@ -33,7 +33,8 @@ class MigratorTest {
                 "postgres",
                 "postgres",
                 "app-secret",
-                "jobs-secret");
+                "jobs-secret",
+                "sealer-secret");
         new Migrator(target).migrate();
     }
 
@@ -77,6 +78,37 @@ class MigratorTest {
         assertEquals(text(COLUMNS.formatted(Migrator.TEMPLATE)), text(COLUMNS.formatted(key)));
         assertEquals(
                 TenantScripts.LATEST, text("select schema_version from platform.tenant where key = '" + key + "'"));
+    }
+
+    /** Its events and its last checkpoint bear numbers that the new cluster will only reach in years. */
+    @Test
+    void aTrailRestoredIntoAnotherClusterGoesOnThere() throws Exception {
+        String key = "t_dddddddddddd";
+        try (Connection owner = target.connect()) {
+            BusinessSchema.create(owner, key);
+            owner.setAutoCommit(true);
+            update(owner, """
+                    insert into platform.tenant
+                        (id, key, slug, name, country, currency, time_zone, status, schema_version, created_at)
+                    values (gen_random_uuid(), 't_dddddddddddd', 'moved', 'Moved', 'ZA', 'ZAR', 'UTC', 'ACTIVE', '9999', now())""");
+            for (String action : new String[] {"sealed", "waiting"}) {
+                update(owner, """
+                        insert into t_dddddddddddd.audit_event (id, at, actor, action, object_type, object_id, xid)
+                        values (gen_random_uuid(), now(), 'a', '%s', 'c', 'd', '999999999')""".formatted(action));
+            }
+            update(owner, """
+                    insert into t_dddddddddddd.audit_leaf
+                    select 0, id, decode(repeat('00', 32), 'hex') from t_dddddddddddd.audit_event where action = 'sealed'""");
+            update(owner, """
+                    insert into t_dddddddddddd.audit_checkpoint
+                    select 1, decode(repeat('00', 32), 'hex'), now(), 'k', '', xid, id
+                    from t_dddddddddddd.audit_event where action = 'sealed'""");
+        }
+        new Migrator(target).migrate();
+        assertEquals(
+                "sealed 3,waiting 4",
+                text("select string_agg(action || ' ' || xid, ',' order by action) from t_dddddddddddd.audit_event"));
+        assertEquals("3", text("select last_xid from t_dddddddddddd.audit_checkpoint"));
     }
 
     @Test

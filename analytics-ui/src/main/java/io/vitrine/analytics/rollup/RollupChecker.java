@@ -23,6 +23,9 @@ class RollupChecker implements TimedWork {
     CheckRows rows;
 
     @Inject
+    CheckTrail trail;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -55,6 +58,7 @@ class RollupChecker implements TimedWork {
         try {
             CheckResult result = keep(rows.span().map(span -> span.turn(turn)).orElse(List.of()));
             if (result.differences() > 0) {
+                trail.record(result);
                 LOG.log(Level.WARNING, () -> "Roll-ups differ from the raw rows: " + result.examples());
             }
         } catch (RuntimeException e) {

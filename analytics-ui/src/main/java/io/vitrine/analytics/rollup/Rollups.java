@@ -24,11 +24,15 @@ public class Rollups {
     @Inject
     Audit audit;
 
+    @Inject
+    CheckTrail trail;
+
     /** Compares everything with the raw rows and keeps what was found. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void check() {
         CurrentCall.permit(Permission.READ_FIGURES);
-        checker.check();
+        CheckResult found = checker.check();
+        trail.record(found);
     }
 
     /** Starts making the roll-ups anew from the raw rows; figures stay as they are until it is done. */

@@ -31,6 +31,7 @@ public class OwnerLayout extends PortalLayout {
                     "Trust",
                     List.of(
                             new NavigationItem("Figures", Glyph.HASH, "owner/figures", Permission.READ_FIGURES),
+                            new NavigationItem("Audit trail", Glyph.LOG, "owner/trail", Permission.READ_AUDIT),
                             new NavigationItem("Approvals", Glyph.PAIR, "owner/approvals", Permission.READ_APPROVALS),
                             new NavigationItem(
                                     "Access reviews", Glyph.CHECK, "owner/reviews", Permission.REVIEW_ACCESS),

@@ -40,6 +40,9 @@ public class Orders {
     Cursors cursors;
 
     @Inject
+    CustomerGlances glances;
+
+    @Inject
     Clock clock;
 
     /**
@@ -67,10 +70,11 @@ public class Orders {
                 .ifPresent(location -> CurrentCall.permitAt(Permission.READ_ORDERS, Optional.of(location.value())));
         Optional<OrderPlace> after = search.after().map(cursors::open).map(OrderPlace::read);
         List<OrderSummary> found = rows.find(search, after);
+        List<OrderSummary> page = found.subList(0, Math.min(found.size(), search.limit()));
+        glances.listed(search, page);
         if (found.size() <= search.limit()) {
-            return new OrderPage(found, Optional.empty());
+            return new OrderPage(page, Optional.empty());
         }
-        List<OrderSummary> page = found.subList(0, search.limit());
         String next = cursors.sign(OrderPlace.of(page.get(page.size() - 1)).text());
         return new OrderPage(page, Optional.of(next));
     }
@@ -78,7 +82,9 @@ public class Orders {
     @Transactional
     public Optional<OrderDetails> find(OrderId id) {
         CurrentCall.permit(Permission.READ_ORDERS);
-        return rows.find(id).filter(Orders::reached);
+        Optional<OrderDetails> found = rows.find(id).filter(Orders::reached);
+        found.ifPresent(glances::opened);
+        return found;
     }
 
     private static boolean reached(OrderDetails order) {

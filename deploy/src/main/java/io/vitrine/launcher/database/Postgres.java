@@ -30,7 +30,8 @@ public final class Postgres implements DatabaseSide {
                     access.ownerUser(),
                     access.ownerPassword(),
                     access.password(),
-                    access.jobsPassword()));
+                    access.jobsPassword(),
+                    access.sealerPassword()));
             Scope.child(Scope.Attr.ui, new LoggerUIService(), migrator::migrate);
         } catch (SQLException e) {
             throw new StartupFailure(DatabaseRefusal.inWords(e, access), e);

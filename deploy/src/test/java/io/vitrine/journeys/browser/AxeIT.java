@@ -69,6 +69,13 @@ class AxeIT {
         page.waitForURL(Pattern.compile(".*/orders/ord_.*"));
         assertThat(page.locator("body")).containsText("SKU-1");
         portal(page).look(faults);
+        portal(page).open("/app/owner/trail");
+        page.locator("a[href*='entry=evt_']:visible").first().click();
+        assertThat(page.locator("body")).containsText("History of this");
+        portal(page).look(faults);
+        page.locator("a[href*='trail/history/']:visible").first().click();
+        page.waitForURL(Pattern.compile(".*/trail/history/.*"));
+        portal(page).look(faults);
         portal(page).open("/app/owner/nowhere");
         portal(page).look(faults);
         portal(page).open("/app/owner/sales?from=2026-03-01&to=2026-03-31");

@@ -27,7 +27,7 @@ public final class ContainerDatabase implements LoadableExtension {
                     .setServerConfig("max_locks_per_transaction", "512")
                     .start();
             String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
-            new Migrator(new MigrationTarget(url, "postgres", "postgres", "app", "jobs")).migrate();
+            new Migrator(new MigrationTarget(url, "postgres", "postgres", "app", "jobs", "sealer")).migrate();
             System.setProperty(
                     OPTIONS,
                     String.join(
@@ -40,6 +40,7 @@ public final class ContainerDatabase implements LoadableExtension {
                             "-Dvitrine.db.owner.user=postgres",
                             "-Dvitrine.db.owner.password=postgres",
                             "-Dvitrine.db.jobs.password=jobs",
+                            "-Dvitrine.db.sealer.password=sealer",
                             "-Dvitrine.master.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
                             "-Dvitrine.mail.sink=true",
                             "-Dvitrine.log.json=false", // Arquillian reads the server's own lines

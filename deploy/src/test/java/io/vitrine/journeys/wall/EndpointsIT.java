@@ -38,6 +38,7 @@ class EndpointsIT {
             Map.entry("/api/jobs/{id}#id", "job"),
             Map.entry("/api/idempotency/{key}#key", "idempotency-key"),
             Map.entry("/api/imports/{job}/rejected-rows.csv#job", "job"),
+            Map.entry("/api/audit/objects/{id}#id", "ord"),
             Map.entry("/api/analytics/location/{locationId}#locationId", "loc"),
             Map.entry("/api/team/{member}#member", "acc"),
             Map.entry("/api/team/invitations/{id}#id", "inv"),
@@ -69,6 +70,7 @@ class EndpointsIT {
             "no", "1",
             "request", "evr_01h00000000000000000000000",
             "case", "case_01h00000000000000000000000",
+            "subject", "cus_01h00000000000000000000000",
             "access", "sup_01h00000000000000000000000");
 
     private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic&reason=test";

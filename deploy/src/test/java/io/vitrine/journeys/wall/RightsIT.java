@@ -78,6 +78,8 @@ class RightsIT {
         for (String call : List.of(
                 "select platform.grant_business('" + two.key() + "')",
                 "select platform.create_business('t_abcdefghijkl')",
+                "select platform.grant_sealer('" + two.key() + "')",
+                "select platform.settle_after_restore('" + two.key() + "')",
                 "select platform.adopt_template('" + two.key() + "')")) {
             for (String role : List.of("", mine, mine + "_ro", "vitrine_platform")) {
                 assertEquals(REFUSED, Sql.attempt(application, role, mine, call), role + ": " + call);

@@ -25,7 +25,18 @@ class TablesIT {
     private static final List<String> VERBS = List.of("select", "insert", "update", "delete", "truncate");
 
     /** Shared tables with rows of all businesses, open to their roles behind row-level security. */
-    private static final Set<String> OWN_ROWS = Set.of("platform.outbox");
+    private static final Set<String> OWN_ROWS = Set.of("platform.outbox", "platform.own_event");
+
+    /** What the sealer reads, and adds to. */
+    private static final Set<String> SEALED = Set.of(
+            "audit_event",
+            "audit_leaf",
+            "audit_node",
+            "audit_checkpoint",
+            "log_leaf",
+            "log_node",
+            "audit_key",
+            "tenant");
 
     private static final Set<String> SCHEDULER = Set.of("platform.scheduled_tasks");
 
@@ -78,6 +89,31 @@ class TablesIT {
         try (Connection jobs = businesses.one().server().jobs()) {
             Map<String, String> open = tryAll(jobs, "", "", everything());
             assertEquals(SCHEDULER, names(open));
+        }
+    }
+
+    @Test
+    void theSealersLoginReadsTrailsAndAddsToTrees() throws SQLException {
+        try (Connection sealer = businesses.one().server().sealer()) {
+            Map<String, String> open = tryAll(sealer, "", "", everything());
+            open.keySet()
+                    .removeIf(attempt -> SEALED.contains(attempt.substring(attempt.indexOf('.') + 1))
+                            && (attempt.startsWith("select ")
+                                    || (attempt.startsWith("insert ")
+                                            && !attempt.endsWith("audit_event")
+                                            && !attempt.endsWith("tenant"))));
+            assertEquals(Map.of(), open);
+        }
+    }
+
+    @Test
+    void aBusinessSeesItsOwnEventsOfThePlatformOnly() throws SQLException {
+        String all = "select 1 from platform.own_event";
+        String own =
+                "select 1 from platform.audit_event e join platform.tenant t on t.id = e.tenant_id where t.key = '%s'";
+        for (String key : List.of(businesses.one().key(), businesses.two().key())) {
+            assertEquals(
+                    Sql.attempt(owner, "", "", own.formatted(key)), Sql.attempt(application, key + "_ro", key, all));
         }
     }
 

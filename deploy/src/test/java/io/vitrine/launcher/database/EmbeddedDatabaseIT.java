@@ -76,8 +76,13 @@ class EmbeddedDatabaseIT {
     @Test
     void aWrongPasswordIsOneLineWithTheCure() {
         DatabaseAccess right = server.access();
-        DatabaseAccess wrong =
-                new DatabaseAccess(right.url(), right.ownerUser(), "guessed", right.password(), right.jobsPassword());
+        DatabaseAccess wrong = new DatabaseAccess(
+                right.url(),
+                right.ownerUser(),
+                "guessed",
+                right.password(),
+                right.jobsPassword(),
+                right.sealerPassword());
         StartupFailure failure = assertThrows(StartupFailure.class, () -> new Postgres().migrate(wrong));
         assertTrue(failure.line().contains("VITRINE_DB_OWNER_PASSWORD"), failure.line());
     }

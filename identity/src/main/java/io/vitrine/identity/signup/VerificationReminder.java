@@ -1,5 +1,7 @@
 package io.vitrine.identity.signup;
 
+import io.vitrine.core.audit.Audit;
+import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.limits.Limiter;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.problem.Problem;
@@ -13,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
 /** Sends the mail of a sign-up again, for those whom it did not reach or whose link grew too old. */
 @ApplicationScoped
@@ -29,6 +33,9 @@ public class VerificationReminder {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Clock clock;
@@ -56,7 +63,11 @@ public class VerificationReminder {
     }
 
     private void ask(EmailAddress address, Tenant tenant) {
-        accounts.awaited(address, tenant.id())
-                .ifPresent(account -> outbox.publishFor(tenant, new VerificationRequested(account)));
+        accounts.awaited(address, tenant.id()).ifPresent(account -> {
+            outbox.publishFor(tenant, new VerificationRequested(account));
+            audit.recordOnPlatform(
+                    AuditEntry.created("verification.requested", "account", account, Map.of()),
+                    Optional.of(tenant.id()));
+        });
     }
 }

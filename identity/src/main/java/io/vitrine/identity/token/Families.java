@@ -71,9 +71,12 @@ class Families {
         }
         Optional<AccessClaims.Mandate> mandate =
                 client.flatMap(id -> use.get().scopes().map(scopes -> new AccessClaims.Mandate(id, scopes)));
-        return accounts.member(use.get().account(), tenant)
+        Optional<Next> next = accounts.member(use.get().account(), tenant)
                 .filter(member -> client.isPresent() == mandate.isPresent())
                 .map(member -> next(member, use.get().family(), mandate));
+        next.ifPresent(given -> audit.recordOnPlatform(
+                AuditEntry.created("tokens.refreshed", "token-family", given.family(), Map.of()), Optional.of(tenant)));
+        return next;
     }
 
     /** What a person allowed the client with this token, while it has not been used. */

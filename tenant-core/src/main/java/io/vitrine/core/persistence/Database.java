@@ -4,6 +4,8 @@ import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,6 +20,7 @@ public class Database {
     private final Jdbi businessSql;
     private final Jdbi figuresSql;
     private final Jdbi platformSql;
+    private final BusyBusinesses busy = new BusyBusinesses();
 
     /** For the container's proxies only. */
     @SuppressWarnings("NullAway")
@@ -34,7 +37,7 @@ public class Database {
     }
 
     Database(DataSource pool, TransactionContext transaction) {
-        business = new BoundDataSource(pool, transaction, () -> Binding.business(CurrentCall.require()));
+        business = new BoundDataSource(pool, transaction, this::businessBinding);
         businessSql = Jdbi.create(business);
         figuresSql = Jdbi.create(new BoundDataSource(pool, transaction, () -> Binding.figures(CurrentCall.require())));
         platformSql = Jdbi.create(new BoundDataSource(pool, transaction, () -> Binding.platform(actor())));
@@ -58,6 +61,17 @@ public class Database {
     /** Plain JDBC on the business of the current call, for streams and pipelined statements. */
     public DataSource tenantDataSource() {
         return business;
+    }
+
+    /** Keys of the businesses for which this node began a transaction that may write, within the last so much time. */
+    public Set<String> busyWithin(Duration time) {
+        return busy.within(time);
+    }
+
+    private Binding businessBinding() {
+        Binding binding = Binding.business(CurrentCall.require());
+        busy.mark(binding.role());
+        return binding;
     }
 
     private static String actor() {

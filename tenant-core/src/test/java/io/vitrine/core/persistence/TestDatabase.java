@@ -39,7 +39,7 @@ public final class TestDatabase {
                     .setServerConfig("max_locks_per_transaction", "512")
                     .start();
             url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
-            new Migrator(new MigrationTarget(url, "postgres", "postgres", "app", "jobs")).migrate();
+            new Migrator(new MigrationTarget(url, "postgres", "postgres", "app", "jobs", "sealer")).migrate();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

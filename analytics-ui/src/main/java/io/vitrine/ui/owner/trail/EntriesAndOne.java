@@ -1,0 +1,17 @@
+package io.vitrine.ui.owner.trail;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+
+/** The list, and beside it the entry that was opened. */
+final class EntriesAndOne extends Div {
+
+    EntriesAndOne(TrailTable table, Optional<EntryBox> entry) {
+        entry.ifPresentOrElse(
+                box -> {
+                    addClassName("vt-beside");
+                    add(table, box);
+                },
+                () -> add(table));
+    }
+}

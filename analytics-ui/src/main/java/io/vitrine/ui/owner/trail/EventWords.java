@@ -1,0 +1,56 @@
+package io.vitrine.ui.owner.trail;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** How the trail's codes read: {@code order.recorded} is "Recorded order", {@code system:rollups} is "Rollups". */
+final class EventWords {
+
+    private static final String SYSTEM = "system:";
+    private static final int SHOWN = 6;
+    private static final int LONG = 24;
+
+    private EventWords() {}
+
+    static String action(String code) {
+        int dot = code.lastIndexOf('.');
+        if (dot <= 0 || dot == code.length() - 1) {
+            return sentence(code);
+        }
+        return sentence(code.substring(dot + 1) + " " + code.substring(0, dot));
+    }
+
+    /** @param names of the people who belong to the business, by their key */
+    static String actor(String key, Map<String, String> names) {
+        if (key.startsWith(SYSTEM)) {
+            String name = key.substring(SYSTEM.length());
+            return name.startsWith("job_") ? "Job " + end(name) : sentence(name.replace('-', ' '));
+        }
+        return names.getOrDefault(key, key.startsWith("acc_") ? "Person " + end(key) : sentence(key));
+    }
+
+    static String kind(String key) {
+        if (key.startsWith(SYSTEM)) {
+            return "Job of the platform";
+        }
+        return key.startsWith("acc_") ? "Person" : "";
+    }
+
+    /** The end of an id, which tells it from others at a glance. */
+    static String end(String id) {
+        return id.length() > SHOWN + 4 ? "…" + id.substring(id.length() - SHOWN) : id;
+    }
+
+    /** The beginning of a long text, or the end of an id. */
+    static String cut(String text) {
+        if (text.matches("[a-z]+_[0-9a-z]{26}")) {
+            return end(text);
+        }
+        return text.length() > LONG ? text.substring(0, LONG) + "…" : text;
+    }
+
+    private static String sentence(String words) {
+        String plain = words.replace('.', ' ').replace('_', ' ').replace(':', ' ');
+        return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+    }
+}

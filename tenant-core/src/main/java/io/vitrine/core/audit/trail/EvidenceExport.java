@@ -1,0 +1,70 @@
+package io.vitrine.core.audit.trail;
+
+import io.vitrine.core.audit.seal.TrailName;
+import io.vitrine.core.persistence.Database;
+import io.vitrine.core.persistence.ValuePlans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** Reads a trail, its tree and the log into the file for the verifier. */
+@ApplicationScoped
+class EvidenceExport {
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What the file will cover. What is found here stays as it is: trees only grow.
+     *
+     * @param mailed sizes of the checkpoints that went out by mail
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public EvidenceScope scope(TrailName trail, EvidenceRequest request, List<Long> mailed) {
+        return database.figures()
+                .withHandle(handle -> EvidenceScope.of(ValuePlans.in(handle), trail.origin(), request, mailed));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void write(
+            TrailName trail, EvidenceRequest request, EvidenceScope scope, EvidenceLog.Extract log, OutputStream out) {
+        EvidenceZip zip = new EvidenceZip(out);
+        zip.readme();
+        zip.json("manifest.json", manifest(trail, request, scope));
+        zip.notes("checkpoints.txt", scope.checkpoints());
+        zip.keys(log.keys());
+        zip.notes("log.txt", log.head().stream().toList());
+        zip.json("log.json", log.entries());
+        database.figures().useHandle(handle -> rows(ValuePlans.in(handle), trail, scope, zip));
+        zip.finish();
+    }
+
+    private static void rows(Handle handle, TrailName trail, EvidenceScope scope, EvidenceZip zip) {
+        EvidenceRows rows = new EvidenceRows(handle, trail.owner());
+        zip.json("proof.json", EvidenceProofs.of(handle, scope));
+        zip.lines("events.jsonl", line -> rows.events(scope.first(), scope.end(), line));
+        zip.lines("leaves.txt", line -> rows.leaves(scope.first(), scope.end(), line));
+        zip.lines("outside.jsonl", rows::outside);
+    }
+
+    private Map<String, Object> manifest(TrailName trail, EvidenceRequest request, EvidenceScope scope) {
+        Map<String, Object> json = new HashMap<>();
+        json.put("format", "vitrine-evidence/1");
+        json.put("business", trail.owner());
+        json.put("first", scope.first());
+        json.put("end", scope.end());
+        json.put("made", clock.instant().toString());
+        request.from().ifPresent(from -> json.put("from", from.toString()));
+        request.until().ifPresent(until -> json.put("to", until.toString()));
+        return json;
+    }
+}

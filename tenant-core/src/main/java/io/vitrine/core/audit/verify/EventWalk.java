@@ -1,0 +1,149 @@
+package io.vitrine.core.audit.verify;
+
+import io.vitrine.core.audit.proof.BadProof;
+import io.vitrine.core.audit.proof.Frontier;
+import io.vitrine.core.audit.proof.Json;
+import io.vitrine.core.audit.proof.Merkle;
+import io.vitrine.core.audit.proof.SignedCheckpoint;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the events of a file in the order of sealing: each must be the one that was sealed at its place, and
+ * wherever a checkpoint was signed the tree must have that root.
+ */
+final class EventWalk {
+
+    /** No transaction takes longer; an event is sealed soon after the end of its own. */
+    private static final Duration LATEST = Duration.ofMinutes(15);
+
+    private static final Duration CLOCKS = Duration.ofMinutes(1);
+
+    private final EvidenceFile file;
+    private final Frontier frontier;
+    private final NavigableMap<Long, SignedCheckpoint> signed;
+    private long trusted;
+    private String suspect = "";
+    private @Nullable String line;
+    private String id = "";
+
+    /** @param signed all checkpoints at hand, of the file and those that were kept, by size */
+    EventWalk(EvidenceFile file, Frontier begin, NavigableMap<Long, SignedCheckpoint> signed) {
+        this.file = file;
+        this.frontier = begin;
+        this.signed = signed;
+        this.trusted = begin.size();
+    }
+
+    /** The tree after the last event. */
+    Frontier walk(long end) throws Tampered, Unusable, IOException {
+        compare();
+        try (BufferedReader leaves = file.lines("leaves.txt");
+                BufferedReader events = file.lines("events.jsonl")) {
+            next(events);
+            for (String leaf = leaves.readLine(); leaf != null; leaf = leaves.readLine()) {
+                step(leaf.split(" ", -1), events);
+            }
+            if (line != null) {
+                throw new Tampered(
+                        "event " + id + " stands after the last sealed one, " + frontier.size() + ": it was inserted");
+            }
+        }
+        if (frontier.size() != end) {
+            throw new Tampered(
+                    "event number " + (frontier.size() + 1) + " and the following up to " + end + " are missing");
+        }
+        return frontier;
+    }
+
+    private void step(String[] leaf, BufferedReader events) throws Tampered, Unusable, IOException {
+        long number = frontier.size() + 1;
+        if (leaf.length != 3 || !leaf[0].equals(String.valueOf(number))) {
+            throw new Tampered("event number " + number + " is missing: after " + (number - 1) + " comes " + leaf[0]);
+        }
+        if (line == null || !id.equals(leaf[1])) {
+            throw new Tampered("event " + number + " (" + leaf[1] + ") is missing"
+                    + (line == null ? "" : "; in its place stands " + id));
+        }
+        byte[] hash = Merkle.leaf(line.getBytes(StandardCharsets.UTF_8));
+        if (!Arrays.equals(hash, hash(leaf[2]))) {
+            throw new Tampered("event " + number + " (" + id + ") is not what was sealed: its content was changed");
+        }
+        if (suspect.isEmpty()) {
+            suspect = "event " + number + " (" + id + ")";
+        }
+        checkWords(number);
+        frontier.append(hash);
+        compare();
+        next(events);
+    }
+
+    /** A right hash only says that these words were sealed; they must also fit the trail and the time of sealing. */
+    private void checkWords(long number) throws Tampered {
+        try {
+            Map<String, @Nullable Object> event = Json.object(String.valueOf(line));
+            if (!file.business().equals(event.get("business"))) {
+                throw new Tampered("event " + number + " (" + id + ") belongs to another business, "
+                        + event.get("business") + ": it was copied");
+            }
+            Instant at = Instant.parse(String.valueOf(event.get("at")));
+            Map.Entry<Long, SignedCheckpoint> before = signed.floorEntry(number - 1);
+            if (before != null && at.plus(LATEST).isBefore(time(before))) {
+                throw new Tampered("event " + number + " (" + id + ") says " + at + ", but was not there at "
+                        + time(before) + ": it was inserted later");
+            }
+            Map.Entry<Long, SignedCheckpoint> after = signed.ceilingEntry(number);
+            if (after != null && at.isAfter(time(after).plus(CLOCKS))) {
+                throw new Tampered("event " + number + " (" + id + ") says " + at + ", but was sealed at " + time(after)
+                        + ", before that");
+            }
+        } catch (BadProof | DateTimeParseException e) {
+            throw new Tampered("event " + number + " (" + id + ") cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void compare() throws Tampered {
+        SignedCheckpoint note = signed.get(frontier.size());
+        if (note != null) {
+            if (!note.checkpoint().hasRoot(frontier.root())) {
+                String first = suspect.isEmpty() ? "an event up to " + frontier.size() : suspect;
+                throw new Tampered(first + " or one of the following up to " + frontier.size()
+                        + " is not what was sealed: the checkpoint of "
+                        + note.checkpoint().time() + " has another root; up to " + trusted + " all is well");
+            }
+            trusted = frontier.size();
+            suspect = "";
+        }
+    }
+
+    private void next(BufferedReader events) throws Tampered, IOException {
+        line = events.readLine();
+        if (line != null) {
+            try {
+                id = String.valueOf(Json.object(line).get("id"));
+            } catch (BadProof e) {
+                throw new Tampered("event " + (frontier.size() + 1) + " cannot be read: " + e.getMessage());
+            }
+        }
+    }
+
+    private static Instant time(Map.Entry<Long, SignedCheckpoint> entry) {
+        return entry.getValue().checkpoint().time();
+    }
+
+    private static byte[] hash(String hex) throws Unusable {
+        try {
+            return Part.hash(hex);
+        } catch (BadProof e) {
+            throw new Unusable("leaves.txt: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Tests of proof.
+ */
+@org.jspecify.annotations.NullMarked
+package io.vitrine.core.audit.proof;
