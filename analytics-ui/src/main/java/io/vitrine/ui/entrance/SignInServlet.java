@@ -48,7 +48,7 @@ public class SignInServlet extends FormServlet {
         String next = ReturnPath.of(request.getParameter("next")).value();
         String email = text(request, "email").strip();
         try {
-            sessions.open(signIn.authenticate(email, text(request, "password")), response);
+            sessions.open(signIn.authenticate(email, text(request, "password")), request, response);
             Pages.seeOther(response, next);
         } catch (Problem problem) {
             String notice = problem.title() + ". " + problem.detail();

@@ -1,7 +1,6 @@
 package io.vitrine.identity.session;
 
 import io.vitrine.core.access.AccessRefused;
-import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
@@ -17,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +29,26 @@ public class PortalFilter implements Filter {
     @Inject
     PortalSessions sessions;
 
+    @Inject
+    Clock clock;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletRequest read = Activity.carriesEvents(http) ? ScreenEvents.read(http) : http;
         Call call = CurrentCall.require();
-        Optional<Actor> person = sessions.authenticate(http);
-        if (person.isEmpty()) {
+        Optional<PortalSession> found = sessions.find(read);
+        if (found.isEmpty()) {
             refuse(http, (HttpServletResponse) response, call);
             return;
         }
-        Screens.belongTo(person.get(), http);
-        @Nullable Call before = CurrentCall.enter(call.as(person.get()));
+        PortalSession session = found.get();
+        Screens.belongTo(session.id(), http);
+        CurrentSession.of(session, clock.instant()).attach(read);
+        @Nullable Call before = CurrentCall.enter(call.as(session.actor(clock.instant())));
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(read, response);
         } finally {
             CurrentCall.leave(before);
         }

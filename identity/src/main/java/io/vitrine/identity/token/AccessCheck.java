@@ -3,6 +3,7 @@ package io.vitrine.identity.token;
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.time.ShortMemory;
+import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +48,11 @@ class AccessCheck {
     /** Forgets at once, on this node, what tokens of the family proved. */
     void forget(UUID family) {
         memory.forgetIf(known -> known.claims().family().equals(family));
+    }
+
+    /** Forgets at once, on this node, what tokens of the account proved. */
+    void forgetAll(AccountId account) {
+        memory.forgetIf(known -> known.claims().account().equals(account));
     }
 
     private Optional<Known> verify(String token, Tenant tenant, Instant now) {

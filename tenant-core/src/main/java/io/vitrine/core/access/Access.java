@@ -41,6 +41,11 @@ public record Access(
         return new Access(role, roleName, permissions, Optional.of(only), limits);
     }
 
+    /** The same role while nothing of it holds, for instance until a second factor has been set up. */
+    public Access withheld() {
+        return new Access(role, roleName, Set.of(), locations, Map.of());
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

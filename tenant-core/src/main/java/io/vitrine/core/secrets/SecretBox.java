@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Seals small secrets with the master key; the name is bound in, so that one secret cannot pose as another. */
 @ApplicationScoped
-class SecretBox {
+public class SecretBox {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -26,7 +26,8 @@ class SecretBox {
     @ConfigProperty(name = "vitrine.master.key")
     String masterKey;
 
-    byte[] seal(String name, byte[] secret) {
+    /** The secret, readable only with the master key and under this name. */
+    public byte[] seal(String name, byte[] secret) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] sealed = apply(Cipher.ENCRYPT_MODE, name, nonce, secret);
@@ -35,7 +36,8 @@ class SecretBox {
         return box;
     }
 
-    byte[] open(String name, byte[] box) {
+    /** What was sealed under this name. */
+    public byte[] open(String name, byte[] box) {
         return apply(Cipher.DECRYPT_MODE, name, Arrays.copyOf(box, NONCE), Arrays.copyOfRange(box, NONCE, box.length));
     }
 

@@ -1,11 +1,13 @@
 package io.vitrine.identity.token.rest;
 
 import io.vitrine.core.access.AccessRefused;
+import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Anonymous;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
+import io.vitrine.identity.mfa.SecondFactors;
 import io.vitrine.identity.token.Tokens;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +42,9 @@ public class BearerFilter implements ContainerRequestFilter {
     @Inject
     Tokens tokens;
 
+    @Inject
+    SecondFactors factors;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (anonymous()) {
@@ -63,6 +68,10 @@ public class BearerFilter implements ContainerRequestFilter {
         @Nullable Needs ofMethod = operation.getResourceMethod().getAnnotation(Needs.class);
         @Nullable Needs needs = ofMethod == null ? operation.getResourceClass().getAnnotation(Needs.class) : ofMethod;
         if (needs != null) {
+            Actor caller = CurrentCall.require().actor();
+            if (!caller.may(needs.value())) {
+                factors.explain(caller);
+            }
             CurrentCall.permit(needs.value());
         }
     }
