@@ -1,7 +1,11 @@
 package io.vitrine.launcher;
 
+import java.util.UUID;
+
 /** Hands the application its configuration as system properties, which MicroProfile Config reads first. */
 final class ApplicationSettings {
+
+    private static final String DEMO_KEY = "vitrine.demo.key";
 
     private final Environment environment;
 
@@ -24,6 +28,15 @@ final class ApplicationSettings {
         unlessGiven(
                 "vitrine.mail.sink",
                 Boolean.toString(environment.value("vitrine.mail.host").isEmpty()));
+    }
+
+    /** The demo's accounts are told from others by a key that is drawn anew at each start and leaves this process never. */
+    void demo() {
+        System.setProperty(DEMO_KEY, UUID.randomUUID().toString());
+    }
+
+    static String demoKey() {
+        return System.getProperty(DEMO_KEY, "");
     }
 
     void server(int port) {

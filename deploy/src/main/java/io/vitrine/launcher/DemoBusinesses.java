@@ -22,7 +22,12 @@ final class DemoBusinesses {
         @Nullable Console console = System.console();
         System.out.println("Bringing the demo businesses up to now ...");
         try {
-            new Demo(port, baseDomain, Clock.systemUTC(), step -> show(console, "  " + step))
+            new Demo(
+                            port,
+                            baseDomain,
+                            Clock.systemUTC(),
+                            ApplicationSettings.demoKey(),
+                            step -> show(console, "  " + step))
                     .create(data.resolve("demo.properties"));
             return true;
         } catch (DemoFailure e) {

@@ -38,7 +38,8 @@ public enum Glyph {
     STORE("store"),
     CLOCK("clock"),
     EYE("eye"),
-    PLAY("play");
+    PLAY("play"),
+    LOCK("lock");
 
     private final String symbol;
 

@@ -60,6 +60,7 @@ public abstract class PortalLayout extends AppLayout implements BeforeEnterObser
     @Override
     public void showRouterLayoutContent(HasElement content) {
         sheet.getElement().removeAllChildren();
+        FactorNotice.current().ifPresent(notice -> sheet.getElement().appendChild(notice.getElement()));
         sheet.getElement().appendChild(content.getElement());
     }
 
@@ -72,6 +73,10 @@ public abstract class PortalLayout extends AppLayout implements BeforeEnterObser
     public void beforeEnter(BeforeEnterEvent event) {
         Actor actor = CurrentCall.require().actor();
         Needs needs = event.getNavigationTarget().getAnnotation(Needs.class);
+        if (needs != null && FactorNotice.leadsToEnrolment()) {
+            event.forwardTo(FactorNotice.PATH);
+            return;
+        }
         if (needs != null && !actor.may(needs.value())) {
             event.rerouteToError(NotFoundException.class);
         }

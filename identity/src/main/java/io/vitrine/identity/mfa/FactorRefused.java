@@ -1,6 +1,8 @@
 package io.vitrine.identity.mfa;
 
 import io.vitrine.core.problem.Problem;
+import io.vitrine.core.problem.TryLater;
+import java.time.Duration;
 
 /** Why a second factor was not taken or not changed. */
 public final class FactorRefused {
@@ -49,6 +51,11 @@ public final class FactorRefused {
                 "second-factor-not-shown",
                 "Sign in with your second factor",
                 "This sign-in is older than your second factor. Sign in again.");
+    }
+
+    /** 429: five wrong codes. */
+    public static Problem tooMany(Duration pause) {
+        return TryLater.tooMany("second-factor", Tries.MOST, Tries.WAIT, pause);
     }
 
     static Problem nothingProposed() {

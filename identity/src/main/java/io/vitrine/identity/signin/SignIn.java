@@ -97,7 +97,7 @@ public class SignIn {
             return;
         }
         trail.recordMember("sign-in.second-factor-failed", member);
-        throw proof.pause().map(SignInRefused::tooManyCodes).orElseGet(FactorRefused::wrong);
+        throw proof.pause().map(FactorRefused::tooMany).orElseGet(FactorRefused::wrong);
     }
 
     private SignedIn admit(Member member, boolean secondFactor) {

@@ -29,10 +29,6 @@ final class SignInRefused {
         return Problem.of(401, "sign-in-again", "Sign in again", "The time for the second step is over.");
     }
 
-    static Problem tooManyCodes(Duration wait) {
-        return TryLater.tooMany("second-factor", 5, Duration.ofMinutes(15), wait);
-    }
-
     static Problem locked(Duration wait) {
         return TryLater.locked(
                 "Too many wrong passwords were tried for this address. If it has an account, a mail with a link that opens"
