@@ -18,7 +18,7 @@ public class AccountLayout extends PortalLayout {
                     "Your account",
                     List.of(
                             NavigationItem.personal("Password and factors", Glyph.LOCK, "account/security"),
-                            NavigationItem.personal("Where you are signed in", Glyph.GLOBE, "account/sessions"),
+                            NavigationItem.personal("Browsers", Glyph.GLOBE, "account/sessions"),
                             NavigationItem.personal("Sign-ins", Glyph.CLOCK, "account/sign-ins"))));
 
     AccountLayout() {

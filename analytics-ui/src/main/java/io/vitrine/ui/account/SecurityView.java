@@ -57,6 +57,7 @@ public class SecurityView extends Div implements HasDynamicTitle {
             boxes.add(new ReassureBox(reassurance, sessions, own.any()));
         }
         boxes.add(new AppBox(changes, sessions, own, fresh, this::changed));
+        boxes.add(new PasskeysBox(changes, sessions, fresh, this::changed));
         if (own.any()) {
             boxes.add(new CodesBox(changes, own, fresh, this::changed));
         }

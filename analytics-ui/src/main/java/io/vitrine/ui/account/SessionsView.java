@@ -15,6 +15,7 @@ import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.DataTable;
 import io.vitrine.ui.kit.Dates;
+import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.kit.Status;
 import io.vitrine.ui.kit.Words;
@@ -40,10 +41,10 @@ public class SessionsView extends Div implements HasDynamicTitle {
         this.tokens = tokens;
         list.addClassName("vt-after-head");
         add(
-                new PageHead("Where you are signed in")
+                new PageHead("Browsers")
                         .basis(
                                 "Over all businesses that you belong to. A sign-out takes effect with the next click there.")
-                        .actions(new Action("Sign out everywhere else").does(this::endOthers)),
+                        .actions(new Action(Glyph.CLOSE, "Sign out all others").does(this::endOthers)),
                 list);
         show();
     }
@@ -56,15 +57,16 @@ public class SessionsView extends Div implements HasDynamicTitle {
 
     private DataTable<OwnSession> table() {
         return new DataTable<OwnSession>("Browsers in which you are signed in")
-                .column("Device", SessionsView::device)
+                .column("Device", this::device)
                 .text("Business", OwnSession::business, "wide")
                 .text("Since", session -> dates.when(session.opened()), "wide")
-                .text("Last active", session -> dates.when(session.lastActive()), "wide")
                 .column("", this::end, "num");
     }
 
-    private static Component device(OwnSession session) {
-        Span device = new Span(new Span(session.device()), Words.span("Address " + session.address(), "sub2"));
+    private Component device(OwnSession session) {
+        Span device = new Span(
+                new Span(session.device()),
+                Words.span("Address " + session.address() + ", active " + dates.recent(session.lastActive()), "sub2"));
         if (session.secondFactor()) {
             device.add(Words.span("With second factor", "sub2"));
         }
@@ -93,6 +95,6 @@ public class SessionsView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Here.title("Where you are signed in");
+        return Here.title("Browsers");
     }
 }

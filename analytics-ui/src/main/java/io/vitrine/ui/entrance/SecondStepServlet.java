@@ -4,6 +4,7 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.mfa.Passkeys;
 import io.vitrine.identity.session.PortalSessions;
 import io.vitrine.identity.session.ReturnPath;
 import io.vitrine.identity.session.StepCookie;
@@ -28,6 +29,10 @@ public class SecondStepServlet extends FormServlet {
     @Inject
     @SuppressWarnings("NullAway.Init")
     PortalSessions sessions;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Passkeys passkeys;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -70,7 +75,7 @@ public class SecondStepServlet extends FormServlet {
                 CurrentCall.require().business().name(),
                 member.name(),
                 ReturnPath.of(request.getParameter("next")).value(),
-                false,
+                passkeys.has(member.account()),
                 error);
         pages.write(response, status, "second", form);
     }

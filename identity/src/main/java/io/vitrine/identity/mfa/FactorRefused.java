@@ -53,6 +53,15 @@ public final class FactorRefused {
                 "This sign-in is older than your second factor. Sign in again.");
     }
 
+    /** 401: the answer of a passkey does not fit. */
+    public static Problem passkey() {
+        return Problem.of(
+                401,
+                "passkey-refused",
+                "This passkey was not recognised",
+                "Try again, or sign in with your password and a code.");
+    }
+
     /** 429: five wrong codes. */
     public static Problem tooMany(Duration pause) {
         return TryLater.tooMany("second-factor", Tries.MOST, Tries.WAIT, pause);

@@ -1,8 +1,13 @@
 package io.vitrine.identity.own;
 
+import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Addressee;
 import io.vitrine.identity.mfa.AppFactor;
 import io.vitrine.identity.mfa.FactorRefused;
+import io.vitrine.identity.mfa.Passkey;
+import io.vitrine.identity.mfa.PasskeyCeremony;
+import io.vitrine.identity.mfa.PasskeyFactor;
 import io.vitrine.identity.mfa.TotpProposal;
 import io.vitrine.identity.session.OwnSessions;
 import io.vitrine.identity.session.SessionId;
@@ -22,6 +27,9 @@ public class OwnFactorChanges {
 
     @Inject
     AppFactor app;
+
+    @Inject
+    PasskeyFactor passkeys;
 
     @Inject
     OwnSessions sessions;
@@ -54,6 +62,30 @@ public class OwnFactorChanges {
     /** @throws io.vitrine.core.problem.Problem 404 without an app, 409 when it is the last factor and needed */
     public void removeApp() {
         app.remove(OwnAccount.id(), account.standing().guarded());
+    }
+
+    public List<Passkey> passkeys() {
+        return passkeys.of(OwnAccount.id());
+    }
+
+    /** What the browser is asked to make. */
+    public PasskeyCeremony proposePasskey() {
+        Addressee person = account.person();
+        return passkeys.begin(OwnAccount.id(), person.email().value(), person.name());
+    }
+
+    /** Keeps the passkey that the browser made; as {@link #confirmApp}. */
+    public List<String> confirmPasskey(
+            OpaqueToken ceremony, String credential, String name, Optional<SessionId> session) {
+        AccountId own = OwnAccount.id();
+        List<String> codes = passkeys.finish(own, ceremony, credential, name).orElseThrow(FactorRefused::passkey);
+        endBare(own, session);
+        return codes;
+    }
+
+    /** @throws io.vitrine.core.problem.Problem 404 when it is none of the caller's, 409 when it is the last factor and needed */
+    public void removePasskey(String id) {
+        passkeys.remove(OwnAccount.id(), id, account.standing().guarded());
     }
 
     /** What was opened without a second factor ends, now that there is one. */

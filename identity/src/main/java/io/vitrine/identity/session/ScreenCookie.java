@@ -8,7 +8,7 @@ import jakarta.servlet.SessionCookieConfig;
 
 /**
  * The cookie by which the container finds the screens of a browser. It opens nothing by itself, and is kept as carefully as
- * the one that does.
+ * the one that does; that it stays with this site is a setting of the container.
  */
 public class ScreenCookie implements ServletContextListener {
 
@@ -25,6 +25,5 @@ public class ScreenCookie implements ServletContextListener {
         cookie.setSecure(hosts.secure());
         cookie.setHttpOnly(true);
         cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Lax");
     }
 }

@@ -10,6 +10,8 @@ import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.Credentials;
 import io.vitrine.identity.account.Member;
 import io.vitrine.identity.mfa.FactorRefused;
+import io.vitrine.identity.mfa.PasskeyCeremony;
+import io.vitrine.identity.mfa.Passkeys;
 import io.vitrine.identity.mfa.SecondFactors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +26,9 @@ public class SignIn {
 
     @Inject
     SecondFactors factors;
+
+    @Inject
+    Passkeys passkeys;
 
     @Inject
     SecondSteps steps;
@@ -81,6 +86,28 @@ public class SignIn {
         if (!steps.end(step)) {
             throw SignInRefused.again();
         }
+        return admit(member, true);
+    }
+
+    /** Asks the browser for a passkey: of this person after the password, or of whoever is there. */
+    public PasskeyCeremony askForPasskey(Optional<OpaqueToken> step) {
+        if (CurrentCall.require().tenant().isEmpty()) {
+            throw Problem.notFound("address");
+        }
+        return passkeys.begin(step.map(this::holder).map(Member::account));
+    }
+
+    /**
+     * Lets in whose passkey answered.
+     *
+     * @throws Problem 401 {@code passkey-refused} when the answer does not fit or its person does not belong here
+     */
+    public SignedIn passkey(OpaqueToken ceremony, String credential, Optional<OpaqueToken> step) {
+        Tenant tenant = CurrentCall.require().tenant().orElseThrow(() -> Problem.notFound("address"));
+        Member member = passkeys.finish(ceremony, credential)
+                .flatMap(account -> accounts.member(account, tenant.id()))
+                .orElseThrow(FactorRefused::passkey);
+        step.ifPresent(steps::end);
         return admit(member, true);
     }
 
