@@ -25,8 +25,14 @@ class EndpointsIT {
             "POST /api/tenants/verification",
             "POST /api/tenants/verification/resend",
             "POST /api/auth/login",
+            "POST /api/auth/password-reset",
+            "POST /api/auth/password-reset/confirmation",
+            "POST /api/auth/unlock",
             "POST /api/auth/refresh",
             "POST /api/auth/logout");
+
+    /** Sessions belong to people and not to businesses: to everybody else none exists. */
+    private static final String SOMEBODYS_SESSION = "ses_01h00000000000000000000000";
 
     /** How to fill a parameter that names something a business has. */
     private static final Map<String, Function<TwoBusinesses.Ids, String>> IDS = Map.of(
@@ -34,7 +40,8 @@ class EndpointsIT {
             "/api/jobs/{id}#id", TwoBusinesses.Ids::job,
             "/api/idempotency/{key}#key", TwoBusinesses.Ids::idempotencyKey,
             "/api/imports/{job}/rejected-rows.csv#job", TwoBusinesses.Ids::job,
-            "/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location);
+            "/api/analytics/location/{locationId}#locationId", TwoBusinesses.Ids::location,
+            "/api/account/sessions/{id}#id", ids -> SOMEBODYS_SESSION);
 
     /** Parameters that name something every business knows. */
     private static final Map<String, String> WORDS = Map.of("metric", "net-sales", "dimension", "product");

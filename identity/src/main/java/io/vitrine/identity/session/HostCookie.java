@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A cookie that goes to the one host that set it and never to scripts; by TLS it carries the prefix that binds it to host
+ * A cookie that goes to the one host that set it and never to scripts, and with links from mails but not with other sites'
+ * forms; by TLS it carries the prefix that binds it to host
  * and TLS.
  */
-record HostCookie(String plainName, String sameSite, boolean secure) {
+record HostCookie(String plainName, boolean secure) {
 
     private static final int LENGTH = 43;
 
@@ -37,7 +38,7 @@ record HostCookie(String plainName, String sameSite, boolean secure) {
     private void write(HttpServletResponse response, String value, String more) {
         response.addHeader(
                 "Set-Cookie",
-                name() + "=" + value + "; Path=/; HttpOnly; SameSite=" + sameSite + (secure ? "; Secure" : "") + more);
+                name() + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "") + more);
     }
 
     private String name() {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
-/** The cookie of a portal session. It goes with links from mails but not with other sites' forms. */
+/** The cookie of a portal session. */
 @ApplicationScoped
 class SessionCookie {
 
@@ -28,6 +28,6 @@ class SessionCookie {
     }
 
     private HostCookie cookie() {
-        return new HostCookie("vitrine_session", "Lax", hosts.secure());
+        return new HostCookie("vitrine_session", hosts.secure());
     }
 }

@@ -31,6 +31,6 @@ public class StepCookie {
     }
 
     private HostCookie cookie() {
-        return new HostCookie("vitrine_step", "Strict", hosts.secure());
+        return new HostCookie("vitrine_step", hosts.secure());
     }
 }

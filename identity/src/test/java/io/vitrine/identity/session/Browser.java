@@ -35,6 +35,18 @@ final class Browser {
         });
     }
 
+    /** A browser that somebody has given this cookie to. */
+    static Browser planted(String cookie) {
+        Browser browser = new Browser();
+        browser.cookie = cookie;
+        return browser;
+    }
+
+    @Nullable
+    String cookie() {
+        return cookie;
+    }
+
     /** The last {@code Set-Cookie} header. */
     String header() {
         return header;
