@@ -25,6 +25,7 @@ public final class About extends Composite<Span> {
                 (fact, value) -> list.add(new DescriptionList.Term(fact), new DescriptionList.Description(value)));
         Div text = new Div(Words.strong(name), Words.paragraph(definition), list);
         text.addClassName("vt-about");
+        text.getElement().setAttribute("tabindex", "0"); // scrolls by keyboard where the screen is small
         Popover popover = new Popover(text);
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_START);

@@ -1,13 +1,17 @@
 package io.vitrine.journeys.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Vitrine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +64,33 @@ class AxeIT {
                 portal(page).open(path);
                 portal(page).look(faults);
             }
+            lookAtWhatOpens(page, faults);
             page.context().close();
         }
         assertEquals(List.of(), faults, String.join("\n", faults));
+    }
+
+    private void lookAtWhatOpens(Page page, List<String> faults) {
+        portal(page).open("/app/owner/orders?from=2026-03-01&to=2026-03-31");
+        page.locator("a[href*='orders/ord_']:visible").first().click();
+        page.waitForURL(Pattern.compile(".*/orders/ord_.*"));
+        assertThat(page.locator("body")).containsText("SKU-1");
+        portal(page).look(faults);
+        portal(page).open("/app/owner/nowhere");
+        portal(page).look(faults);
+        portal(page).open("/app/owner/sales?from=2026-03-01&to=2026-03-31");
+        button(page, "About Net sales").click();
+        assertThat(page.locator(".vt-about:visible")).isVisible();
+        portal(page).look(faults);
+        page.keyboard().press("Escape");
+        button(page, "Your account").click();
+        assertThat(page.getByText("Sign out")).isVisible();
+        portal(page).look(faults);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
+                .first();
     }
 
     private Portal portal(Page page) {

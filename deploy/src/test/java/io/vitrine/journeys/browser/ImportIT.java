@@ -12,13 +12,15 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.vitrine.journeys.Business;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file becomes orders, step by step, and what could not be read is named by row. */
 class ImportIT {
@@ -33,11 +35,11 @@ class ImportIT {
             """;
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void aFileIsCheckedImportedAndItsLeftOutRowsAreNamed(int width) throws IOException {
+    @CsvSource({"1280, LIGHT", "390, LIGHT", "1280, DARK", "390, DARK"})
+    void aFileIsCheckedImportedAndItsLeftOutRowsAreNamed(int width, ColorScheme scheme) throws IOException {
         Business business = Business.open("wizard");
         business.addLocation("Harbour shop");
-        Page page = Browsers.page(width, ColorScheme.LIGHT);
+        Page page = Browsers.page(width, scheme);
         Portal portal = new Portal(page, business);
         portal.enter("/app/owner/imports/new");
         List<String> faults = new ArrayList<>();
@@ -68,6 +70,41 @@ class ImportIT {
         assertThat(page.locator("body")).containsText("orders.csv");
         assertEquals(List.of(), faults, String.join("\n", faults));
         page.context().close();
+    }
+
+    @Test
+    void aLongImportIsLeftAndComeBackTo() {
+        Business business = Business.open("leaving");
+        String shop = business.addLocation("Harbour shop");
+        String job = business.owner()
+                .with("Content-Type", "text/csv")
+                .send(
+                        "POST",
+                        "/api/imports?kind=orders&preset=generic&location=" + shop,
+                        BodyPublishers.ofString(manyLines(150_000)))
+                .expect(202)
+                .json()
+                .getString("id");
+        Page page = Browsers.page(1280, ColorScheme.LIGHT);
+        Portal portal = new Portal(page, business);
+        portal.enter("/app/owner/imports/" + job);
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR)).isVisible(patience());
+        portal.open("/app/owner/today");
+        portal.open("/app/owner/imports");
+        page.getByText("upload.csv").first().click();
+        page.waitForURL(Pattern.compile(".*/imports/job_.*"));
+        assertThat(page.getByText("Show orders").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+        assertThat(page.locator("body")).containsText("150,000");
+        page.context().close();
+    }
+
+    private static String manyLines(int count) {
+        StringBuilder lines = new StringBuilder(FILE.substring(0, FILE.indexOf('\n') + 1));
+        for (int i = 0; i < count; i++) {
+            lines.append("sale,L-").append(i).append(",2026-03-02 10:00,SKU-1,First thing,1,10.00,,,,,,\n");
+        }
+        return lines.toString();
     }
 
     private static void press(Page page, String name) {
