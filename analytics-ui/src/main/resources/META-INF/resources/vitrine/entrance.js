@@ -28,7 +28,7 @@ for (const box of document.querySelectorAll('.passkey')) {
   box.querySelector('button').addEventListener('click', async () => {
     complaint.hidden = true;
     try {
-      const question = await ask('/signin/passkey/options', {});
+      const question = await ask('/signin/passkey/options', { second: box.dataset.second ?? '' });
       const credential = await window.vitrinePasskey.get(question.options);
       const done = await ask('/signin/passkey', { token: question.token, credential, next: box.dataset.next });
       location.assign(done.next);

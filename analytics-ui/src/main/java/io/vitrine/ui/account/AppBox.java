@@ -25,6 +25,7 @@ final class AppBox extends Composite<Box> {
 
     private final transient OwnFactorChanges changes;
     private final transient PortalSessions sessions;
+    private final transient Freshness fresh;
     private final transient Consumer<List<String>> done;
     private final Div body = new Div();
 
@@ -33,14 +34,15 @@ final class AppBox extends Composite<Box> {
             OwnFactorChanges changes,
             PortalSessions sessions,
             OwnFactors own,
-            boolean fresh,
+            Freshness fresh,
             Consumer<List<String>> done) {
         this.changes = changes;
         this.sessions = sessions;
+        this.fresh = fresh;
         this.done = done;
         body.addClassName("vt-form");
         getContent().padded(body);
-        state(own, fresh);
+        state(own);
     }
 
     @Override
@@ -48,24 +50,25 @@ final class AppBox extends Composite<Box> {
         return new Box("App with codes");
     }
 
-    private void state(OwnFactors own, boolean fresh) {
+    private void state(OwnFactors own) {
         body.add(own.app() ? new Status(Status.Kind.GOOD, "Set up") : new Status(Status.Kind.NEUTRAL, "Not set up"));
         body.add(Words.paragraph(
                 "An app on your phone shows six digits that change every 30 seconds. You type them after the password.",
                 "vt-mut"));
-        if (!fresh) {
+        if (!fresh.now()) {
             return;
         }
-        Div actions = new Div(own.app() ? new Action("Set up another phone").does(this::propose) : primary());
+        Div actions =
+                new Div(own.app() ? new Action("Set up another phone").does(fresh.only(this::propose)) : primary());
         actions.addClassNames("vt-row", "vt-wrap");
         if (own.app()) {
-            actions.add(Action.quiet("Remove the app").does(this::remove));
+            actions.add(Action.quiet("Remove the app").does(fresh.only(this::remove)));
         }
         body.add(actions);
     }
 
     private Action primary() {
-        return Action.primary("Set up the app").does(this::propose);
+        return Action.primary("Set up the app").does(fresh.only(this::propose));
     }
 
     private void propose() {

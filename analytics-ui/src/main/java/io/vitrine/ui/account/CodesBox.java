@@ -21,7 +21,7 @@ final class CodesBox extends Composite<Box> {
     private final transient Consumer<List<String>> show;
     private final Div body = new Div();
 
-    CodesBox(OwnFactorChanges changes, OwnFactors own, boolean fresh, Consumer<List<String>> show) {
+    CodesBox(OwnFactorChanges changes, OwnFactors own, Freshness fresh, Consumer<List<String>> show) {
         this.changes = changes;
         this.show = show;
         body.addClassName("vt-form");
@@ -32,8 +32,8 @@ final class CodesBox extends Composite<Box> {
                 Words.paragraph(
                         "Each lets you in once in place of the second factor, for the day the device is lost.",
                         "vt-mut"));
-        if (fresh) {
-            Div actions = new Div(new Action("Make ten new codes").does(this::renew));
+        if (fresh.now()) {
+            Div actions = new Div(new Action("Make ten new codes").does(fresh.only(this::renew)));
             body.add(actions);
         }
     }

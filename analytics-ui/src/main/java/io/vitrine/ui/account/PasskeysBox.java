@@ -30,12 +30,12 @@ final class PasskeysBox extends Composite<Box> {
     private final transient PortalSessions sessions;
     private final transient Consumer<List<String>> done;
     private final transient Dates dates = Here.dates();
-    private final boolean fresh;
+    private final transient Freshness fresh;
     private final TextField name = new TextField("Name of the device");
     private final Div outcome = new Div();
 
     /** @param done gets the recovery codes to show, or none */
-    PasskeysBox(OwnFactorChanges changes, PortalSessions sessions, boolean fresh, Consumer<List<String>> done) {
+    PasskeysBox(OwnFactorChanges changes, PortalSessions sessions, Freshness fresh, Consumer<List<String>> done) {
         this.changes = changes;
         this.sessions = sessions;
         this.fresh = fresh;
@@ -57,10 +57,10 @@ final class PasskeysBox extends Composite<Box> {
                 "Sign in with the finger, face or code of a device, without a password. A passkey counts as second factor.",
                 "vt-mut"));
         form.addClassName("vt-form");
-        if (fresh) {
+        if (fresh.now()) {
             name.setMaxLength(NAME);
             name.setHelperText("So that you know it again in this list");
-            Div actions = new Div(new Action("Add a passkey").does(this::propose));
+            Div actions = new Div(new Action("Add a passkey").does(fresh.only(this::propose)));
             form.add(name, outcome, actions);
         }
         return form;
@@ -77,9 +77,9 @@ final class PasskeysBox extends Composite<Box> {
     }
 
     private Component removal(Passkey passkey) {
-        Action remove = Action.quiet("Remove").small().does(() -> remove(passkey));
+        Action remove = Action.quiet("Remove").small().does(fresh.only(() -> remove(passkey)));
         remove.getElement().setAttribute("aria-label", "Remove the passkey " + passkey.name());
-        remove.setVisible(fresh);
+        remove.setVisible(fresh.now());
         return remove;
     }
 

@@ -47,13 +47,13 @@ public class SecurityView extends Div implements HasDynamicTitle {
         this.sessions = sessions;
         boxes.addClassNames("vt-stack", "vt-after-head");
         add(new PageHead("Password and factors").basis(account.person().email().value()), boxes);
-        show(Here.session().fresh(clock.instant()));
+        show(new Freshness(clock));
     }
 
-    private void show(boolean fresh) {
+    private void show(Freshness fresh) {
         OwnFactors own = account.factors();
         boxes.removeAll();
-        if (!fresh) {
+        if (!fresh.now()) {
             boxes.add(new ReassureBox(reassurance, sessions, own.any()));
         }
         boxes.add(new AppBox(changes, sessions, own, fresh, this::changed));

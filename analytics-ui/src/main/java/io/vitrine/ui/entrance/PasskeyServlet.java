@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Lets a person in with a passkey: the question for the browser, and its answer. */
 @WebServlet({"/signin/passkey", "/signin/passkey/options"})
@@ -53,7 +54,8 @@ public class PasskeyServlet extends FormServlet {
     }
 
     private void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PasskeyCeremony ceremony = signIn.askForPasskey(steps.read(request));
+        boolean second = !text(request, "second").isEmpty();
+        PasskeyCeremony ceremony = signIn.askForPasskey(second ? steps.read(request) : Optional.empty());
         write(
                 response,
                 Json.createObjectBuilder()

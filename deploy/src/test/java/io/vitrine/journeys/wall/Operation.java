@@ -61,7 +61,7 @@ record Operation(String method, String path, List<String> pathParameters, List<S
         return prepared.send(
                 method,
                 address + query,
-                method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                Set.of("GET", "DELETE").contains(method) ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
     @Override

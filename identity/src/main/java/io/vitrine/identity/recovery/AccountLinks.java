@@ -4,6 +4,8 @@ import io.vitrine.core.persistence.Database;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Accounts;
+import io.vitrine.identity.account.Addressee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +32,8 @@ class AccountLinks {
             update account_link set used_at = :now
             where account_id = :account and purpose = :purpose and used_at is null""";
 
+    private static final String SWEEP = "delete from account_link where expires_at < :now";
+
     /** What a link is for, and how long. */
     enum Purpose {
         RESET_PASSWORD(Duration.ofMinutes(30)),
@@ -46,9 +50,18 @@ class AccountLinks {
     Database database;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Clock clock;
 
-    /** Makes a link, in a transaction of the platform: the caller's belongs to the business. */
+    /** Whom to write to, in a transaction of the platform: the caller's belongs to the business. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Addressee> addressee(AccountId account, TenantId tenant) {
+        return accounts.addressee(account, tenant).filter(Addressee::confirmed);
+    }
+
+    /** Makes a link, in such a transaction too. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public OpaqueToken issue(Purpose purpose, AccountId account, TenantId tenant) {
         OpaqueToken token = OpaqueToken.draw();
@@ -80,6 +93,13 @@ class AccountLinks {
                         .bind("now", clock.instant())
                         .execute()));
         return account;
+    }
+
+    @Transactional
+    public void sweep() {
+        database.platform()
+                .useHandle(handle ->
+                        handle.createUpdate(SWEEP).bind("now", clock.instant()).execute());
     }
 
     private Optional<AccountId> ask(String sql, Purpose purpose, OpaqueToken token, TenantId tenant) {

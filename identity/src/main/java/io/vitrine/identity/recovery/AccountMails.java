@@ -8,8 +8,6 @@ import io.vitrine.core.outbox.Subscriber;
 import io.vitrine.core.tenant.Hosts;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.account.AccountId;
-import io.vitrine.identity.account.Accounts;
-import io.vitrine.identity.account.Addressee;
 import io.vitrine.identity.signin.SignInLocked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +21,6 @@ class AccountMails implements Subscriber {
 
     @Inject
     AccountLinks links;
-
-    @Inject
-    Accounts accounts;
 
     @Inject
     Mailer mailer;
@@ -52,16 +47,13 @@ class AccountMails implements Subscriber {
     }
 
     private Optional<Mail> write(String type, AccountId account, Tenant tenant) {
-        return accounts.addressee(account, tenant.id())
-                .filter(Addressee::confirmed)
-                .map(to -> switch (type) {
-                    case ResetRequested.TYPE ->
-                        AccountMail.reset(
-                                to, tenant, link("/reset", AccountLinks.Purpose.RESET_PASSWORD, account, tenant));
-                    case SignInLocked.TYPE ->
-                        AccountMail.locked(to, tenant, link("/unlock", AccountLinks.Purpose.UNLOCK, account, tenant));
-                    default -> AccountMail.replaced(to, tenant, hosts.urlOf(tenant.slug()) + "/forgot");
-                });
+        return links.addressee(account, tenant.id()).map(to -> switch (type) {
+            case ResetRequested.TYPE ->
+                AccountMail.reset(to, tenant, link("/reset", AccountLinks.Purpose.RESET_PASSWORD, account, tenant));
+            case SignInLocked.TYPE ->
+                AccountMail.locked(to, tenant, link("/unlock", AccountLinks.Purpose.UNLOCK, account, tenant));
+            default -> AccountMail.replaced(to, tenant, hosts.urlOf(tenant.slug()) + "/forgot");
+        });
     }
 
     private String link(String path, AccountLinks.Purpose purpose, AccountId account, Tenant tenant) {

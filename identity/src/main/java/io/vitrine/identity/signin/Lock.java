@@ -34,6 +34,8 @@ public class Lock {
             returning failures""";
     private static final String LOCK = """
             update sign_in_lock set locked_until = :until, failures = 0, since = :now where who = :who""";
+    private static final String SWEEP = """
+            delete from sign_in_lock where since < :dayAgo and (locked_until is null or locked_until < :now)""";
     private static final String FORGET = "delete from sign_in_lock where who = :who";
 
     @Inject
@@ -91,6 +93,17 @@ public class Lock {
         database.platform()
                 .useHandle(
                         handle -> handle.createUpdate(FORGET).bind("who", who).execute());
+    }
+
+    /** Forgets failures that do not count any more. */
+    @Transactional
+    public void sweep() {
+        Instant now = clock.instant();
+        database.platform()
+                .useHandle(handle -> handle.createUpdate(SWEEP)
+                        .bind("now", now)
+                        .bind("dayAgo", now.minus(DAY))
+                        .execute());
     }
 
     private void lock(String who, Instant now) {
