@@ -2,6 +2,7 @@ package io.vitrine.identity.signin;
 
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.limits.Limiter;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Tenant;
@@ -13,13 +14,19 @@ import io.vitrine.identity.mfa.FactorRefused;
 import io.vitrine.identity.mfa.PasskeyCeremony;
 import io.vitrine.identity.mfa.Passkeys;
 import io.vitrine.identity.mfa.SecondFactors;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Lets a person into the business whose host was called: by password, and by second factor where there is one. */
 @ApplicationScoped
 public class SignIn {
+
+    /** For passkeys, per address and minute: each leaves a row until it is answered. */
+    private static final int QUESTIONS = 60;
 
     @Inject
     PasswordCheck password;
@@ -38,6 +45,17 @@ public class SignIn {
 
     @Inject
     SignInTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private Limiter questions;
+
+    @PostConstruct
+    void limit() {
+        questions = new Limiter("passkey", QUESTIONS, Duration.ofMinutes(1), clock);
+    }
 
     /** As {@link #authenticate(String, String, Optional)}, for callers without a second factor. */
     public SignedIn authenticate(String email, String typed) {
@@ -94,6 +112,7 @@ public class SignIn {
         if (CurrentCall.require().tenant().isEmpty()) {
             throw Problem.notFound("address");
         }
+        questions.take(CurrentCall.require().origin());
         return passkeys.begin(step.map(this::holder).map(Member::account));
     }
 
