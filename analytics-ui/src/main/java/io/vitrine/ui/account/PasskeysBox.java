@@ -73,7 +73,7 @@ final class PasskeysBox extends Composite<Box> {
                 .text(
                         "Last used",
                         passkey -> passkey.lastUsed().map(dates::when).orElse("Never"))
-                .column("", this::removal, "num");
+                .column("Action", this::removal, "num");
     }
 
     private Component removal(Passkey passkey) {

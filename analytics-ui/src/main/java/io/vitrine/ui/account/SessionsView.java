@@ -60,7 +60,7 @@ public class SessionsView extends Div implements HasDynamicTitle {
                 .column("Device", this::device)
                 .text("Business", OwnSession::business, "wide")
                 .text("Since", session -> dates.when(session.opened()), "wide")
-                .column("", this::end, "num");
+                .column("Action", this::end, "num");
     }
 
     private Component device(OwnSession session) {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.CodeApp;
+import io.vitrine.journeys.Login;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -120,5 +123,38 @@ class SecondFactorIT {
         String full =
                 owner.login(Business.PASSWORD, app.next()).expect(200).json().getString("accessToken");
         owner.business().anonymous().bearer(full).get("/api/locations").expect(200);
+    }
+
+    @Test
+    void aFinanceOfficerHasNoWeekAndSetsItUpAtTheFirstSignIn() throws SQLException {
+        Business business = Business.open("factor-finance");
+        String email = "finance@" + business.slug() + ".example";
+        try (Connection database = business.server().owner();
+                PreparedStatement join = database.prepareStatement("""
+                        with made as (
+                            insert into platform.account (id, email, name, password_hash, verified_at, created_at)
+                            select gen_random_uuid(), ?, 'Fay Finance', a.password_hash, now(), now()
+                            from platform.account a where a.email = ? returning id)
+                        insert into platform.membership (account_id, tenant_id, role, created_at)
+                        select made.id, t.id, 'FINANCE_OFFICER', now() from made, platform.tenant t where t.slug = ?""")) {
+            join.setString(1, email);
+            join.setString(2, Business.email(business.slug()));
+            join.setString(3, business.slug());
+            join.executeUpdate();
+        }
+        JsonObject credentials = Json.createObjectBuilder()
+                .add("email", email)
+                .add("password", Business.PASSWORD)
+                .build();
+        String bare = business.anonymous()
+                .post("/api/auth/login", credentials)
+                .expect(200)
+                .json()
+                .getString("accessToken");
+        business.anonymous().bearer(bare).get("/api/locations").expectProblem(403);
+        String full =
+                Login.tokens(business.anonymous(), email, Business.PASSWORD).getString("accessToken");
+        business.anonymous().bearer(full).get("/api/locations").expect(200);
+        business.anonymous().bearer(bare).get("/api/account").expectProblem(401);
     }
 }
