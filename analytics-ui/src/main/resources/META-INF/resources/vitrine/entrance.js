@@ -14,6 +14,32 @@ for (const input of document.querySelectorAll('input[type=password]')) {
   input.after(button);
 }
 
+// A passkey in place of everything typed, where the browser knows them.
+for (const box of document.querySelectorAll('.passkey')) {
+  if (!window.PublicKeyCredential) break;
+  box.hidden = false;
+  const complaint = box.querySelector('.vt-err');
+  const ask = async (path, fields) => {
+    const answer = await fetch(path, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(fields) });
+    const body = await answer.json();
+    if (!answer.ok) throw new Error(body.title + '. ' + body.detail);
+    return body;
+  };
+  box.querySelector('button').addEventListener('click', async () => {
+    complaint.hidden = true;
+    try {
+      const question = await ask('/signin/passkey/options', { second: box.dataset.second ?? '' });
+      const credential = await window.vitrinePasskey.get(question.options);
+      const done = await ask('/signin/passkey', { token: question.token, credential, next: box.dataset.next });
+      location.assign(done.next);
+    } catch (failure) {
+      complaint.hidden = false;
+      complaint.querySelector('span').textContent = failure.name === 'NotAllowedError'
+        ? 'No passkey was used. Try again, or use your password.' : failure.message;
+    }
+  });
+}
+
 if (form) {
   const name = form.elements.name, slug = form.elements.slug, address = form.querySelector('.address');
   const line = address.querySelector('.line'), own = address.querySelector('.own'), state = address.querySelector('.state');

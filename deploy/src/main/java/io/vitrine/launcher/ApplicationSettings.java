@@ -1,9 +1,12 @@
 package io.vitrine.launcher;
 
 import io.vitrine.launcher.demo.DemoOperator;
+import java.util.UUID;
 
 /** Hands the application its configuration as system properties, which MicroProfile Config reads first. */
 final class ApplicationSettings {
+
+    private static final String DEMO_KEY = "vitrine.demo.key";
 
     private final Environment environment;
 
@@ -29,9 +32,17 @@ final class ApplicationSettings {
                 Boolean.toString(environment.value("vitrine.mail.host").isEmpty()));
     }
 
-    /** The demo has an operator of its own; its password is public like the others. */
+    /**
+     * The demo's accounts are told from others by a key that is drawn anew at each start and leaves this process never. Its
+     * operator's password is public like the others.
+     */
     void demo() {
+        System.setProperty(DEMO_KEY, UUID.randomUUID().toString());
         unlessGiven("vitrine.operator.email", DemoOperator.EMAIL);
+    }
+
+    static String demoKey() {
+        return System.getProperty(DEMO_KEY, "");
     }
 
     void server(int port) {

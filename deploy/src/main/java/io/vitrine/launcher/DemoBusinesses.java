@@ -23,7 +23,12 @@ final class DemoBusinesses {
         @Nullable Console console = System.console();
         System.out.println("Bringing the demo businesses up to now ...");
         try {
-            new Demo(port, baseDomain, Clock.systemUTC(), step -> show(console, "  " + step))
+            new Demo(
+                            port,
+                            baseDomain,
+                            Clock.systemUTC(),
+                            ApplicationSettings.demoKey(),
+                            step -> show(console, "  " + step))
                     .create(data.resolve("demo.properties"));
             if (DemoOperator.EMAIL.equals(System.getProperty("vitrine.operator.email"))) {
                 new DemoOperator(port, baseDomain).enter();

@@ -86,6 +86,9 @@ public final class Launcher {
             side.migrate(access);
             settings.database(access);
             settings.server(arguments.port());
+            if (arguments.demo()) {
+                settings.demo();
+            }
             Server server = Server.start(
                     directory, Distribution.home().resolve("ROOT.war"), logging, address, arguments.port());
             shutdown.remember(server::stop);

@@ -18,6 +18,8 @@ final class ServerCommands {
                 HTTP + "compression-min-size-bytes=1024",
                 HTTP + "compressable-mime-type=text/html,text/css,text/plain,text/csv,text/javascript,"
                         + "application/javascript,application/json,application/problem+json,image/svg+xml",
+                HTTP + "cookie-same-site-enabled=true",
+                HTTP + "cookie-same-site-value=Lax",
                 HTTP + "server-header=false",
                 HTTP + "xpowered-by=false",
                 "");

@@ -82,6 +82,22 @@ public record Business(Vitrine server, String slug, String currency, String key,
         throw new AssertionError("No mail with a link came to " + email(slug));
     }
 
+    /** The token in the mail to this address whose subject begins so. */
+    public static String mailedToken(Client platform, String to, String subject) {
+        for (int i = 0; i < 150; i++) {
+            JsonArray mails =
+                    (JsonArray) platform.get("/dev/mail?to=" + to).expect(200).structure();
+            for (int m = 0; m < mails.size(); m++) {
+                Matcher token = TOKEN.matcher(mails.getJsonObject(m).getString("text"));
+                if (mails.getJsonObject(m).getString("subject").startsWith(subject) && token.find()) {
+                    return token.group(1);
+                }
+            }
+            Machine.pause(100);
+        }
+        throw new AssertionError("No such mail came to " + to + ": " + subject);
+    }
+
     private static String login(Client host, String slug) {
         return host.post(
                         "/api/auth/login",

@@ -21,6 +21,9 @@ import io.vitrine.identity.account.Member;
 import io.vitrine.identity.apikey.ApiKeys;
 import io.vitrine.identity.client.Clients;
 import io.vitrine.identity.oauth.TokenEndpoint;
+import io.vitrine.identity.mfa.SecondFactors;
+import io.vitrine.identity.own.OwnAccount;
+import io.vitrine.identity.recovery.PasswordReset;
 import io.vitrine.identity.session.PortalSessions;
 import io.vitrine.identity.signin.SignIn;
 import io.vitrine.identity.signup.SignUp;
@@ -61,6 +64,7 @@ public final class TestPlatform {
                 .addServices(new ContainerServices())
                 .addPackages(false, Accounts.class, SignUp.class, SignIn.class, Tokens.class, PortalSessions.class)
                 .addPackages(false, ApiKeys.class, Clients.class, TokenEndpoint.class)
+                .addPackages(false, SecondFactors.class, PasswordReset.class, OwnAccount.class)
                 .addPackages(false, Audit.class, Mailer.class, Outbox.class, ServerSecrets.class, Tenants.class)
                 .addBeanClasses(
                         Ids.class,
@@ -137,7 +141,7 @@ public final class TestPlatform {
 
     /** Delivers the events of the business and reads the token from the newest mail to the address. */
     public String mailedToken(Tenant tenant, String email) {
-        CurrentCall.run(Call.system(tenant, "test"), () -> deliver(tenant));
+        deliver(tenant);
         String text = mailTo(email);
         Matcher token = TOKEN.matcher(text);
         if (!token.find()) {
@@ -171,19 +175,46 @@ public final class TestPlatform {
         }
     }
 
-    private void deliver(Tenant tenant) {
-        List<OutboxEvent> events =
-                sql("delete from platform.outbox where tenant_key = ?::name returning payload::text", tenant.key())
-                        .stream()
+    /** A member whose mailbox is confirmed, with the password of the tests. */
+    public void member(Tenant tenant, String email, String role) {
+        sql("""
+                with made as (
+                    insert into platform.account (id, email, name, password_hash, verified_at, created_at)
+                    select gen_random_uuid(), ?, 'Sam Member', a.password_hash, now(), now()
+                    from platform.account a where a.email = ? returning id)
+                insert into platform.membership (account_id, tenant_id, role, created_at, valid_until)
+                select id, ?, ?, now(), case when ? = 'AUDITOR' then now() + interval '90 days' end from made""", email, "owner@" + tenant.slug() + ".example", tenant.id().value(), role, role);
+    }
+
+    /** As this person on the host of the business. */
+    public <T> T as(Actor person, Tenant tenant, Supplier<T> work) {
+        return CurrentCall.with(call(Optional.of(tenant), "own").as(person), work);
+    }
+
+    /** Hands the events of the business to whoever follows them. */
+    public void deliver(Tenant tenant) {
+        for (Subscriber subscriber : container.select(Subscriber.class)) {
+            for (String type : subscriber.eventTypes()) {
+                List<OutboxEvent> events = sql("""
+                                delete from platform.outbox where tenant_key = ?::name and event_type = ?
+                                  and subscriber = ? returning payload::text""", tenant.key(), type, subscriber.name()).stream()
                         .map(payload -> new OutboxEvent(
                                 UUID.randomUUID(),
-                                "owner.verification-requested",
+                                type,
                                 Json.createReader(new StringReader(payload)).readObject()))
                         .toList();
-        TestDatabase.shared().inTransaction(tenant, () -> {
-            container.select(Subscriber.class).get().handle(events);
-            return true;
-        });
+                CurrentCall.run(Call.system(tenant, "test"), () -> hand(subscriber, events, tenant));
+            }
+        }
+    }
+
+    private static void hand(Subscriber subscriber, List<OutboxEvent> events, Tenant tenant) {
+        if (!events.isEmpty()) {
+            TestDatabase.shared().inTransaction(tenant, () -> {
+                subscriber.handle(events);
+                return true;
+            });
+        }
     }
 
     private static Call call(Optional<Tenant> tenant, String address) {

@@ -7,12 +7,18 @@ import io.vitrine.core.tenant.Slug;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.session.PortalSessions;
 import io.vitrine.identity.session.ReturnPath;
+import io.vitrine.identity.session.StepCookie;
+import io.vitrine.identity.signin.Entry;
+import io.vitrine.identity.signin.SecondStep;
 import io.vitrine.identity.signin.SignIn;
+import io.vitrine.identity.signin.SignedIn;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Lets a person in on a business's host; on the platform's it asks for the business first. */
@@ -26,6 +32,10 @@ public class SignInServlet extends FormServlet {
     @Inject
     @SuppressWarnings("NullAway.Init")
     PortalSessions sessions;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    StepCookie steps;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -48,8 +58,14 @@ public class SignInServlet extends FormServlet {
         String next = ReturnPath.of(request.getParameter("next")).value();
         String email = text(request, "email").strip();
         try {
-            sessions.open(signIn.authenticate(email, text(request, "password")), response);
-            Pages.seeOther(response, next);
+            Entry entry = signIn.begin(email, text(request, "password"));
+            if (entry instanceof SecondStep step) {
+                steps.set(response, step);
+                Pages.seeOther(response, "/signin/second?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            } else if (entry instanceof SignedIn person) {
+                sessions.open(person, request, response);
+                Pages.seeOther(response, next);
+            }
         } catch (Problem problem) {
             String notice = problem.title() + ". " + problem.detail();
             SignInForm form = new SignInForm(business().name(), email, next, notice);

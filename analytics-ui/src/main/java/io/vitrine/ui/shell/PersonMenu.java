@@ -8,6 +8,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.popover.PopoverVariant;
 import com.vaadin.flow.dom.Element;
+import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.Words;
 import java.util.Locale;
 
@@ -20,9 +21,12 @@ final class PersonMenu extends Composite<Span> {
         button.getElement().setAttribute("type", "button");
         button.getElement().setAttribute("aria-label", "Your account, " + name);
         button.add(Words.span(Initials.of(name), "vt-avatar"));
-        Div choices = new Div(head("Signed in as " + name), head("Theme"));
+        Div choices = new Div(head("Signed in as " + name));
+        choices.add(OtherBusinesses.links());
+        choices.add(head("Theme"));
         choices.addClassName("vt-choices");
         choices.add(theme("Light"), theme("Dark"), theme("System"));
+        choices.add(head("Account"), new Link(FactorNotice.PATH, "Your account"));
         choices.getElement().appendChild(signOut());
         Popover popover = new Popover(choices);
         popover.setTarget(button);

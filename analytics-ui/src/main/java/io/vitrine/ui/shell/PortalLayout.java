@@ -72,6 +72,7 @@ public abstract class PortalLayout extends AppLayout implements BeforeEnterObser
         sheet.getElement().removeAllChildren();
         Viewing.banner().ifPresent(sheet::add);
         notice().ifPresent(sheet::add);
+        FactorNotice.current().ifPresent(notice -> sheet.getElement().appendChild(notice.getElement()));
         sheet.getElement().appendChild(content.getElement());
     }
 
@@ -95,6 +96,10 @@ public abstract class PortalLayout extends AppLayout implements BeforeEnterObser
         }
         Actor actor = Viewing.seen(CurrentCall.require().actor());
         Needs needs = event.getNavigationTarget().getAnnotation(Needs.class);
+        if (needs != null && FactorNotice.leadsToEnrolment()) {
+            event.forwardTo(FactorNotice.PATH);
+            return;
+        }
         if (needs != null && !actor.may(needs.value())) {
             Optional<String> first = navigation.first();
             if (first.isPresent() && HOMES.contains(event.getLocation().getPath())) {

@@ -23,7 +23,7 @@ final class SideNavigation extends Nav {
 
     private void add(NavigationGroup group, Actor actor) {
         List<NavigationItem> open =
-                group.items().stream().filter(item -> actor.may(item.needs())).toList();
+                group.items().stream().filter(item -> item.openTo(actor)).toList();
         if (open.isEmpty()) {
             return;
         }

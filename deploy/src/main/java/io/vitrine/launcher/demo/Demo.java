@@ -17,6 +17,7 @@ public final class Demo {
     private final String baseDomain;
     private final Clock clock;
     private final Consumer<String> progress;
+    private final String key;
 
     /**
      * A demo account.
@@ -25,8 +26,12 @@ public final class Demo {
      */
     public record Login(String business, String slug, String email, String password) {}
 
-    /** @param progress told what is being done, in a few words */
-    public Demo(int port, String baseDomain, Clock clock, Consumer<String> progress) {
+    /**
+     * @param key by which the server knows the demo's accounts
+     * @param progress told what is being done, in a few words
+     */
+    public Demo(int port, String baseDomain, Clock clock, String key, Consumer<String> progress) {
+        this.key = key;
         this.port = port;
         this.baseDomain = baseDomain;
         this.clock = clock;
@@ -54,7 +59,7 @@ public final class Demo {
             Progress days = new Progress(memory);
             Http platform = Http.to(port, baseDomain);
             for (Business business : Businesses.all()) {
-                fill(business, new Account(platform, baseDomain, business).enter(), days);
+                fill(business, new Account(platform, baseDomain, business, key).enter(), days);
             }
         } catch (IOException e) {
             throw new DemoFailure(memory + " cannot be used", e);

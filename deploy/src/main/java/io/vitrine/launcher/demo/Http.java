@@ -29,8 +29,10 @@ final class Http {
     private final int port;
     private final String host;
     private final String token;
+    private final String demo;
 
-    private Http(HttpClient client, int port, String host, String token) {
+    private Http(HttpClient client, int port, String host, String token, String demo) {
+        this.demo = demo;
         this.client = client;
         this.port = port;
         this.host = host;
@@ -39,15 +41,20 @@ final class Http {
 
     static Http to(int port, String host) {
         return new Http(
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), port, host, "");
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), port, host, "", "");
     }
 
     Http host(String other) {
-        return new Http(client, port, other, "");
+        return new Http(client, port, other, "", "");
     }
 
     Http bearer(String accessToken) {
-        return new Http(client, port, host, accessToken);
+        return new Http(client, port, host, accessToken, "");
+    }
+
+    /** With the key that marks sign-ups as the demo's. */
+    Http demo(String key) {
+        return new Http(client, port, host, token, key);
     }
 
     HttpResponse<String> get(String path) throws DemoFailure {
@@ -72,6 +79,9 @@ final class Http {
                 .timeout(PATIENCE)
                 .header("Host", host + ":" + port)
                 .header("Accept", "application/json");
+        if (!demo.isEmpty()) {
+            request.header("Vitrine-Demo", demo);
+        }
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 

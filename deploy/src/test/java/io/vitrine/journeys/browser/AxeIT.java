@@ -50,9 +50,16 @@ class AxeIT {
                 page.navigate("http://localhost:" + server.port() + path);
                 portal(page).look(faults);
             }
-            page.navigate(portal(page).address("/signin"));
-            portal(page).look(faults);
+            for (String path :
+                    List.of("/signin", "/forgot", "/reset?token=none", "/unlock?token=none", "/switch?token=none")) {
+                page.navigate(portal(page).address(path));
+                portal(page).look(faults);
+            }
             portal(page).enter("/app/owner/today");
+            for (String path : Portal.ACCOUNT_PAGES) {
+                portal(page).open(path);
+                portal(page).look(faults);
+            }
             for (String path : Portal.OWNER_PAGES) {
                 portal(page).open(path);
                 portal(page).look(faults);

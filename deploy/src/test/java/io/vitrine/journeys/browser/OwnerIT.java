@@ -88,7 +88,9 @@ class OwnerIT {
         page.navigate(portal(page).address("/app/owner/orders"));
         page.getByLabel("Email").fill(Business.email(business.slug()));
         page.locator("#password").fill("not-the-password-at-all");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         Portal.signIn(page, Business.email(business.slug()));

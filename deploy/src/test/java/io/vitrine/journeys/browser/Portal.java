@@ -39,6 +39,10 @@ record Portal(Page page, Business business) {
             "/app/owner/reviews",
             "/app/owner/security");
 
+    /** The pages of a person's own account. */
+    static final List<String> ACCOUNT_PAGES =
+            List.of("/app/account/security", "/app/account/sessions", "/app/account/sign-ins");
+
     private static final int SETTLED = 700;
 
     /** Signs the owner in on the way to this address. */
@@ -67,7 +71,9 @@ record Portal(Page page, Business business) {
     static void signIn(Page page, String email) {
         page.getByLabel("Email").fill(email);
         page.locator("#password").fill(Business.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
     }
 

@@ -41,6 +41,7 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         Map<String, String> ids = new HashMap<>(people(business));
         ids.putAll(programs(business));
         ids.put("loc", location);
+        ids.put("ses", "ses_01h00000000000000000000000"); // sessions are people's: to everybody else none exists
         ids.put("ord", order.getString("id"));
         ids.put("job", job);
         ids.put("idempotency-key", key);

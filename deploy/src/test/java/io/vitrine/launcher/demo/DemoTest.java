@@ -71,7 +71,7 @@ class DemoTest {
     }
 
     private void create(Instant now) throws DemoFailure {
-        new Demo(server.port(), "localhost", Clock.fixed(now, ZoneOffset.UTC), step -> {})
+        new Demo(server.port(), "localhost", Clock.fixed(now, ZoneOffset.UTC), "key", step -> {})
                 .create(directory.resolve("demo.properties"));
     }
 }

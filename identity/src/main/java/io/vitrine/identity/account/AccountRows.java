@@ -15,9 +15,10 @@ class AccountRows {
     private static final String CREDENTIALS = """
             select a.id, m.tenant_id, a.name, m.role, m.role_name, m.permissions, m.limits, m.locations,
                    coalesce(case when a.verified_at is null then p.password_hash end, a.password_hash) as password_hash,
-                   a.verified_at is not null and t.status = 'ACTIVE' as open
+                   a.verified_at is not null and t.status = 'ACTIVE' as open, f.enrolled
             from account a
             join current_membership m on m.account_id = a.id
+            join factor_standing f on f.account_id = a.id and f.tenant_id = m.tenant_id
             join tenant t on t.id = m.tenant_id
             left join pending_owner p on p.tenant_id = t.id and p.account_id = a.id
             where lower(a.email) = :email and t.id = :tenant and t.status <> 'SUSPENDED'""";
@@ -30,7 +31,8 @@ class AccountRows {
             from account a left join pending_owner p on p.account_id = a.id and p.tenant_id = :tenant
             where a.id = :account""";
     private static final String ADD = """
-            insert into account (id, email, name, password_hash, created_at) values (:id, :email, :name, :hash, :now)
+            insert into account (id, email, name, password_hash, created_at, demo)
+            values (:id, :email, :name, :hash, :now, :demo)
             on conflict (lower(email)) do nothing""";
     private static final String ID_OF = "select id from account where lower(email) = :email";
     private static final String JOIN = """
@@ -60,7 +62,10 @@ class AccountRows {
                         .bind("email", email.key())
                         .bind("tenant", tenant.value())
                         .map((row, context) -> new Credentials(
-                                MemberReader.read(row), row.getString("password_hash"), row.getBoolean("open")))
+                                MemberReader.read(row),
+                                row.getString("password_hash"),
+                                row.getBoolean("open"),
+                                row.getBoolean("enrolled")))
                         .findOne());
     }
 
@@ -94,6 +99,7 @@ class AccountRows {
                                 .bind("name", owner.name())
                                 .bind("hash", owner.passwordHash())
                                 .bind("now", now)
+                                .bind("demo", owner.demo())
                                 .execute())
                 == 1;
     }

@@ -6,16 +6,22 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets few hashes be computed at once, first come first served: each takes 19 MiB and a core for a while. */
+/**
+ * Lets few hashes be computed at once, first come first served: each takes 19 MiB and a core for a while. Only so many wait
+ * that threads are left for other requests.
+ */
 final class HashingSlots {
 
     private static final Duration COME_BACK = Duration.ofSeconds(5);
 
     private final Semaphore slots;
+    private final int longest;
     private final Duration patience;
 
-    HashingSlots(int slots, Duration patience) {
+    /** @param longest how many wait at most */
+    HashingSlots(int slots, int longest, Duration patience) {
         this.slots = new Semaphore(slots, true);
+        this.longest = longest;
         this.patience = patience;
     }
 
@@ -31,7 +37,7 @@ final class HashingSlots {
 
     private void acquire() {
         try {
-            if (!slots.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (slots.getQueueLength() >= longest || !slots.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw TryLater.busy(COME_BACK);
             }
         } catch (InterruptedException e) {

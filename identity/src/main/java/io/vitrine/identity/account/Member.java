@@ -7,6 +7,11 @@ import io.vitrine.core.tenant.TenantId;
 /** A person with a confirmed mailbox, in an open business that the person belongs to. */
 public record Member(AccountId account, TenantId tenant, String name, Access access) {
 
+    /** The same person while nothing of the role holds. */
+    public Member withheld() {
+        return new Member(account, tenant, name, access.withheld());
+    }
+
     /** The person as the caller of services. */
     public Actor actor() {
         return Actor.person(account.value(), name, access);

@@ -14,34 +14,72 @@ public final class PasswordRules {
     /** Shortest password, in characters. */
     public static final int MIN = 15;
 
+    /** Shortest password of an account that has a second factor, in characters. */
+    public static final int MIN_WITH_FACTOR = 8;
+
     /** Longest password, in characters. */
     public static final int MAX = 128;
 
     /** The rule for people who are about to choose one. */
-    public static final String RULE = "Use " + MIN + " to " + MAX + " characters; a few words in a row are good.";
+    public static final String RULE = rule(MIN);
 
     private static final int LONGEST_REPEATED = 8;
 
     private PasswordRules() {}
 
-    /** What is wrong with the password, if anything. */
+    /** The rule where a password stands beside a second factor, or alone. */
+    public static String rule(boolean secondFactor) {
+        return rule(secondFactor ? MIN_WITH_FACTOR : MIN);
+    }
+
+    private static String rule(int min) {
+        return "Use " + min + " to " + MAX + " characters; a few words in a row are good.";
+    }
+
+    /** What is wrong with a password that stands alone, if anything. */
     public static Optional<String> complaint(String password, String email, String businessName) {
+        return complaint(password, email, businessName, false);
+    }
+
+    /** What is wrong with the password, if anything. */
+    public static Optional<String> complaint(String password, String email, String businessName, boolean secondFactor) {
+        String rule = rule(secondFactor);
         String normal = normal(password);
-        int length = normal.codePointCount(0, normal.length());
-        if (length < MIN || length > MAX || normal.isBlank()) {
-            return Optional.of(RULE);
+        int length = length(normal);
+        if (length < (secondFactor ? MIN_WITH_FACTOR : MIN) || length > MAX || normal.isBlank()) {
+            return Optional.of(rule);
         }
         if (normal.chars().anyMatch(Character::isISOControl)) {
-            return Optional.of("Use characters that can be seen. " + RULE);
+            return Optional.of("Use characters that can be seen. " + rule);
         }
         String plain = plain(normal);
-        if (CommonPasswords.contains(plain) || repeats(plain) || runs(plain)) {
-            return Optional.of("This password is among the first that are tried. " + RULE);
+        if (common(normal, plain) || repeats(plain) || runs(plain)) {
+            return Optional.of("This password is among the first that are tried. " + rule);
         }
-        if (plain.equals(plain(email)) || plain.equals(plain(businessName))) {
-            return Optional.of("Do not use the e-mail address or the name of the business. " + RULE);
+        if (about(email, plain) || plain.equals(plain(businessName))) {
+            return Optional.of("Do not use the e-mail address or the name of the business. " + rule);
         }
         return Optional.empty();
+    }
+
+    /** Whether the password is too short to stand alone. */
+    public static boolean needsFactor(String password) {
+        return length(normal(password)) < MIN;
+    }
+
+    private static int length(String normal) {
+        return normal.codePointCount(0, normal.length());
+    }
+
+    private static boolean common(String normal, String plain) {
+        return CommonPasswords.contains(plain)
+                || CommonPasswords.variation(plain)
+                || CommonPasswords.variation(plain(normal.replace('@', 'a').replace('$', 's')));
+    }
+
+    private static boolean about(String email, String plain) {
+        int at = email.indexOf('@');
+        return plain.equals(plain(email)) || (at > 0 && plain.equals(plain(email.substring(0, at))));
     }
 
     /** The same characters typed on different keyboards are the same password. */

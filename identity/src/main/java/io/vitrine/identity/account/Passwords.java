@@ -18,9 +18,10 @@ public class Passwords {
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final int SALT_BYTES = 16;
     private static final int SLOTS = 2;
+    private static final int LONGEST_QUEUE = 32;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final HashingSlots slots = new HashingSlots(SLOTS, PATIENCE);
+    private final HashingSlots slots = new HashingSlots(SLOTS, LONGEST_QUEUE, PATIENCE);
     private final String nobodys = compute(OpaqueToken.draw().text());
 
     /** @throws io.vitrine.core.problem.TryLater 503 when too many wait already */

@@ -43,7 +43,7 @@ public class OperatorFilter implements Filter {
             refuse(http, (HttpServletResponse) response, call);
             return;
         }
-        Screens.belongTo(person.get(), http);
+        Screens.belongTo(person.get().key(), person.get().access(), http);
         @Nullable Call before = CurrentCall.enter(call.as(person.get()));
         try {
             chain.doFilter(request, response);

@@ -1,7 +1,6 @@
 package io.vitrine.identity.session;
 
 import io.vitrine.core.access.AccessRefused;
-import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.rest.ProblemResponse;
@@ -18,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,31 +38,38 @@ public class PortalFilter implements Filter {
     @Inject
     OwnGrant grant;
 
+    @Inject
+    Clock clock;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletRequest read = Activity.carriesEvents(http) ? ScreenEvents.read(http) : http;
         Call call = CurrentCall.require();
         if (call.tenant().isEmpty()) {
             chain.doFilter(request, response); // the platform's own host is the operators', whose filter comes next
             return;
         }
-        Optional<Actor> person = sessions.authenticate(http);
+        Optional<PortalSession> found = sessions.find(read);
+        Optional<Actor> person = found.map(session -> session.actor(clock.instant()));
         if (person.isPresent() && !stillGranted(person.get())) {
             sessions.close(http, (HttpServletResponse) response);
             person = Optional.empty();
         }
-        if (person.isEmpty()) {
+        if (found.isEmpty() || person.isEmpty()) {
             refuse(http, (HttpServletResponse) response, call);
             return;
         }
         if (!admitted(person.get(), http, (HttpServletResponse) response, call)) {
             return;
         }
-        Screens.belongTo(person.get(), http);
+        PortalSession session = found.get();
+        Screens.belongTo(session.id().toString(), person.get().access(), http);
+        CurrentSession.of(session, clock.instant()).attach(read);
         @Nullable Call before = CurrentCall.enter(call.as(ViewedRole.applied(person.get(), http)));
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(read, response);
         } finally {
             CurrentCall.leave(before);
         }

@@ -2,20 +2,49 @@ package io.vitrine.identity.session;
 
 import io.vitrine.core.access.Actor;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.mfa.Standing;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A browser that is signed in. */
-record PortalSession(Member member, Actor actor, Instant opened, Instant lastActive) {
+/**
+ * A browser that is signed in.
+ *
+ * @param opened when its person signed in
+ * @param proved when its person last showed password or second factor
+ * @param secondFactor whether one was shown
+ */
+record PortalSession(
+        SessionId id,
+        Member member,
+        Standing standing,
+        boolean secondFactor,
+        Instant opened,
+        Instant proved,
+        Instant lastActive) {
 
     static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration IDLE_GUARDED = Duration.ofMinutes(15);
     static final Duration LONGEST = Duration.ofHours(12);
 
     /** How exactly the last activity is kept: not every click is worth a write. */
     static final Duration GRAIN = Duration.ofMinutes(1);
 
     boolean goodAt(Instant now) {
-        return lastActive.plus(IDLE).isAfter(now) && opened.plus(LONGEST).isAfter(now);
+        return lastActive.plus(idle()).isAfter(now) && opened.plus(LONGEST).isAfter(now);
+    }
+
+    /** Roles that administer or take figures out of the house are signed out sooner. */
+    private Duration idle() {
+        return member.access().guarded() ? IDLE_GUARDED : IDLE;
+    }
+
+    Standing.Verdict verdict(Instant now) {
+        return standing.judge(secondFactor, now);
+    }
+
+    /** The person; without permissions while a second factor is missing. */
+    Actor actor(Instant now) {
+        return (verdict(now).withholds() ? member.withheld() : member).actor();
     }
 
     boolean activityWorthNoting(Instant now) {
@@ -23,6 +52,6 @@ record PortalSession(Member member, Actor actor, Instant opened, Instant lastAct
     }
 
     PortalSession activeAt(Instant now) {
-        return new PortalSession(member, actor, opened, now);
+        return new PortalSession(id, member, standing, secondFactor, opened, proved, now);
     }
 }

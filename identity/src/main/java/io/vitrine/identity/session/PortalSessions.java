@@ -2,11 +2,14 @@ package io.vitrine.identity.session;
 
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.time.ShortMemory;
 import io.vitrine.identity.membership.MembershipChanged;
 import io.vitrine.identity.membership.RoleChanged;
+import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Member;
 import io.vitrine.identity.signin.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,26 +37,67 @@ public class PortalSessions {
     SessionCookie cookie;
 
     @Inject
+    Ids ids;
+
+    @Inject
     Clock clock;
 
     private final ShortMemory<OpaqueToken, PortalSession> memory = new ShortMemory<>(MOST);
 
-    /** Opens a session with a new id and hands it to the browser; an earlier one of this browser is not continued. */
-    public void open(SignedIn person, HttpServletResponse response) {
-        cookie.set(response, store.open(person.member()));
+    /** Opens a session with a new id and hands it to the browser; an earlier one of this browser ends. */
+    public void open(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        Instant now = clock.instant();
+        open(person.member(), now, now, person.secondFactor(), request, response);
+    }
+
+    void open(
+            Member member,
+            Instant opened,
+            Instant proved,
+            boolean secondFactor,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<OpaqueToken> before = cookie.read(request);
+        before.ifPresent(memory::forget);
+        SessionRows.New session = new SessionRows.New(
+                new SessionId(ids.next()),
+                opened,
+                proved,
+                secondFactor,
+                Device.of(request.getHeader("User-Agent")),
+                CurrentCall.require().origin());
+        cookie.set(response, store.open(member, session, before));
     }
 
     /**
-     * The person who is signed in on this business's host.
+     * The person who is signed in on this business's host. While a second factor is missing the person holds no permission.
      *
      * @return empty without a good session; also on the platform's host
      */
     public Optional<Actor> authenticate(HttpServletRequest request) {
+        return find(request).map(session -> session.actor(clock.instant()));
+    }
+
+    /** The good session of this request. */
+    public Optional<CurrentSession> current(HttpServletRequest request) {
+        return find(request).map(session -> CurrentSession.of(session, clock.instant()));
+    }
+
+    Optional<PortalSession> find(HttpServletRequest request) {
         return CurrentCall.require()
                 .tenant()
-                .flatMap(tenant -> cookie.read(request)
-                        .flatMap(token -> session(token, tenant, Activity.of(request)))
-                        .map(PortalSession::actor));
+                .flatMap(tenant -> cookie.read(request).flatMap(token -> session(token, tenant, Activity.of(request))));
+    }
+
+    /** Gives the browser's session a new id once its person has shown again who it is. */
+    public void renew(boolean secondFactor, HttpServletRequest request, HttpServletResponse response) {
+        cookie.read(request).ifPresent(token -> {
+            memory.forget(token);
+            store.renew(token, secondFactor).ifPresent(next -> cookie.set(response, next));
+        });
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
     }
 
     /** Ends the browser's session, and whatever the server kept for its screens. */
@@ -76,6 +120,11 @@ public class PortalSessions {
 
     void forgetRoles(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged change) {
         memory.forgetIf(session -> session.member().tenant().equals(change.tenant()));
+    }
+
+    /** Forgets at once, on this node, what sessions of the account said. */
+    void forget(AccountId account) {
+        memory.forgetIf(session -> session.member().account().equals(account));
     }
 
     private Optional<PortalSession> session(OpaqueToken token, Tenant tenant, Activity activity) {

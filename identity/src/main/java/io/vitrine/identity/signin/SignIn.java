@@ -2,29 +2,46 @@ package io.vitrine.identity.signin;
 
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.limits.Limiter;
 import io.vitrine.core.problem.Problem;
+import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Tenant;
+import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.Credentials;
-import io.vitrine.identity.account.EmailAddress;
-import io.vitrine.identity.account.Passwords;
+import io.vitrine.identity.account.Member;
+import io.vitrine.identity.mfa.FactorRefused;
+import io.vitrine.identity.mfa.PasskeyCeremony;
+import io.vitrine.identity.mfa.Passkeys;
+import io.vitrine.identity.mfa.SecondFactors;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
-/** Lets a person into the business whose host was called. */
+/** Lets a person into the business whose host was called: by password, and by second factor where there is one. */
 @ApplicationScoped
 public class SignIn {
 
-    private static final int TYPED = 1_000;
+    /** For passkeys, per address and minute: each leaves a row until it is answered. */
+    private static final int QUESTIONS = 60;
+
+    @Inject
+    PasswordCheck password;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    SecondSteps steps;
 
     @Inject
     Accounts accounts;
-
-    @Inject
-    Passwords passwords;
 
     @Inject
     SignInTrail trail;
@@ -33,47 +50,105 @@ public class SignIn {
     Clock clock;
 
     @SuppressWarnings("NullAway.Init")
-    private Throttle throttle;
+    private Limiter questions;
 
     @PostConstruct
-    void begin() {
-        throttle = new Throttle(clock);
+    void limit() {
+        questions = new Limiter("passkey", QUESTIONS, Duration.ofMinutes(1), clock);
+    }
+
+    /** As {@link #authenticate(String, String, Optional)}, for callers without a second factor. */
+    public SignedIn authenticate(String email, String typed) {
+        return authenticate(email, typed, Optional.empty());
     }
 
     /**
-     * Compares the password. The comparison takes as long for an address that nobody has.
+     * Password and second factor in one, for programs.
      *
-     * @throws Problem 401 {@code wrong-credentials}; 403 {@code verify-your-email} when only the confirmation is
-     *     missing; 404 on the platform's host; 429 after too many failures; 503 when too many sign in at once
+     * @param code of the app, or a recovery code
+     * @throws Problem 401 {@code wrong-credentials}, {@code second_factor_required} or {@code wrong-second-factor}; 403
+     *     {@code verify-your-email} when only the confirmation is missing; 404 on the platform's host; 429 after too many
+     *     failures; 503 when too many sign in at once
      */
-    public SignedIn authenticate(String email, String password) {
-        Call call = CurrentCall.require();
-        Tenant tenant = call.tenant().orElseThrow(() -> Problem.notFound("address"));
-        Optional<EmailAddress> address = EmailAddress.parse(email).filter(any -> password.length() <= TYPED);
-        String who = trail.pseudonym(address.map(EmailAddress::key).orElse("") + '|' + tenant.id());
-        throttle.check(who, call.origin());
-        Optional<Credentials> known = address.flatMap(any -> accounts.credentials(any, tenant.id()));
-        boolean right = passwords.matches(
-                password.length() <= TYPED ? password : "",
-                known.map(Credentials::passwordHash),
-                () -> throttle.check(who, call.origin()));
-        if (!right) {
-            throttle.failed(who, call.origin());
-            trail.record("sign-in.failed", known, who);
-            throw SignInRefused.wrongCredentials();
+    public SignedIn authenticate(String email, String typed, Optional<String> code) {
+        Credentials credentials = password.check(email, typed);
+        if (!credentials.enrolled()) {
+            return admit(credentials.member(), false);
         }
-        throttle.succeeded(who, call.origin());
-        return admit(call, known.orElseThrow(), who);
+        String given = code.filter(text -> !text.isBlank()).orElseThrow(() -> {
+            trail.recordMember("sign-in.second-factor-asked", credentials.member());
+            return FactorRefused.required();
+        });
+        prove(credentials.member(), given);
+        return admit(credentials.member(), true);
     }
 
-    private SignedIn admit(Call call, Credentials credentials, String who) {
-        if (!credentials.open()) {
-            trail.record("sign-in.unconfirmed", Optional.of(credentials), who);
-            throw SignInRefused.verifyYourEmail();
+    /** The password alone, for browsers; refused as above. A second factor is asked for on the next page. */
+    public Entry begin(String email, String typed) {
+        Credentials credentials = password.check(email, typed);
+        if (!credentials.enrolled()) {
+            return admit(credentials.member(), false);
         }
-        SignedIn person = new SignedIn(credentials.member());
-        CurrentCall.run(
-                call.as(person.actor()), () -> trail.record("sign-in.succeeded", Optional.of(credentials), who));
-        return person;
+        trail.recordMember("sign-in.second-factor-asked", credentials.member());
+        return steps.open(credentials.member());
+    }
+
+    /**
+     * The second factor after the password.
+     *
+     * @throws Problem 401 {@code sign-in-again} when the step is over, {@code wrong-second-factor}; 429 after five of them
+     */
+    public SignedIn finish(OpaqueToken step, String code) {
+        Member member = holder(step);
+        prove(member, code);
+        if (!steps.end(step)) {
+            throw SignInRefused.again();
+        }
+        return admit(member, true);
+    }
+
+    /** Asks the browser for a passkey: of this person after the password, or of whoever is there. */
+    public PasskeyCeremony askForPasskey(Optional<OpaqueToken> step) {
+        if (CurrentCall.require().tenant().isEmpty()) {
+            throw Problem.notFound("address");
+        }
+        questions.take(CurrentCall.require().origin());
+        return passkeys.begin(step.map(this::holder).map(Member::account));
+    }
+
+    /**
+     * Lets in whose passkey answered.
+     *
+     * @throws Problem 401 {@code passkey-refused} when the answer does not fit or its person does not belong here
+     */
+    public SignedIn passkey(OpaqueToken ceremony, String credential, Optional<OpaqueToken> step) {
+        Tenant tenant = CurrentCall.require().tenant().orElseThrow(() -> Problem.notFound("address"));
+        Member member = passkeys.finish(ceremony, credential)
+                .flatMap(account -> accounts.member(account, tenant.id()))
+                .orElseThrow(FactorRefused::passkey);
+        step.ifPresent(steps::end);
+        return admit(member, true);
+    }
+
+    /** Who is between password and second factor. @throws Problem 401 when the step is over */
+    public Member holder(OpaqueToken step) {
+        Tenant tenant = CurrentCall.require().tenant().orElseThrow(() -> Problem.notFound("address"));
+        Optional<AccountId> account = steps.holder(step, tenant.id());
+        return account.flatMap(known -> accounts.member(known, tenant.id())).orElseThrow(SignInRefused::again);
+    }
+
+    private void prove(Member member, String code) {
+        SecondFactors.Proof proof = factors.prove(member.account(), code);
+        if (proof.right()) {
+            return;
+        }
+        trail.recordMember("sign-in.second-factor-failed", member);
+        throw proof.pause().map(FactorRefused::tooMany).orElseGet(FactorRefused::wrong);
+    }
+
+    private SignedIn admit(Member member, boolean secondFactor) {
+        Call call = CurrentCall.require();
+        CurrentCall.run(call.as(member.actor()), () -> trail.recordMember("sign-in.succeeded", member));
+        return new SignedIn(member, secondFactor);
     }
 }

@@ -6,7 +6,9 @@ import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.secrets.ServerSecrets;
+import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Credentials;
+import io.vitrine.identity.account.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,9 +35,18 @@ class SignInTrail {
     Audit audit;
 
     @Inject
+    SignInHistory history;
+
+    @Inject
     ServerSecrets secrets;
 
     private volatile byte @Nullable [] key;
+
+    /** What a member did on the way in. */
+    @Transactional
+    public void recordMember(String outcome, Member member) {
+        write(outcome, Optional.of(member.account()), "");
+    }
 
     /**
      * @param outcome verb of the event, such as {@code sign-in.failed}
@@ -43,12 +54,16 @@ class SignInTrail {
      */
     @Transactional
     public void record(String outcome, Optional<Credentials> known, String pseudonym) {
+        write(outcome, known.map(credentials -> credentials.member().account()), pseudonym);
+    }
+
+    private void write(String outcome, Optional<AccountId> account, String pseudonym) {
         Call call = CurrentCall.require();
-        String object = known.map(credentials -> credentials.member().account().toString())
-                .orElse(pseudonym);
         audit.recordOnPlatform(
-                AuditEntry.created(outcome, "account", object, Map.of()),
+                AuditEntry.created(
+                        outcome, "account", account.map(AccountId::toString).orElse(pseudonym), Map.of()),
                 call.tenant().map(tenant -> tenant.id()));
+        history.add(account, outcome, call);
     }
 
     /** Stands for the address in memory and in the trail. */

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -46,6 +47,9 @@ public class SignUp {
     @Inject
     Hosts hosts;
 
+    @Inject
+    DemoKey demoKey;
+
     @SuppressWarnings("NullAway.Init")
     private Limiter perAddress;
 
@@ -62,6 +66,11 @@ public class SignUp {
      *     caller signs up too often, 503 when the server is busy with others
      */
     public SignedUp register(SignUpRequest request) {
+        return register(request, Optional.empty());
+    }
+
+    /** The same, with the key by which the demo marks its own accounts. */
+    public SignedUp register(SignUpRequest request, Optional<String> demo) {
         PlatformHost.require();
         perAddress.take(CurrentCall.require().origin());
         SignUpChecks.check(request);
@@ -69,7 +78,8 @@ public class SignUp {
         if (tenants.bySlug(business.slug().value()).isPresent()) {
             throw taken(business.slug());
         }
-        Tenant tenant = founding.found(business, owner(request.owner()));
+        Tenant tenant = founding.found(
+                business, owner(request.owner(), demo.filter(demoKey::matches).isPresent()));
         return new SignedUp(tenant.id(), tenant.slug(), hosts.urlOf(tenant.slug()));
     }
 
@@ -83,11 +93,12 @@ public class SignUp {
                 SignUpChecks.zone(request).orElseThrow());
     }
 
-    private NewOwner owner(SignUpRequest.Owner owner) {
+    private NewOwner owner(SignUpRequest.Owner owner, boolean demo) {
         return new NewOwner(
                 EmailAddress.parse(owner.email()).orElseThrow(),
                 owner.name().strip(),
-                passwords.hash(owner.password()));
+                passwords.hash(owner.password()),
+                demo);
     }
 
     /** The first free address that the name suggests. */

@@ -66,12 +66,22 @@ class AccessCheck {
                 && known.actor().id().filter(account.value()::equals).isPresent());
     }
 
+    /** Forgets at once, on this node, what tokens of the account proved. */
+    void forgetAll(AccountId account) {
+        memory.forgetIf(known -> known.actor().id().filter(account.value()::equals).isPresent());
+    }
+
     void forgetMember(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipChanged change) {
         forget(change.account(), change.tenant());
     }
 
     void forgetRoles(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged change) {
         memory.forgetIf(known -> known.claims().tenant().equals(change.tenant()));
+    }
+
+    /** Forgets at once, on this node, what tokens of the account proved. */
+    void forgetAll(AccountId account) {
+        memory.forgetIf(known -> known.claims().account().equals(account));
     }
 
     private Optional<Known> verify(String token, Tenant tenant, Instant now) {

@@ -36,6 +36,9 @@ class Families {
     RefreshRows rows;
 
     @Inject
+    FamilyFactors factors;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -99,15 +102,20 @@ class Families {
         }
     }
 
-    /** The person, while family, membership and business are all alive. */
+    /**
+     * The person, while family, membership and business are all alive; without permissions while a second factor is
+     * missing.
+     */
     @Transactional
     public Optional<Member> holder(UUID family, AccountId account, TenantId tenant) {
-        return rows.alive(family) ? accounts.member(account, tenant) : Optional.empty();
+        Optional<Member> member = rows.alive(family) ? accounts.member(account, tenant) : Optional.empty();
+        return member.map(known -> factors.admitted(known, family));
     }
 
     @Transactional
     public void sweep() {
         rows.sweep(clock.instant());
+        factors.sweep();
     }
 
     private Next next(Member member, UUID family, Optional<AccessClaims.Mandate> mandate) {

@@ -20,6 +20,9 @@ public class Tokens {
     Families families;
 
     @Inject
+    FamilyFactors factors;
+
+    @Inject
     AccessTokens accessTokens;
 
     @Inject
@@ -27,7 +30,11 @@ public class Tokens {
 
     /** The first pair after a sign-in. */
     public TokenPair issue(SignedIn person) {
-        return pair(families.found(person.member()), business());
+        Families.Next first = families.found(person.member());
+        if (person.secondFactor()) {
+            factors.shown(first.family(), person.member().account());
+        }
+        return pair(first, business());
     }
 
     /**

@@ -28,7 +28,7 @@ class PasswordsTest {
 
     @Test
     void whoFindsNoSlotInTimeIsAskedToComeBack() throws InterruptedException {
-        HashingSlots slots = new HashingSlots(1, Duration.ofMillis(30));
+        HashingSlots slots = new HashingSlots(1, 10, Duration.ofMillis(30));
         CountDownLatch taken = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         Thread busy = new Thread(() -> slots.run(() -> {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A browser that keeps the one cookie it is given. */
 final class Browser {
 
+    private static final String AGENT =
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
+
     private @Nullable String cookie;
     private String header = "";
 
@@ -25,9 +28,23 @@ final class Browser {
     HttpServletRequest request(@Nullable String query) {
         Map<String, Cookie[]> cookies =
                 cookie == null ? Map.of() : Map.of("getCookies", new Cookie[] {new Cookie("vitrine_session", cookie)});
-        return stub(
-                HttpServletRequest.class,
-                (method, arguments) -> method.equals("getQueryString") ? query : cookies.get(method));
+        return stub(HttpServletRequest.class, (method, arguments) -> switch (method) {
+            case "getQueryString" -> query;
+            case "getHeader" -> "User-Agent".equals(arguments[0]) ? AGENT : null;
+            default -> cookies.get(method);
+        });
+    }
+
+    /** A browser that somebody has given this cookie to. */
+    static Browser planted(String cookie) {
+        Browser browser = new Browser();
+        browser.cookie = cookie;
+        return browser;
+    }
+
+    @Nullable
+    String cookie() {
+        return cookie;
     }
 
     /** The last {@code Set-Cookie} header. */

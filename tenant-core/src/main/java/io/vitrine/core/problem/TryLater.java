@@ -43,6 +43,15 @@ public final class TryLater extends Problem {
                 429, "too-many-requests", "Too many requests", "Try again in " + seconds(wait) + " seconds.", headers);
     }
 
+    /**
+     * 429: closed for a while after too many failures.
+     *
+     * @param why in words, the way out included
+     */
+    public static TryLater locked(String why, Duration wait) {
+        return new TryLater(429, "sign-in-locked", "Sign-in is locked", why, Map.of("Retry-After", seconds(wait)));
+    }
+
     /** The headers that tell programs when to come back. */
     public Map<String, String> headers() {
         return headers;

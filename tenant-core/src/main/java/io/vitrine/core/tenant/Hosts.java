@@ -39,6 +39,11 @@ public class Hosts {
         return label.isEmpty() || label.indexOf('.') >= 0 ? Optional.empty() : Optional.of(label);
     }
 
+    /** The domain under which every business has its host. */
+    public String baseDomain() {
+        return baseDomain;
+    }
+
     /** Whether browsers reach the platform by TLS. */
     public boolean secure() {
         return scheme.equals("https");

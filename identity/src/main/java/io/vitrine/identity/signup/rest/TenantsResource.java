@@ -9,13 +9,17 @@ import io.vitrine.identity.signup.VerificationReminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Businesses over HTTP, as far as nobody is signed in yet. */
 @Path("tenants")
@@ -39,8 +43,8 @@ public class TenantsResource {
             summary = "Signs a business up",
             description = "On the platform's host. The business opens once its owner has opened the link in the mail."
                     + " The same request again answers 409, because the business's address is taken by then.")
-    public Response signUp(String body) {
-        SignedUp business = signUp.register(SignUpJson.read(JsonBody.parse(body)));
+    public Response signUp(String body, @Parameter(hidden = true) @HeaderParam("Vitrine-Demo") @Nullable String demo) {
+        SignedUp business = signUp.register(SignUpJson.read(JsonBody.parse(body)), Optional.ofNullable(demo));
         return Response.created(URI.create(business.url()))
                 .entity(SignUpJson.write(business))
                 .build();

@@ -32,10 +32,15 @@ public class AuthResource {
 
     @POST
     @Path("login")
-    @Operation(summary = "Exchanges e-mail address and password for tokens")
+    @Operation(
+            summary = "Exchanges e-mail address and password for tokens",
+            description =
+                    "Who has a second factor sends the code of the app, or a recovery code, as \"totp\"; without it the"
+                            + " answer is 401 with the code second_factor_required.")
     public JsonObject login(String body) {
         JsonBody credentials = JsonBody.parse(body);
-        return write(tokens.issue(signIn.authenticate(credentials.text("email"), credentials.text("password"))));
+        return write(tokens.issue(signIn.authenticate(
+                credentials.text("email"), credentials.text("password"), credentials.optional("totp"))));
     }
 
     @POST

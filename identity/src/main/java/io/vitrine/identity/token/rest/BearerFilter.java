@@ -14,6 +14,7 @@ import io.vitrine.identity.token.TokenRefused;
 import io.vitrine.identity.perimeter.Perimeter;
 import io.vitrine.identity.grant.OutsideRequests;
 import io.vitrine.identity.operator.OperatorSessions;
+import io.vitrine.identity.mfa.SecondFactors;
 import io.vitrine.identity.token.Tokens;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,6 +63,9 @@ public class BearerFilter implements ContainerRequestFilter {
     @Inject
     OutsideRequests outsiders;
 
+    @Inject
+    SecondFactors factors;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (anonymous()) {
@@ -91,6 +95,10 @@ public class BearerFilter implements ContainerRequestFilter {
         @Nullable Needs ofMethod = operation.getResourceMethod().getAnnotation(Needs.class);
         @Nullable Needs needs = ofMethod == null ? operation.getResourceClass().getAnnotation(Needs.class) : ofMethod;
         if (needs != null) {
+            Actor caller = CurrentCall.require().actor();
+            if (!caller.may(needs.value())) {
+                factors.explain(caller);
+            }
             CurrentCall.permit(needs.value());
         }
     }

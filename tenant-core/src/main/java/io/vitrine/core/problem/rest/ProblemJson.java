@@ -16,6 +16,7 @@ final class ProblemJson {
     static JsonObject of(Problem problem, String requestId) {
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("type", "/problems/" + problem.code())
+                .add("code", problem.code())
                 .add("title", problem.title())
                 .add("status", problem.status())
                 .add("detail", problem.detail())

@@ -1,0 +1,100 @@
+package io.vitrine.ui.account;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.vitrine.core.access.Personal;
+import io.vitrine.identity.own.OwnAccount;
+import io.vitrine.identity.session.OwnSession;
+import io.vitrine.identity.session.OwnSessions;
+import io.vitrine.identity.session.SessionId;
+import io.vitrine.identity.token.OwnTokens;
+import io.vitrine.ui.kit.Action;
+import io.vitrine.ui.kit.Box;
+import io.vitrine.ui.kit.DataTable;
+import io.vitrine.ui.kit.Dates;
+import io.vitrine.ui.kit.Glyph;
+import io.vitrine.ui.kit.PageHead;
+import io.vitrine.ui.kit.Status;
+import io.vitrine.ui.kit.Words;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The browsers in which a person is signed in, each with a way out. */
+@Route(value = "account/sessions", layout = AccountLayout.class)
+@Personal
+@Dependent
+public class SessionsView extends Div implements HasDynamicTitle {
+
+    private final transient OwnSessions sessions;
+    private final transient OwnTokens tokens;
+    private final transient Dates dates = Here.dates();
+    private final Div list = new Div();
+
+    @Inject
+    SessionsView(OwnSessions sessions, OwnTokens tokens) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        list.addClassName("vt-after-head");
+        add(
+                new PageHead("Browsers")
+                        .basis(
+                                "Over all businesses that you belong to. A sign-out takes effect with the next click there.")
+                        .actions(new Action(Glyph.CLOSE, "Sign out all others").does(this::endOthers)),
+                list);
+        show();
+    }
+
+    private void show() {
+        List<OwnSession> own = sessions.of(OwnAccount.id());
+        list.removeAll();
+        list.add(new Box(own.size() == 1 ? "1 browser" : own.size() + " browsers").with(table().rows(own)));
+    }
+
+    private DataTable<OwnSession> table() {
+        return new DataTable<OwnSession>("Browsers in which you are signed in")
+                .column("Device", this::device)
+                .text("Business", OwnSession::business, "wide")
+                .text("Since", session -> dates.when(session.opened()), "wide")
+                .column("Action", this::end, "num");
+    }
+
+    private Component device(OwnSession session) {
+        Span device = new Span(
+                new Span(session.device()),
+                Words.span("Address " + session.address() + ", active " + dates.recent(session.lastActive()), "sub2"));
+        if (session.secondFactor()) {
+            device.add(Words.span("With second factor", "sub2"));
+        }
+        return device;
+    }
+
+    private Component end(OwnSession session) {
+        if (session.id().equals(Here.session().id())) {
+            return new Status(Status.Kind.GOOD, "This one");
+        }
+        Action end = new Action("Sign out").small().does(() -> end(session.id()));
+        end.getElement().setAttribute("aria-label", "Sign out " + session.device() + " at " + session.business());
+        return end;
+    }
+
+    private void end(SessionId session) {
+        sessions.end(session, OwnAccount.id());
+        show();
+    }
+
+    private void endOthers() {
+        sessions.endOthers(OwnAccount.id(), Optional.of(Here.session().id()));
+        tokens.endAll(OwnAccount.id());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Here.title("Browsers");
+    }
+}

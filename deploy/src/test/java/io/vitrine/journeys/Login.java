@@ -1,0 +1,41 @@
+package io.vitrine.journeys;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sign-ins of people whose role asks for a second factor: it is set up at the first one, and shown at each. */
+public final class Login {
+
+    private static final Map<String, Deque<String>> CODES = new ConcurrentHashMap<>();
+
+    private Login() {}
+
+    /** The tokens of the person, who may do all that the role includes. */
+    public static JsonObject tokens(Client host, String email, String password) {
+        JsonObject first = login(host, email, password).expect(200).json();
+        Client person = host.bearer(first.getString("accessToken"));
+        JsonObject factor = person.get("/api/account").expect(200).json().getJsonObject("secondFactor");
+        if (factor.getBoolean("enrolled") || !factor.getBoolean("required") || factor.containsKey("graceUntil")) {
+            return first;
+        }
+        CODES.put(email, new ArrayDeque<>(CodeApp.enrol(person, password).recoveryCodes()));
+        return login(host, email, password).expect(200).json();
+    }
+
+    /** A code for the second step of this person, if one was set up here. */
+    public static Optional<String> code(String email) {
+        return Optional.ofNullable(CODES.get(email)).map(Deque::poll);
+    }
+
+    private static Answer login(Client host, String email, String password) {
+        JsonObjectBuilder body = Json.createObjectBuilder().add("email", email).add("password", password);
+        code(email).ifPresent(code -> body.add("totp", code));
+        return host.post("/api/auth/login", body.build());
+    }
+}

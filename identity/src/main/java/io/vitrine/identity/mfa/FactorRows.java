@@ -1,0 +1,57 @@
+package io.vitrine.identity.mfa;
+
+import io.vitrine.core.persistence.Database;
+import io.vitrine.core.tenant.TenantId;
+import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.util.Optional;
+
+/** Which second factors accounts have, over all kinds. */
+@ApplicationScoped
+class FactorRows {
+
+    private static final String STANDING = """
+            select enrolled, demo, grace_until from factor_standing where account_id = :account and tenant_id = :tenant""";
+    private static final String SUMMARY = """
+            select exists (select from totp where account_id = :account and sealed is not null) as app,
+                   (select count(*) from passkey where account_id = :account) as passkeys,
+                   (select count(*) from recovery_code where account_id = :account and used_at is null) as codes,
+                   short_password
+            from account where id = :account""";
+
+    @Inject
+    Database database;
+
+    Optional<Standing> standing(Member member) {
+        return standing(member.account(), member.tenant(), member.access().guarded());
+    }
+
+    Optional<Standing> standing(AccountId account, TenantId tenant, boolean guarded) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(STANDING)
+                        .bind("account", account.value())
+                        .bind("tenant", tenant.value())
+                        .map((row, context) -> new Standing(
+                                guarded,
+                                row.getBoolean("enrolled"),
+                                row.getBoolean("demo"),
+                                Optional.ofNullable(row.getTimestamp("grace_until"))
+                                        .map(Timestamp::toInstant)))
+                        .findOne());
+    }
+
+    OwnFactors summary(AccountId account) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(SUMMARY)
+                        .bind("account", account.value())
+                        .map((row, context) -> new OwnFactors(
+                                row.getBoolean("app"),
+                                row.getInt("passkeys"),
+                                row.getInt("codes"),
+                                row.getBoolean("short_password")))
+                        .one());
+    }
+}

@@ -1,0 +1,49 @@
+package io.vitrine.identity.mfa;
+
+import com.yubico.webauthn.RelyingParty;
+import com.yubico.webauthn.data.RelyingPartyIdentity;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.persistence.Database;
+import io.vitrine.core.tenant.Hosts;
+import io.vitrine.core.tenant.Tenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/**
+ * Who asks for passkeys. All businesses under one base domain are one party, so that one passkey serves a person in all of
+ * them; browsers refuse that for a domain of one word, and there each business's host is a party of its own. An answer counts
+ * only from the very host that was called.
+ */
+@ApplicationScoped
+class PasskeyParty {
+
+    private static final String NAME = "Vitrine";
+
+    @Inject
+    Hosts hosts;
+
+    @Inject
+    Database database;
+
+    RelyingParty party() {
+        return RelyingParty.builder()
+                .identity(RelyingPartyIdentity.builder().id(id()).name(NAME).build())
+                .credentialRepository(rows())
+                .origins(Set.of(hosts.urlOf(business().slug())))
+                .build();
+    }
+
+    PasskeyRows rows() {
+        return new PasskeyRows(database, id());
+    }
+
+    private String id() {
+        String base = hosts.baseDomain();
+        return base.indexOf('.') < 0 ? business().slug() + "." + base : base;
+    }
+
+    private static Tenant business() {
+        return CurrentCall.require().business();
+    }
+}

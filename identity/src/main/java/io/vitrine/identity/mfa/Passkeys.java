@@ -1,0 +1,90 @@
+package io.vitrine.identity.mfa;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.yubico.webauthn.AssertionRequest;
+import com.yubico.webauthn.AssertionResult;
+import com.yubico.webauthn.FinishAssertionOptions;
+import com.yubico.webauthn.StartAssertionOptions;
+import com.yubico.webauthn.data.PublicKeyCredential;
+import com.yubico.webauthn.data.UserVerificationRequirement;
+import com.yubico.webauthn.exception.AssertionFailedException;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.secrets.OpaqueToken;
+import io.vitrine.core.tenant.TenantId;
+import io.vitrine.identity.account.AccountId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Signs people in with passkeys. The device makes sure that it is its person (by finger, face or code), so a passkey stands
+ * for both factors.
+ */
+@ApplicationScoped
+public class Passkeys {
+
+    @Inject
+    PasskeyParty party;
+
+    @Inject
+    CeremonyRows ceremonies;
+
+    @Inject
+    Clock clock;
+
+    /** Whether the account has one that works on this host. */
+    @Transactional
+    public boolean has(AccountId account) {
+        return !party.rows().getCredentialIdsForUsername(account.toString()).isEmpty();
+    }
+
+    /** @param account when it is known already; otherwise the device says which one */
+    @Transactional
+    public PasskeyCeremony begin(Optional<AccountId> account) {
+        StartAssertionOptions.StartAssertionOptionsBuilder wanted =
+                StartAssertionOptions.builder().userVerification(UserVerificationRequirement.REQUIRED);
+        AssertionRequest request = party.party()
+                .startAssertion(account.map(known -> wanted.username(known.toString()))
+                        .orElse(wanted)
+                        .build());
+        try {
+            OpaqueToken token = ceremonies.add(CeremonyRows.Purpose.SIGN_IN, account, tenant(), request.toJson());
+            return new PasskeyCeremony(token, request.toCredentialsGetJson());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whose passkey answered; empty when the answer does not fit the question, or nobody asked. */
+    @Transactional
+    public Optional<AccountId> finish(OpaqueToken token, String credential) {
+        return ceremonies
+                .take(CeremonyRows.Purpose.SIGN_IN, token, tenant())
+                .flatMap(asked -> check(asked, credential));
+    }
+
+    private Optional<AccountId> check(CeremonyRows.Asked asked, String credential) {
+        try {
+            AssertionResult result = party.party()
+                    .finishAssertion(FinishAssertionOptions.builder()
+                            .request(AssertionRequest.fromJson(asked.options()))
+                            .response(PublicKeyCredential.parseAssertionResponseJson(credential))
+                            .build());
+            if (!result.isSuccess() || !result.isUserVerified()) {
+                return Optional.empty();
+            }
+            party.rows().used(result.getCredential().getCredentialId(), result.getSignatureCount(), clock.instant());
+            return Handles.account(result.getCredential().getUserHandle())
+                    .filter(account -> asked.account().map(account::equals).orElse(true));
+        } catch (IOException | AssertionFailedException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static TenantId tenant() {
+        return CurrentCall.require().business().id();
+    }
+}

@@ -1,0 +1,44 @@
+package io.vitrine.identity.recovery;
+
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.problem.Problem;
+import io.vitrine.core.tenant.Tenant;
+import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Accounts;
+import io.vitrine.identity.account.PasswordRules;
+import io.vitrine.identity.account.Passwords;
+import io.vitrine.identity.mfa.SecondFactors;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Takes a new password if the rules let it: 15 characters alone, 8 beside a second factor. */
+@ApplicationScoped
+class PasswordChoice {
+
+    private static final int TYPED = 1_000;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    Passwords passwords;
+
+    /** @throws Problem 422 that says what to write instead */
+    public NewPassword take(AccountId account, String typed) {
+        Tenant tenant = CurrentCall.require().business();
+        String email = accounts.addressee(account, tenant.id())
+                .map(to -> to.email().value())
+                .orElse("");
+        boolean factor = factors.of(account).any();
+        if (typed.length() > TYPED) {
+            throw Problem.invalid("password", PasswordRules.rule(factor));
+        }
+        PasswordRules.complaint(typed, email, tenant.name(), factor).ifPresent(cure -> {
+            throw Problem.invalid("password", cure);
+        });
+        return new NewPassword(passwords.hash(typed), PasswordRules.needsFactor(typed));
+    }
+}

@@ -1,0 +1,5 @@
+/** Second factors. */
+@NullMarked
+package io.vitrine.identity.mfa;
+
+import org.jspecify.annotations.NullMarked;
