@@ -1,7 +1,7 @@
 package io.vitrine.ui.owner;
 
-import io.vitrine.core.access.CurrentCall;
 import com.vaadin.flow.component.Component;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.shell.NavigationGroup;

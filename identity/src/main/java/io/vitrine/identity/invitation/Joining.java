@@ -64,7 +64,7 @@ class Joining {
         Invitation invitation =
                 rows.byToken(token, tenant, clock.instant(), true).orElseThrow(Acceptance::spent);
         fresh.ifPresent(account -> accounts.openConfirmed(
-                person, new NewOwner(invitation.email(), account.name(), account.passwordHash())));
+                person, new NewOwner(invitation.email(), account.name(), account.passwordHash(), false)));
         boolean theSame =
                 accounts.confirmed(invitation.email()).filter(person::equals).isPresent();
         if (!theSame

@@ -1,11 +1,13 @@
 package io.vitrine.identity.session;
 
 import io.vitrine.core.access.AccessRefused;
+import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
-import io.vitrine.identity.perimeter.Perimeter;
 import io.vitrine.identity.grant.OwnGrant;
+import io.vitrine.identity.perimeter.Perimeter;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;

@@ -15,7 +15,11 @@ public final class Screens {
 
     private Screens() {}
 
-    /** Ends what another sign-in left open in this browser. @param signIn names the sign-in, such as its session's id */
+    /**
+     * Ends what another sign-in left open in this browser.
+     *
+     * @param signIn names the sign-in, such as its session's id
+     */
     public static void belongTo(String signIn, Access access, HttpServletRequest request) {
         HttpSession screens = request.getSession(true);
         if (signIn.equals(screens.getAttribute(OWNER)) && access.equals(screens.getAttribute(ACCESS))) {

@@ -4,9 +4,9 @@ import io.vitrine.core.access.Actor;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.core.time.ShortMemory;
+import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.membership.MembershipChanged;
 import io.vitrine.identity.membership.RoleChanged;
-import io.vitrine.identity.account.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -68,7 +68,8 @@ class AccessCheck {
 
     /** Forgets at once, on this node, what tokens of the account proved. */
     void forgetAll(AccountId account) {
-        memory.forgetIf(known -> known.actor().id().filter(account.value()::equals).isPresent());
+        memory.forgetIf(
+                known -> known.actor().id().filter(account.value()::equals).isPresent());
     }
 
     void forgetMember(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipChanged change) {
@@ -77,11 +78,6 @@ class AccessCheck {
 
     void forgetRoles(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged change) {
         memory.forgetIf(known -> known.claims().tenant().equals(change.tenant()));
-    }
-
-    /** Forgets at once, on this node, what tokens of the account proved. */
-    void forgetAll(AccountId account) {
-        memory.forgetIf(known -> known.claims().account().equals(account));
     }
 
     private Optional<Known> verify(String token, Tenant tenant, Instant now) {

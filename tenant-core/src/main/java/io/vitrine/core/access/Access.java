@@ -51,6 +51,8 @@ public record Access(
     public Access scoped(Set<Permission> scopes) {
         Set<Permission> both = permissions.stream().filter(scopes::contains).collect(Collectors.toUnmodifiableSet());
         return new Access("PROGRAM", "Program", both, locations, limits);
+    }
+
     /** The same role while nothing of it holds, for instance until a second factor has been set up. */
     public Access withheld() {
         return new Access(role, roleName, Set.of(), locations, Map.of());

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,7 @@ final class GrantJson {
     private static Set<UUID> locations(JsonBody scope) {
         Set<UUID> ids = new LinkedHashSet<>();
         scope.texts("locations")
+                .orElse(List.of())
                 .forEach(text -> ids.add(TypeId.parse("loc", text)
                         .orElseThrow(() -> scope.wrong("locations", "Use ids of locations, such as loc_01h..."))));
         return ids;
@@ -64,6 +66,7 @@ final class GrantJson {
         Set<DocumentClass> classes = new LinkedHashSet<>();
         if (scope.has("documentClasses")) {
             scope.texts("documentClasses")
+                    .orElse(List.of())
                     .forEach(text -> classes.add(Arrays.stream(DocumentClass.values())
                             .filter(known -> known.name().equals(text.toUpperCase(Locale.ROOT)))
                             .findFirst()

@@ -147,17 +147,6 @@ public final class JsonBody {
         }
     }
 
-    /** The texts of an array. */
-    public List<String> texts(String field) {
-        if (!(object.get(field) instanceof JsonArray array)
-                || array.stream().anyMatch(value -> !(value instanceof JsonString))) {
-            throw wrong(field, "Write a list of texts in brackets.");
-        }
-        return array.getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .toList();
-    }
-
     /** Yes or no; absent means no. */
     public boolean optionalFlag(String field) {
         return has(field) && flag(field);
