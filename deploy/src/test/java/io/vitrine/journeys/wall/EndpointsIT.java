@@ -48,6 +48,7 @@ class EndpointsIT {
             Map.entry("/api/approvals/{id}#id", TwoBusinesses.Ids::approval),
             Map.entry("/api/approvals/{id}/approval#id", TwoBusinesses.Ids::approval),
             Map.entry("/api/approvals/{id}/rejection#id", TwoBusinesses.Ids::approval),
+            Map.entry("/api/approvals/{id}/reminder#id", TwoBusinesses.Ids::approval),
             Map.entry("/api/approvals/{id}/withdrawal#id", TwoBusinesses.Ids::approval));
 
     /** Parameters that name something every business knows. */
