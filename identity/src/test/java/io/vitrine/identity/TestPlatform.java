@@ -155,6 +155,21 @@ public final class TestPlatform {
         return get(MailSink.class).received(Optional.of(email)).get(0).text();
     }
 
+    /** Ends the owner's membership; somebody else becomes the owner first, because a business keeps one. */
+    public void letOwnerGo(Tenant tenant) {
+        UUID id = tenant.id().value();
+        sql(
+                "with other as (insert into platform.account (id, email, name, password_hash, created_at)"
+                        + " values (gen_random_uuid(), gen_random_uuid() || '@heir.example', 'Heir', '-', now()) returning id)"
+                        + " insert into platform.membership (account_id, tenant_id, role, created_at)"
+                        + " select id, ?, 'OWNER', now() from other",
+                id);
+        sql(
+                "delete from platform.membership where tenant_id = ? and account_id in"
+                        + " (select id from platform.account where verified_at is not null)",
+                id);
+    }
+
     /** Changes or asks something behind the scenes. */
     public List<String> sql(String statement, Object... values) {
         try (Connection owner = TestDatabase.shared().owner();

@@ -7,7 +7,7 @@ import com.vaadin.flow.dom.Element;
 public final class Pair extends Span {
 
     public Pair(boolean done) {
-        addClassName("vt-pair");
+        addClassName("vt-two-mark");
         if (done) {
             addClassName("done");
         }

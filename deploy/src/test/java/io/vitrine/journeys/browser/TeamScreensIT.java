@@ -170,7 +170,7 @@ class TeamScreensIT {
         page.getByText("Reject", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         page.getByText("Approve and carry out").click();
-        assertThat(page.locator(".vt-pair.done")).isVisible();
+        assertThat(page.locator(".vt-two-mark.done")).isVisible();
         portal(page).open("/app/owner/approvals");
         portal(page).look(faults);
         portal(page).open("/app/owner/security");
@@ -205,10 +205,12 @@ class TeamScreensIT {
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
                 .click();
-        page.locator("vaadin-select-item")
+        page.locator("vaadin-select-list-box vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText(value))
                 .first()
-                .click();
+                .dispatchEvent("click");
+        assertThat(page.locator("vaadin-select-list-box")).isHidden();
+        Machine.pause(500);
     }
 
     private Page enter(Colleague person, int width, String path) {

@@ -148,6 +148,10 @@ class ApprovalsIT {
                 .expect(200);
         assertEquals("REJECTED", state(rejected));
         String withdrawn = ask();
+        two.client().post("/api/approvals/" + withdrawn + "/reminder", "{}").expectProblem(403);
+        for (int status : List.of(202, 202, 202, 429)) {
+            one.client().post("/api/approvals/" + withdrawn + "/reminder", "{}").expect(status);
+        }
         two.client().post("/api/approvals/" + withdrawn + "/withdrawal", "{}").expectProblem(403);
         one.client().post("/api/approvals/" + withdrawn + "/withdrawal", "{}").expect(200);
         two.approve(withdrawn).expectProblem(409);

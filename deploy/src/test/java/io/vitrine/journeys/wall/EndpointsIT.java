@@ -55,6 +55,7 @@ class EndpointsIT {
             Map.entry("/api/approvals/{id}#id", "apr"),
             Map.entry("/api/approvals/{id}/approval#id", "apr"),
             Map.entry("/api/approvals/{id}/rejection#id", "apr"),
+            Map.entry("/api/approvals/{id}/reminder#id", "apr"),
             Map.entry("/api/approvals/{id}/withdrawal#id", "apr"),
             Map.entry("/api/account/sessions/{id}#id", "ses"),
             Map.entry("/api/keys/{id}#id", "key"),

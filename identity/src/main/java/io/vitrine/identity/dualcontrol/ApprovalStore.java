@@ -52,13 +52,14 @@ class ApprovalStore {
     public void ask(Tenant tenant, Approval approval) {
         rows.add(approval, tenant.id(), null);
         record(tenant.id(), approval, "approval.asked", Optional.of(approval.reason()));
-        outbox.publishFor(
-                tenant,
-                new OwnersNotice(
-                        "a second person is needed",
-                        approval.author() + " asks for: " + approval.rule().label() + ". Reason: \"" + approval.reason()
-                                + "\". Somebody else has to approve or reject it before it lapses.",
-                        "owner/approvals/" + approval.id()));
+        tellWhatWaits(tenant, approval);
+    }
+
+    /** Tells the owners again what waits. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void remind(Tenant tenant, Approval approval) {
+        record(tenant.id(), approval, "approval.reminded", Optional.empty());
+        tellWhatWaits(tenant, approval);
     }
 
     /** What was done without a second person in an emergency. */
@@ -69,11 +70,21 @@ class ApprovalStore {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean decide(TenantId tenant, Approval approval, Approval.State state, UUID by, String decision) {
-        boolean mine = rows.decide(approval.id(), tenant, state, by, decision, clock.instant());
+    public boolean decide(Tenant tenant, Approval approval, Approval.State state, UUID by, String decision) {
+        boolean mine = rows.decide(approval.id(), tenant.id(), state, by, decision, clock.instant());
         if (mine) {
-            String action = state == Approval.State.REJECTED ? "approval.rejected" : "approval.approved";
-            record(tenant, approval, action, Optional.of(decision).filter(text -> !text.isEmpty()));
+            String word = state == Approval.State.REJECTED ? "rejected" : "approved";
+            record(
+                    tenant.id(),
+                    approval,
+                    "approval." + word,
+                    Optional.of(decision).filter(text -> !text.isEmpty()));
+            tell(
+                    tenant,
+                    approval,
+                    "a request was " + word,
+                    new AccountId(by) + " has " + word + " what " + approval.author() + " asked for: "
+                            + approval.rule().label() + ".");
         }
         return mine;
     }
@@ -107,6 +118,19 @@ class ApprovalStore {
     public void lapse() {
         rows.lapse(clock.instant())
                 .forEach(lapsed -> record(lapsed.tenant(), lapsed.id(), "approval.lapsed", Map.of(), Optional.empty()));
+    }
+
+    private void tellWhatWaits(Tenant tenant, Approval approval) {
+        tell(
+                tenant,
+                approval,
+                "a second person is needed",
+                approval.author() + " asks for: " + approval.rule().label() + ". Reason: \"" + approval.reason()
+                        + "\". Somebody else has to approve or reject it before it lapses.");
+    }
+
+    private void tell(Tenant tenant, Approval approval, String subject, String text) {
+        outbox.publishFor(tenant, new OwnersNotice(subject, text, "owner/approvals/" + approval.id()));
     }
 
     private void record(TenantId tenant, Approval approval, String action, Optional<String> reason) {

@@ -8,11 +8,14 @@ import io.vitrine.core.approval.ApprovalId;
 import io.vitrine.core.approval.CriticalAction;
 import io.vitrine.core.approval.CriticalRule;
 import io.vitrine.core.approval.Reason;
+import io.vitrine.core.limits.Limiter;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.TenantId;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +23,8 @@ import java.util.UUID;
 /** Commands that wait for a second person, and what became of them. Call it outside a transaction. */
 @ApplicationScoped
 public class Approvals {
+
+    private static final int REMINDERS = 3;
 
     @Inject
     ApprovalStore store;
@@ -32,6 +37,14 @@ public class Approvals {
 
     @Inject
     Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private Limiter reminders;
+
+    @PostConstruct
+    void limit() {
+        reminders = new Limiter("approval-reminders", REMINDERS, Duration.ofDays(1), clock);
+    }
 
     /**
      * Newest first.
@@ -79,7 +92,7 @@ public class Approvals {
                 .as(deciders.actor(approval.author(), tenant()).orElseThrow(ApprovalRefused::authorGone));
         CurrentCall.run(asAuthor, () -> checkAgain(action, approval));
         String words = note.isBlank() ? "" : Reason.require(note);
-        if (!store.decide(tenant(), approval, Approval.State.APPROVED, me, words)) {
+        if (!store.decide(CurrentCall.require().business(), approval, Approval.State.APPROVED, me, words)) {
             throw ApprovalRefused.notOpen();
         }
         carryOut(action, approval, asAuthor);
@@ -94,7 +107,7 @@ public class Approvals {
         if (approval.author().value().equals(me)) {
             throw ApprovalRefused.ownCommand();
         }
-        if (!store.decide(tenant(), approval, Approval.State.REJECTED, me, why)) {
+        if (!store.decide(CurrentCall.require().business(), approval, Approval.State.REJECTED, me, why)) {
             throw ApprovalRefused.notOpen();
         }
         return store.find(tenant(), id).orElseThrow();
@@ -115,6 +128,24 @@ public class Approvals {
             throw ApprovalRefused.notOpen();
         }
         return store.find(tenant(), id).orElseThrow();
+    }
+
+    /** Tells the owners again that the caller's own command waits. @throws Problem 429 when they were told often enough */
+    public void remind(ApprovalId id) {
+        CurrentCall.permit(Permission.READ_APPROVALS);
+        Approval approval = store.find(tenant(), id).orElseThrow(() -> Problem.notFound("approval"));
+        if (CurrentCall.require()
+                .actor()
+                .id()
+                .filter(approval.author().value()::equals)
+                .isEmpty()) {
+            throw ApprovalRefused.notYours();
+        }
+        if (approval.stateAt(clock.instant()) != Approval.State.PENDING) {
+            throw ApprovalRefused.notOpen();
+        }
+        reminders.take(id.toString());
+        store.remind(CurrentCall.require().business(), approval);
     }
 
     private void carryOut(CriticalAction action, Approval approval, Call asAuthor) {

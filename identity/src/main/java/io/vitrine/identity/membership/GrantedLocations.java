@@ -29,13 +29,13 @@ public class GrantedLocations {
         });
     }
 
-    /** {@code at Cape Town, Durban}, or {@code everywhere}. */
+    /** {@code at Cape Town; Durban}, or {@code everywhere}. */
     public String words(Optional<Set<UUID>> wanted) {
         return wanted.map(only -> "at "
                         + locations.all().stream()
                                 .filter(location -> only.contains(location.id().value()))
                                 .map(Location::name)
-                                .collect(Collectors.joining(", ")))
+                                .collect(Collectors.joining("; ")))
                 .orElse("everywhere");
     }
 

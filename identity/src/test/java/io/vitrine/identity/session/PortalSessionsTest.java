@@ -110,9 +110,7 @@ class PortalSessionsTest {
         Tenant tenant = platform.openBusiness("session-leaver");
         Browser browser = signedIn(tenant);
         assertTrue(recognised(tenant, browser, null));
-        platform.sql(
-                "delete from platform.membership where tenant_id = ?",
-                tenant.id().value());
+        platform.letOwnerGo(tenant);
         platform.clock().pass(Duration.ofSeconds(5));
         assertFalse(recognised(tenant, browser, null));
     }

@@ -172,9 +172,7 @@ class TokensTest {
         Tenant tenant = platform.openBusiness("token-leaver");
         TokenPair pair = login(tenant);
         assertEquals(200, use(tenant, pair.accessToken()));
-        platform.sql(
-                "delete from platform.membership where tenant_id = ?",
-                tenant.id().value());
+        platform.letOwnerGo(tenant);
         platform.clock().pass(Duration.ofSeconds(60));
         assertEquals(401, use(tenant, pair.accessToken()));
         assertThrows(Problem.class, () -> refresh(tenant, pair));

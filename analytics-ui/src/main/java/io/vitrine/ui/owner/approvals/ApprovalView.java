@@ -114,6 +114,11 @@ public class ApprovalView extends Div implements BeforeEnterObserver, HasDynamic
             form.add(
                     Words.paragraph("You asked for this, so somebody else decides."),
                     told,
+                    new Action("Remind the others")
+                            .does(() -> told.trying(() -> {
+                                approvals.remind(approval.id());
+                                told.done("The owners are told again by mail.");
+                            })),
                     new Action("Withdraw the request")
                             .does(() -> told.trying(() -> show(approvals.withdraw(approval.id())))));
         } else if (Allowed.may(Permission.DECIDE_APPROVALS)) {

@@ -16,7 +16,6 @@ import io.vitrine.identity.membership.PeopleNames;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.DataTable;
 import io.vitrine.ui.kit.EmptyState;
-import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.kit.Pair;
@@ -70,7 +69,7 @@ public class ApprovalsView extends Div implements AfterNavigationObserver, HasDy
                     "When somebody asks for a critical action, it stands here until another person decides."));
         }
         pending.forEach(approval -> box.with(line(approval, desk)));
-        return box.foot(Glyph.CLOCK.small(), new Span("What nobody decides lapses after seven days."));
+        return box.foot(new Span("What nobody decides lapses after seven days."));
     }
 
     private Component line(Approval approval, Desk desk) {
@@ -103,7 +102,10 @@ public class ApprovalsView extends Div implements AfterNavigationObserver, HasDy
             return box.with(new EmptyState("Nothing settled yet", "Decisions stay here, with who decided and why."));
         }
         return box.with(new DataTable<Approval>("Settled")
-                .column("What", approval -> new Link("owner/approvals/" + approval.id(), approvals.describe(approval)))
+                .column(
+                        "What",
+                        approval -> new Link("owner/approvals/" + approval.id(), approvals.describe(approval)),
+                        "vt-break")
                 .column("State", approval -> ApprovalWords.status(approval.stateAt(clock.instant())))
                 .text("Asked by", approval -> names.of(approval.author()), "wide")
                 .text(

@@ -58,7 +58,11 @@ public class RoleView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(TeamRole role) {
         title = role.name();
-        String people = role.holders() == 1 ? "One person has it." : role.holders() + " people have it.";
+        String people = switch (role.holders()) {
+            case 0 -> "Nobody has it.";
+            case 1 -> "One person has it.";
+            default -> role.holders() + " people have it.";
+        };
         removeAll();
         add(new PageHead(role.name())
                 .basis((role.description() + " " + people).strip())

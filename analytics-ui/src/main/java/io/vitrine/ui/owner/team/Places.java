@@ -16,7 +16,7 @@ final class Places {
         return only.map(ids -> places.stream()
                         .filter(place -> ids.contains(place.id().value()))
                         .map(Location::name)
-                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("; ")))
                 .orElse("Everywhere");
     }
 }

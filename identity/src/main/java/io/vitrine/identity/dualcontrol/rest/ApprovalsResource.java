@@ -135,6 +135,15 @@ public class ApprovalsResource {
         return write(approvals.withdraw(id(id)));
     }
 
+    @Needs(Permission.READ_APPROVALS)
+    @POST
+    @Path("{id}/reminder")
+    @Operation(summary = "Tells the owners again that one's own command waits")
+    public Response remind(@PathParam("id") String id) {
+        approvals.remind(id(id));
+        return Response.accepted().build();
+    }
+
     private JsonObject write(Approval approval) {
         return ApprovalJson.write(approval, approvals.describe(approval), clock.instant());
     }
