@@ -23,6 +23,8 @@ public record Access(
         Optional<Set<UUID>> locations,
         Map<Permission, BigDecimal> limits) {
 
+    private static final String PROGRAM = "program:";
+
     /** May do nothing. */
     public static final Access NONE = new Access("NONE", "Nobody", Set.of(), Optional.empty(), Map.of());
 
@@ -45,7 +47,12 @@ public record Access(
     /** What a program holds of this: no role, only those permissions, at the same locations and up to the same amounts. */
     public Access scoped(Set<Permission> scopes) {
         Set<Permission> both = permissions.stream().filter(scopes::contains).collect(Collectors.toUnmodifiableSet());
-        return new Access("PROGRAM", "Program", both, locations, limits);
+        return new Access(PROGRAM + bindingRole(), "Program", both, locations, limits);
+    }
+
+    /** The role whose rules on networks bind the caller: of a program, that of the person who answers for it. */
+    public String bindingRole() {
+        return role.startsWith(PROGRAM) ? role.substring(PROGRAM.length()) : role;
     }
 
     public boolean may(Permission permission) {
