@@ -79,7 +79,7 @@ record SaleStatement(
                 .text(id.toString())
                 .text(total().toPlainString())
                 .any(sale.lines().size())
-                .text(call.origin())
+                .text(call.trace())
                 .text(call.requestId());
     }
 

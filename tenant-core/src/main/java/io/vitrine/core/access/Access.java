@@ -27,6 +27,7 @@ public record Access(
     public static final String SUPPORT = "SUPPORT";
 
     private static final Set<String> EXTERNAL = Set.of(Role.AUDITOR.name(), Role.STAKEHOLDER.name(), SUPPORT);
+    private static final String PROGRAM = "program:";
 
     /** May do nothing. */
     public static final Access NONE = new Access("NONE", "Nobody", Set.of(), Optional.empty(), Map.of());
@@ -50,7 +51,12 @@ public record Access(
     /** What a program holds of this: no role, only those permissions, at the same locations and up to the same amounts. */
     public Access scoped(Set<Permission> scopes) {
         Set<Permission> both = permissions.stream().filter(scopes::contains).collect(Collectors.toUnmodifiableSet());
-        return new Access("PROGRAM", "Program", both, locations, limits);
+        return new Access(PROGRAM + bindingRole(), "Program", both, locations, limits);
+    }
+
+    /** The role whose rules on networks bind the caller: of a program, that of the person who answers for it. */
+    public String bindingRole() {
+        return role.startsWith(PROGRAM) ? role.substring(PROGRAM.length()) : role;
     }
 
     /** The same role while nothing of it holds, for instance until a second factor has been set up. */

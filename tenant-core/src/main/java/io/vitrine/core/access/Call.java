@@ -17,9 +17,11 @@ public record Call(Optional<Tenant> tenant, Actor actor, String requestId, Strin
         return new Call(tenant, signedIn, requestId, origin);
     }
 
-    /** The same call, coming through this program of somebody else; the trail shows it beside the address. */
-    public Call through(String program) {
-        return new Call(tenant, actor, requestId, origin + " through " + program);
+    /** Where it came from, as the trail shows it: the origin, and the program that acts in the person's name. */
+    public String trace() {
+        return actor.kind() == Actor.Kind.DELEGATE
+                ? actor.program().map(program -> origin + " through " + program).orElse(origin)
+                : origin;
     }
 
     /** The business. @throws IllegalStateException on the platform's own host */

@@ -70,7 +70,7 @@ public class Audit {
             json(entry.before()),
             json(entry.after()),
             entry.reason().orElse(null),
-            call.origin(),
+            call.trace(),
             call.requestId()
         };
     }

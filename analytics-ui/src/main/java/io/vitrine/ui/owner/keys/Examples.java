@@ -8,7 +8,7 @@ record Examples(String root) {
 
     /** A request that a key with these scopes can make. */
     String key(Set<Permission> scopes) {
-        return "curl -H \"Authorization: Bearer $VITRINE_KEY\" \"" + root + path(scopes) + "\"";
+        return "curl -H \"Authorization: Bearer $VITRINE_KEY\" \\\n  \"" + root + path(scopes) + "\"";
     }
 
     /** How a client gets a token of its own. */

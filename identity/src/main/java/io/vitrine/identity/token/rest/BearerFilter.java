@@ -1,7 +1,6 @@
 package io.vitrine.identity.token.rest;
 
 import io.vitrine.core.access.AccessRefused;
-import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Anonymous;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
@@ -113,10 +112,7 @@ public class BearerFilter implements ContainerRequestFilter {
             CurrentCall.enter(call.as(keys.authenticate(token).orElseThrow(TokenRefused::invalid)));
             return;
         }
-        Actor actor = tokens.authenticate(token);
-        Call known = call.as(actor);
-        boolean delegate = actor.kind() == Actor.Kind.DELEGATE;
-        CurrentCall.enter(delegate ? actor.program().map(known::through).orElse(known) : known);
+        CurrentCall.enter(call.as(tokens.authenticate(token)));
     }
 
     private boolean anonymous() {
