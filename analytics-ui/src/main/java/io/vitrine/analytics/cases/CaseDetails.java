@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param hash over definition, filters, state and sum, as the drill-down showed it
  * @param statement that added the rows up
  * @param rows the first 1,000 of them
- * @param trail the last 1,000 events of those days that concern orders, returns, imports and figures
+ * @param trail the last 1,000 events since the first of those days that concern orders, returns, imports and figures
  */
 public record CaseDetails(
         CaseSummary summary,

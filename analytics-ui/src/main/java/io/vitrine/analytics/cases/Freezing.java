@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads a figure, its rows and the trail of its days through the read-only role, in one transaction. */
+/** Reads a figure, its rows and the trail since the first of its days through the read-only role, in one transaction. */
 @ApplicationScoped
 class Freezing {
 
@@ -29,7 +29,7 @@ class Freezing {
     /** Ids grow with time, so that the days are found by the key. */
     private static final String TRAIL = """
             select at, actor, action, object_type, object_id, reason from audit_event
-            where id >= :first and id < :last
+            where id >= :first
               and object_type in ('order', 'return', 'import', 'job', 'location', 'metric')
             order by id desc limit 1000""";
 
@@ -53,7 +53,6 @@ class Freezing {
         database.figures()
                 .useHandle(handle -> handle.createQuery(TRAIL)
                         .bind("first", floor(query.period().from(), zone))
-                        .bind("last", floor(query.period().to().plusDays(1), zone))
                         .map((row, context) -> Json.createObjectBuilder()
                                 .add("at", row.getTimestamp("at").toInstant().toString())
                                 .add("actor", row.getString("actor"))

@@ -33,6 +33,7 @@ class PasskeyPartyTest {
         assertEquals("party-local.localhost", one.getIdentity().getId());
     }
 
+    @SuppressWarnings("UnnecessaryAssignment") // made by hand here, by no container
     private RelyingParty party(String baseDomain, Tenant tenant) {
         PasskeyParty party = new PasskeyParty();
         party.hosts = new Hosts() {

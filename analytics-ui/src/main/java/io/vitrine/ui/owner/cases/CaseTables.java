@@ -9,7 +9,9 @@ import io.vitrine.ui.kit.DataTable;
 import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Words;
 import io.vitrine.ui.owner.Desk;
+import io.vitrine.ui.owner.Readings;
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,7 +41,7 @@ final class CaseTables extends Div {
                         .text("When", row -> when(row, desk), "vt-nowrap", "wide")
                         .text("Customer", row -> row.getString("customer"), "wide")
                         .text("Location", row -> row.getString("location"), "wide")
-                        .figure("Value", row -> row.getString("value"))
+                        .figure("Value", row -> value(row, found, desk))
                         .rows(first(found.rows())))
                 .foot(Words.span(shown(found.rows().size()) + " of "
                         + desk.formats().count(found.rows().size()) + " kept; the figure had "
@@ -48,12 +50,13 @@ final class CaseTables extends Div {
 
     private static Component trail(CaseDetails found, Desk desk) {
         if (found.trail().isEmpty()) {
-            return new Box("Log of these days")
+            return new Box("Log since the first day")
                     .with(new EmptyState(
-                            "No entries", "Nothing was written about orders, returns or imports in these days."));
+                            "No entries",
+                            "Nothing was written about orders, returns or imports since the first of these days."));
         }
-        return new Box("Log of these days")
-                .with(new DataTable<JsonObject>("Log of these days")
+        return new Box("Log since the first day")
+                .with(new DataTable<JsonObject>("Log since the first day")
                         .compact()
                         .text("When", entry -> when(entry, desk), "vt-nowrap")
                         .text("Did", entry -> entry.getString("action"))
@@ -67,6 +70,10 @@ final class CaseTables extends Div {
     private static void write(CsvFile file, List<JsonObject> rows) {
         file.line(rows.get(0).keySet().toArray());
         rows.forEach(row -> file.line(row.keySet().stream().map(row::getString).toArray()));
+    }
+
+    private static String value(JsonObject row, CaseDetails found, Desk desk) {
+        return Readings.text(found.summary().metric(), new BigDecimal(row.getString("value")), desk.formats());
     }
 
     private static String when(JsonObject entry, Desk desk) {

@@ -92,7 +92,7 @@ public class OpenCaseView extends Div implements BeforeEnterObserver, HasDynamic
                         .fact("Now", Readings.text(metric, now.figure(), desk.formats()))
                         .fact("Rows", desk.formats().count(now.rowCount())),
                 Words.paragraph(
-                        "The case keeps the figure, its statement, its hash, the first 1,000 rows and the log of these days as"
+                        "The case keeps the figure, its statement, its hash, the first 1,000 rows and the log since the first day as"
                                 + " they are now. Every owner gets a mail.",
                         "vt-sm",
                         "vt-mut"),
