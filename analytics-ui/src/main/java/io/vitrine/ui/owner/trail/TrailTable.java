@@ -91,9 +91,8 @@ final class TrailTable extends Div {
     }
 
     private static Component object(TrailEvent event, Component name) {
-        Span both = new Span(name);
-        both.add(Words.span(Facts.brief(event), "sub2"));
-        return both;
+        Div facts = new Div(Words.span(Facts.brief(event), "sub2"));
+        return new Div(new Div(name), facts);
     }
 
     private Component foot(TrailPage page) {
