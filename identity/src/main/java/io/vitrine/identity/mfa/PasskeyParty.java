@@ -39,8 +39,11 @@ class PasskeyParty {
     }
 
     private String id() {
-        String base = hosts.baseDomain();
-        return base.indexOf('.') < 0 ? business().slug() + "." + base : base;
+        return id(hosts.baseDomain(), business().slug());
+    }
+
+    static String id(String baseDomain, String slug) {
+        return baseDomain.indexOf('.') < 0 ? slug + "." + baseDomain : baseDomain;
     }
 
     private static Tenant business() {

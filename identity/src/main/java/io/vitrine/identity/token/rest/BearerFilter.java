@@ -1,6 +1,7 @@
 package io.vitrine.identity.token.rest;
 
 import io.vitrine.core.access.AccessRefused;
+import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Anonymous;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
