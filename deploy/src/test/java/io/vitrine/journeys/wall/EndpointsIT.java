@@ -65,18 +65,18 @@ class EndpointsIT {
             Map.entry("/api/clients/{id}/rotation#id", "cli"));
 
     /** Parameters that name something every business knows. */
-    private static final Map<String, String> WORDS = Map.of(
-            "metric", "net-sales",
-            "rule", "owner-grant",
-            "dimension", "product",
-            "business", "bus_01h00000000000000000000000",
-            "grant", "grt_01h00000000000000000000000",
-            "document", "doc_01h00000000000000000000000",
-            "no", "1",
-            "request", "evr_01h00000000000000000000000",
-            "case", "case_01h00000000000000000000000",
-            "subject", "cus_01h00000000000000000000000",
-            "access", "sup_01h00000000000000000000000");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("metric", "net-sales"),
+            Map.entry("rule", "owner-grant"),
+            Map.entry("dimension", "product"),
+            Map.entry("business", "bus_01h00000000000000000000000"),
+            Map.entry("grant", "grt_01h00000000000000000000000"),
+            Map.entry("document", "doc_01h00000000000000000000000"),
+            Map.entry("no", "1"),
+            Map.entry("request", "evr_01h00000000000000000000000"),
+            Map.entry("case", "case_01h00000000000000000000000"),
+            Map.entry("subject", "cus_01h00000000000000000000000"),
+            Map.entry("access", "sup_01h00000000000000000000000"));
 
     private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic&reason=test";
 
