@@ -104,6 +104,7 @@ class TeamScreensIT {
         Page page = enter(founder, width, "/app/owner/team/invite");
         List<String> faults = new ArrayList<>();
         String email = Colleague.address("newcomer");
+        String name = "Nora Newcomer " + width;
         page.getByLabel("Email").fill(email);
         choose(page, "Role", "Warehouse");
         page.getByLabel("Reason").fill("opens in spring");
@@ -117,7 +118,7 @@ class TeamScreensIT {
         Page guest = Browsers.page(width, ColorScheme.LIGHT);
         guest.navigate(address("/invitation?token=" + Colleague.token(business, email)));
         portal(guest).look(faults);
-        guest.getByLabel("Your name").fill("Nora Newcomer");
+        guest.getByLabel("Your name").fill(name);
         guest.locator("#password").fill("short");
         guest.getByText("Join the team").click();
         assertThat(guest.locator("#password-error")).isVisible();
@@ -131,8 +132,8 @@ class TeamScreensIT {
         guest.context().close();
 
         portal(page).open("/app/owner/team");
-        page.getByText("Nora Newcomer").first().click();
-        assertThat(page.locator("h1")).hasText("Nora Newcomer");
+        page.getByText(name).first().click();
+        assertThat(page.locator("h1")).hasText(name);
         choose(page, "Role", "Marketing");
         assertThat(page.locator("table").first()).containsText("See figures");
         assertThat(page.locator("table").first()).containsText("Gains");
