@@ -46,7 +46,7 @@ public class Perimeter {
     /** @throws Problem 403 when this person may not work from the address of the call */
     public void admit(Actor actor, Call call) {
         boolean good = call.tenant()
-                .map(tenant -> known(tenant.id()).admit(actor.access().role(), call.origin()))
+                .map(tenant -> known(tenant.id()).admit(actor.access().bindingRole(), call.origin()))
                 .orElse(true);
         if (!good) {
             throw Problem.of(

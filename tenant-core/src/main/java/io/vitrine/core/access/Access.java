@@ -70,7 +70,7 @@ public record Access(
 
     /** Whether it reads through the eyes of a grant: the database shows what the grant covers and takes nothing in. */
     public boolean external() {
-        return EXTERNAL.contains(role);
+        return EXTERNAL.contains(bindingRole());
     }
 
     /** Whether the location lies inside; absent stands for the whole business. */

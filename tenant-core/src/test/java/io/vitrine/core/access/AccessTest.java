@@ -51,6 +51,14 @@ class AccessTest {
     }
 
     @Test
+    void aProgramOfAnAuditorSeesNoMoreThanTheAuditor() {
+        Access program = Access.of(Role.AUDITOR).scoped(Set.of(Permission.READ_FIGURES));
+        assertTrue(program.external());
+        assertEquals("AUDITOR", program.bindingRole());
+        assertFalse(program.may(Permission.READ_AUDIT));
+    }
+
+    @Test
     void codesOfPermissionsAreUniqueAndFindThem() {
         for (Permission permission : Permission.values()) {
             assertEquals(Optional.of(permission), Permission.withCode(permission.code()));
