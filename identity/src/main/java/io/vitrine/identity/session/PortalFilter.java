@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a browser into the portal only with a good session of this business. A page sends the person to the sign-in and
- * back afterwards; a request of a page that is open already is refused with 401.
+ * back afterwards; a page that is open already is told to load anew, which leads there too; anything else is refused with 401.
  */
 public class PortalFilter implements Filter {
 
@@ -62,6 +62,8 @@ public class PortalFilter implements Filter {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(
                     "Location", "/signin?next=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+        } else if (Activity.carriesEvents(request)) {
+            ScreenEvents.refuse(response);
         } else {
             ProblemResponse.write(response, AccessRefused.signInFirst(), call.requestId());
         }
