@@ -9,15 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a data directory for this process. The operating system lets go of it however the process ends. */
 final class DirectoryLock implements AutoCloseable {
 
+    /** A channel that nobody refers to is closed by the garbage collector, and its lock with it. */
+    private static final Set<FileChannel> HELD = ConcurrentHashMap.newKeySet();
+
     private final FileChannel channel;
 
     private DirectoryLock(FileChannel channel) {
         this.channel = channel;
+        HELD.add(channel);
     }
 
     static DirectoryLock take(Path directory) throws StartupFailure, IOException {
@@ -49,6 +55,7 @@ final class DirectoryLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        HELD.remove(channel);
         channel.close();
     }
 }

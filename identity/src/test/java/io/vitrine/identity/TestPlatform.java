@@ -157,17 +157,21 @@ public final class TestPlatform {
 
     /** Ends the owner's membership; somebody else becomes the owner first, because a business keeps one. */
     public void letOwnerGo(Tenant tenant) {
-        UUID id = tenant.id().value();
+        anotherOwner(tenant);
+        sql(
+                "delete from platform.membership where tenant_id = ? and account_id in"
+                        + " (select id from platform.account where verified_at is not null)",
+                tenant.id().value());
+    }
+
+    /** A second owner, who never signs in: a business keeps one. */
+    public void anotherOwner(Tenant tenant) {
         sql(
                 "with other as (insert into platform.account (id, email, name, password_hash, created_at)"
                         + " values (gen_random_uuid(), gen_random_uuid() || '@heir.example', 'Heir', '-', now()) returning id)"
                         + " insert into platform.membership (account_id, tenant_id, role, created_at)"
                         + " select id, ?, 'OWNER', now() from other",
-                id);
-        sql(
-                "delete from platform.membership where tenant_id = ? and account_id in"
-                        + " (select id from platform.account where verified_at is not null)",
-                id);
+                tenant.id().value());
     }
 
     /** Changes or asks something behind the scenes. */

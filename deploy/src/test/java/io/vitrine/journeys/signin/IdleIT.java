@@ -38,7 +38,9 @@ class IdleIT {
 
         idle(owner, 15);
         page.post("/app/?v-r=heartbeat&v-uiId=0", "").expectProblem(401);
-        screen(page, CLICK).expectProblem(401);
+        assertTrue(
+                screen(page, CLICK).body().contains("\"meta\":{\"sessionExpired\":true}"),
+                "the screen is told to load anew");
         assertEquals(303, page.get("/app/owner/today").status());
     }
 

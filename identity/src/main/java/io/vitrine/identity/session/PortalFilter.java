@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class PortalFilter implements Filter {
 
-    private static final String OVER = "for(;;);[{\"meta\":{\"async\":true,\"sessionExpired\":true}}]";
 
     @Inject
     PortalSessions sessions;
@@ -117,10 +116,8 @@ public class PortalFilter implements Filter {
     /** An open screen is told that its session is over, in its own words: it loads the page anew and comes to the sign-in. */
     private static void refuseScreen(
             HttpServletRequest request, HttpServletResponse response, Problem problem, Call call) throws IOException {
-        if (Activity.kind(request).filter("uidl"::equals).isPresent()) {
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentType("application/json; charset=utf-8");
-            response.getOutputStream().write(OVER.getBytes(StandardCharsets.UTF_8));
+        if (Activity.carriesEvents(request)) {
+            ScreenEvents.refuse(response);
         } else {
             ProblemResponse.write(response, problem, call.requestId());
         }

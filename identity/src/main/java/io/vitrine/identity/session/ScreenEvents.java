@@ -10,6 +10,7 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import java.util.Set;
 /** Events of an open screen, read ahead: pages poll, answer and confirm by themselves, and that is no activity. */
 final class ScreenEvents extends HttpServletRequestWrapper {
 
+    private static final String ENDED =
+            "for(;;);[{\"syncId\":-1,\"clientId\":-1,\"changes\":[],\"resources\":{},\"locales\":{},\"meta\":{\"sessionExpired\":true}}]";
     private static final int LARGEST = 8 * 1024 * 1024;
     private static final Set<String> BY_ITSELF = Set.of("ui-poll", "ui-refresh", "ui-leave-navigation");
 
@@ -38,6 +41,13 @@ final class ScreenEvents extends HttpServletRequestWrapper {
             throw new IOException("The events of a screen are larger than " + LARGEST + " bytes");
         }
         return new ScreenEvents(request, body);
+    }
+
+    /** Tells an open screen, in its own words, that its session has ended; it then loads the page anew. */
+    static void refuse(HttpServletResponse response) throws IOException {
+        response.setContentType("application/json; charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(ENDED.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a person clicked, typed or moved on. */

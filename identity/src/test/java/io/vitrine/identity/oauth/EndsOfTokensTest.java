@@ -130,9 +130,7 @@ class EndsOfTokensTest {
         Tenant tenant = platform.openBusiness("oauth-leaver");
         TestClient client = TestClient.registered(tenant, "orders:read");
         ClientToken own = client.token(client.alone());
-        platform.sql(
-                "delete from platform.membership where tenant_id = ?",
-                tenant.id().value());
+        platform.letOwnerGo(tenant);
         assertEquals("invalid_client", client.refused(client.alone()));
         platform.clock().pass(Duration.ofSeconds(60));
         assertThrows(
@@ -169,9 +167,7 @@ class EndsOfTokensTest {
         ClientToken token = client.token(client.alone());
         assertTrue(client.use(token).isPresent());
         AccountId owner = platform.owner(tenant).account();
-        platform.sql(
-                "delete from platform.membership where tenant_id = ?",
-                tenant.id().value());
+        platform.letOwnerGo(tenant);
         platform.get(Tokens.class).forget(owner, tenant.id());
         assertTrue(client.use(token).isEmpty());
     }

@@ -69,20 +69,6 @@ class SignInTest {
     }
 
     @Test
-    void sprayingOverManyAccountsIsSlowedByAddress() {
-        Tenant tenant = platform.openBusiness("sign-in-sprayed");
-        int admitted = 0;
-        for (int i = 0; i < 104; i++) {
-            admitted += refused(tenant, "sprayer", "user" + i + "@x.example", "one guess for everybody")
-                                    .status()
-                            == 401
-                    ? 1
-                    : 0;
-        }
-        assertEquals(100, admitted);
-    }
-
-    @Test
     void eachTryStandsInTheTrailWithoutTheAddress() {
         Tenant tenant = platform.openBusiness("sign-in-trail");
         refused(tenant, "c", "stranger@sign-in-trail.example", "not the password at all");
