@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class PortalFilter implements Filter {
 
-
     @Inject
     PortalSessions sessions;
 
