@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.vitrine.journeys.Business;
+import io.vitrine.journeys.Login;
 import io.vitrine.journeys.Machine;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -68,6 +69,7 @@ record Portal(Page page, Business business) {
         }
     }
 
+    /** With a second factor where {@link Login} set one up. */
     static void signIn(Page page, String email) {
         page.getByLabel("Email").fill(email);
         page.locator("#password").fill(Business.PASSWORD);
@@ -75,6 +77,11 @@ record Portal(Page page, Business business) {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
+        Login.code(email).ifPresent(code -> {
+            page.waitForURL(Pattern.compile(".*/signin/second.*"));
+            page.getByLabel("Code").fill(code);
+            page.keyboard().press("Enter");
+        });
     }
 
     String address(String path) {

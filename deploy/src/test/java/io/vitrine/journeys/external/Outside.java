@@ -2,6 +2,7 @@ package io.vitrine.journeys.external;
 
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
+import io.vitrine.journeys.Login;
 import io.vitrine.journeys.Machine;
 import io.vitrine.journeys.Vitrine;
 import jakarta.json.Json;
@@ -87,6 +88,14 @@ public final class Outside {
         return owner.post("/api/grants", wish(email, kind, scope)).expect(201).json();
     }
 
+    /** A grant over everything that one can cover, with the trail where the kind may have it. */
+    public static void giveAll(Business business, String email, String kind) {
+        JsonObjectBuilder scope = Json.createObjectBuilder()
+                .add("documentClasses", Json.createArrayBuilder().add("POLICY"))
+                .add("trail", kind.equals("AUDITOR"));
+        give(business.owner(), email, kind, scope);
+    }
+
     static JsonObject wish(String email, String kind, JsonObjectBuilder scope) {
         return Json.createObjectBuilder()
                 .add("email", email)
@@ -135,10 +144,7 @@ public final class Outside {
                         .size()
                 == 1);
         return business.anonymous()
-                .bearer(business.anonymous()
-                        .post("/api/auth/login", credentials(email))
-                        .expect(200)
-                        .json()
+                .bearer(Login.tokens(business.anonymous(), email, Business.PASSWORD)
                         .getString("accessToken"));
     }
 
@@ -155,10 +161,7 @@ public final class Outside {
                         + business.slug() + "' returning 1",
                 email);
         return business.anonymous()
-                .bearer(business.anonymous()
-                        .post("/api/auth/login", credentials(email))
-                        .expect(200)
-                        .json()
+                .bearer(Login.tokens(business.anonymous(), email, Business.PASSWORD)
                         .getString("accessToken"));
     }
 

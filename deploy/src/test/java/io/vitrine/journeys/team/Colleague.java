@@ -3,6 +3,7 @@ package io.vitrine.journeys.team;
 import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
+import io.vitrine.journeys.Login;
 import io.vitrine.journeys.Machine;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -86,15 +87,7 @@ public record Colleague(Business business, String id, String email, String acces
     }
 
     public static Colleague signIn(Business business, String email) {
-        JsonObject tokens = business.anonymous()
-                .post(
-                        "/api/auth/login",
-                        Json.createObjectBuilder()
-                                .add("email", email)
-                                .add("password", Business.PASSWORD)
-                                .build())
-                .expect(200)
-                .json();
+        JsonObject tokens = Login.tokens(business.anonymous(), email, Business.PASSWORD);
         String access = tokens.getString("accessToken");
         return new Colleague(business, subject(access), email, access, tokens.getString("refreshToken"));
     }

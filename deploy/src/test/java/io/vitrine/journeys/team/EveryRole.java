@@ -3,8 +3,7 @@ package io.vitrine.journeys.team;
 import io.vitrine.core.access.Role;
 import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.vitrine.journeys.external.Outside;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,6 @@ import java.util.Objects;
 
 /** A business with one person of every role. */
 public final class EveryRole {
-
-    private static final String EXTERNAL = """
-            update platform.membership set role = ?, valid_until = now() + interval '1 day'
-            where account_id = (select id from platform.account where lower(email) = ?)""";
 
     private EveryRole() {}
 
@@ -49,17 +44,11 @@ public final class EveryRole {
         return Colleague.accept(business, email);
     }
 
-    /** Somebody from outside, as a grant would let in. */
+    /** Somebody from outside whom a grant lets in, with all that a grant can cover. */
     private static Colleague external(Business business, Role role) {
-        Colleague person = Colleague.join(business, Role.WAREHOUSE.name());
-        try (Connection owner = business.server().owner();
-                var change = owner.prepareStatement(EXTERNAL)) {
-            change.setString(1, role.name());
-            change.setString(2, person.email());
-            change.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return Colleague.signIn(business, person.email());
+        String email = Colleague.address(role.name());
+        Outside.giveAll(business, email, role.name());
+        Outside.accept(business, email);
+        return Colleague.signIn(business, email);
     }
 }
