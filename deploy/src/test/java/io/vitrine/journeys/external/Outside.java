@@ -46,7 +46,7 @@ public final class Outside {
                 platform.post("/api/operator/login", login).expect(200).json().getString("accessToken"));
     }
 
-    static JsonObject credentials(String email) {
+    public static JsonObject credentials(String email) {
         return Json.createObjectBuilder()
                 .add("email", email)
                 .add("password", Business.PASSWORD)
@@ -54,7 +54,7 @@ public final class Outside {
     }
 
     /** The token in the newest mail to this address. */
-    static String token(Vitrine server, String email) {
+    public static String token(Vitrine server, String email) {
         return found(TOKEN, mail(server, email, "token="));
     }
 
@@ -84,7 +84,7 @@ public final class Outside {
     }
 
     /** A grant that was given, as the API shows it. */
-    static JsonObject give(Client owner, String email, String kind, JsonObjectBuilder scope) {
+    public static JsonObject give(Client owner, String email, String kind, JsonObjectBuilder scope) {
         return owner.post("/api/grants", wish(email, kind, scope)).expect(201).json();
     }
 
@@ -96,7 +96,7 @@ public final class Outside {
         give(business.owner(), email, kind, scope);
     }
 
-    static JsonObject wish(String email, String kind, JsonObjectBuilder scope) {
+    public static JsonObject wish(String email, String kind, JsonObjectBuilder scope) {
         return Json.createObjectBuilder()
                 .add("email", email)
                 .add("kind", kind)
@@ -107,7 +107,7 @@ public final class Outside {
                 .build();
     }
 
-    static JsonObjectBuilder march(String... locations) {
+    public static JsonObjectBuilder march(String... locations) {
         JsonObjectBuilder scope = Json.createObjectBuilder()
                 .add("periodFrom", "2026-03-01")
                 .add("periodTo", "2026-03-31")
@@ -176,7 +176,7 @@ public final class Outside {
     }
 
     /** The first column of what the owner of all schemas reads or changes. */
-    static List<String> sql(Business business, String statement, Object... values) {
+    public static List<String> sql(Business business, String statement, Object... values) {
         try (Connection owner = business.server().owner();
                 PreparedStatement prepared = owner.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
@@ -205,7 +205,7 @@ public final class Outside {
         throw new AssertionError("It did not come to be in time");
     }
 
-    static List<JsonObject> data(JsonValue list) {
+    public static List<JsonObject> data(JsonValue list) {
         return list.asJsonObject().getJsonArray("data").getValuesAs(JsonObject.class);
     }
 }

@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A bookkeeping program that a business has registered, and the owner's browser. */
-record Books(Business business, String id, String secret, String cookie) {
+public record Books(Business business, String id, String secret, String cookie) {
 
     static final String REDIRECT = "https://books.example/done";
     static final String VERIFIER = "one-verifier-of-forty-three-or-more-characters";
 
     private static final Pattern CODE = Pattern.compile("[?&]code=([\\w-]+)");
 
-    static Books registered(Business business, String... scopes) {
+    public static Books registered(Business business, String... scopes) {
         JsonObject made = business.owner()
                 .post(
                         "/api/clients",
@@ -88,7 +88,7 @@ record Books(Business business, String id, String secret, String cookie) {
         return token(fields);
     }
 
-    JsonObject exchanged() {
+    public JsonObject exchanged() {
         return exchange(code(), Map.of()).expect(200).json();
     }
 

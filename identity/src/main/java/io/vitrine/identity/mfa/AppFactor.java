@@ -42,6 +42,7 @@ public class AppFactor {
     public TotpProposal propose(AccountId account, String label) {
         byte[] secret = Base32.random(SECRET_BYTES);
         totp.propose(account, secret);
+        record("second-factor.proposed", account, Map.of("kind", "app"));
         return TotpProposal.of(secret, label);
     }
 

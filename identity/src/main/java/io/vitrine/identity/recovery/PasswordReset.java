@@ -1,6 +1,8 @@
 package io.vitrine.identity.recovery;
 
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.audit.Audit;
+import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.limits.Limiter;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Ids;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** A forgotten password: a link by mail, and with it a new one. */
@@ -36,6 +39,9 @@ public class PasswordReset {
 
     @Inject
     Replacement replacement;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Outbox outbox;
@@ -71,8 +77,10 @@ public class PasswordReset {
         EmailAddress address = EmailAddress.parse(email).orElseThrow(() -> Problem.invalid("email", EmailAddress.RULE));
         perMailbox.take(address.key() + '|' + tenant.id());
         AccountId nobody = new AccountId(ids.next());
-        outbox.publishFor(
-                tenant, new ResetRequested(rows.memberId(address, tenant.id()).orElse(nobody)));
+        AccountId account = rows.memberId(address, tenant.id()).orElse(nobody);
+        audit.recordOnPlatform(
+                AuditEntry.created("password-reset.asked", "account", account, Map.of()), Optional.of(tenant.id()));
+        outbox.publishFor(tenant, new ResetRequested(account));
     }
 
     /** Whether the link can still be used. */
