@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -22,6 +23,11 @@ class OutboxBatches {
 
     private static final String LOCK =
             "select pg_try_advisory_xact_lock(hashtextextended(current_user || '/' || :subscriber, 7))";
+    private static final String DUE = """
+            select wanted.name from unnest(:subscribers) as wanted (name)
+            where exists (select from platform.outbox o
+                          where o.tenant_key = current_user and o.subscriber = wanted.name and o.dead_at is null
+                            and o.available_at <= clock_timestamp())""";
     private static final String TAKE = """
             with due as (
                 select id from platform.outbox
@@ -43,6 +49,16 @@ class OutboxBatches {
 
     @Inject
     Database database;
+
+    /** Those of the subscribers for whom something is due. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Set<String> due(List<String> subscribers) {
+        return Set.copyOf(database.tenant()
+                .withHandle(handle -> handle.createQuery(DUE)
+                        .bind("subscribers", subscribers.toArray(String[]::new))
+                        .mapTo(String.class)
+                        .list()));
+    }
 
     /** Delivers at most {@code limit} events; how many it were, or -1 when another node is at it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

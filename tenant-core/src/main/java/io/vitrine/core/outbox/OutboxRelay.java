@@ -87,7 +87,12 @@ public class OutboxRelay {
     /** Whether more waits than one batch of each subscriber. */
     private boolean deliverTo(Tenant tenant) {
         boolean more = false;
-        for (Subscriber subscriber : subscribers.all()) {
+        List<Subscriber> all = subscribers.all();
+        Set<String> due = CurrentCall.with(
+                Call.system(tenant, "outbox"),
+                () -> batches.due(all.stream().map(Subscriber::name).toList()));
+        for (Subscriber subscriber :
+                all.stream().filter(one -> due.contains(one.name())).toList()) {
             more |= CurrentCall.with(Call.system(tenant, subscriber.name()), () -> drain(tenant, subscriber));
         }
         return more;
