@@ -45,12 +45,12 @@ public class PortalFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        HttpServletRequest read = Activity.carriesEvents(http) ? ScreenEvents.read(http) : http;
         Call call = CurrentCall.require();
         if (call.tenant().isEmpty()) {
             chain.doFilter(request, response); // the platform's own host is the operators', whose filter comes next
             return;
         }
+        HttpServletRequest read = Activity.carriesEvents(http) ? ScreenEvents.read(http) : http;
         Optional<PortalSession> found = sessions.find(read);
         Optional<Actor> person = found.map(session -> session.actor(clock.instant()));
         if (person.isPresent() && !stillGranted(person.get())) {
