@@ -149,7 +149,7 @@ class OwnersIT {
         Business business = Business.open("step");
         Colleague one = Colleague.founder(business);
         Colleague two = Colleague.join(business, "OWNER");
-        two.changeRole(two, "FINANCE_OFFICER").expect(200);
+        two.changeRole(two, "OPERATIONS_MANAGER").expect(200);
         assertEquals(200, two.figures());
         two.invite(Colleague.address("hands"), "WAREHOUSE", List.of()).expectProblem(403);
         one.letGo(one).expectProblem(409);

@@ -61,7 +61,22 @@ class ForgedTokensIT {
         retired = stolen.plant(60);
         previous = stolen.plant(30);
         forger = new Forger(business.accessToken());
-        Machine.pause(2_500);
+        awaitPublished(previous);
+    }
+
+    /** The server reads its keys anew now and then. */
+    private void awaitPublished(RSAKey planted) {
+        for (int i = 0; i < 120; i++) {
+            if (business.anonymous()
+                    .get("/.well-known/jwks.json")
+                    .expect(200)
+                    .body()
+                    .contains(planted.getKeyID())) {
+                return;
+            }
+            Machine.pause(500);
+        }
+        throw new AssertionError("The planted key was not published");
     }
 
     /** Without these the rest would prove nothing: what is refused below is refused for its one fault. */
