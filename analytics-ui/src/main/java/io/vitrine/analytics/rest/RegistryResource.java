@@ -61,7 +61,7 @@ public class RegistryResource {
         return write(figures.accuracy());
     }
 
-    @Needs(Permission.READ_FIGURES)
+    @Needs(Permission.CHECK_FIGURES)
     @POST
     @Path("health/check")
     @Operation(summary = "Compares the roll-ups with the raw rows now")
@@ -70,7 +70,7 @@ public class RegistryResource {
         return write(figures.accuracy());
     }
 
-    @Needs(Permission.READ_FIGURES)
+    @Needs(Permission.CHECK_FIGURES)
     @POST
     @Path("health/rebuild")
     @Operation(summary = "Makes the roll-ups anew from the raw rows")

@@ -30,7 +30,7 @@ public class Rollups {
     /** Compares everything with the raw rows and keeps what was found. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void check() {
-        CurrentCall.permit(Permission.READ_FIGURES);
+        CurrentCall.permit(Permission.CHECK_FIGURES);
         CheckResult found = checker.check();
         trail.record(found);
     }
@@ -38,7 +38,7 @@ public class Rollups {
     /** Starts making the roll-ups anew from the raw rows; figures stay as they are until it is done. */
     @Transactional
     public JobId rebuild() {
-        CurrentCall.permit(Permission.READ_FIGURES);
+        CurrentCall.permit(Permission.CHECK_FIGURES);
         JobId job = jobs.newId();
         jobs.start(job, RollupRebuild.KIND);
         audit.record(AuditEntry.created("rollups.rebuild-started", "job", job, Map.of()));

@@ -34,7 +34,7 @@ public class Trail {
     /** What happened on the platform and concerns the business: sign-ins, sessions, accounts, memberships. */
     @Transactional
     public TrailPage signIns(TrailSearch search) {
-        permit();
+        permitInside();
         return page(search, rows::signIns);
     }
 
@@ -48,21 +48,21 @@ public class Trail {
     /** One event of the platform that concerns the business. */
     @Transactional
     public Optional<TrailEvent> findSignIn(String id) {
-        permit();
+        permitInside();
         return TypeId.parse("evt", id).flatMap(rows::findSignIn);
     }
 
     /** The actions among the platform's events about the business. */
     @Transactional
     public List<String> signInActions() {
-        permit();
+        permitInside();
         return rows.signInActions();
     }
 
     /** The actors of the platform's events about the business. */
     @Transactional
     public List<String> signInActors() {
-        permit();
+        permitInside();
         return rows.signInActors();
     }
 
@@ -100,4 +100,11 @@ public class Trail {
     static void permit() {
         CurrentCall.permitAt(Permission.READ_AUDIT, Optional.empty());
     }
-}
+}    /** People from outside see the trail of the business, and not who signs in to it. */
+    private static void permitInside() {
+        permit();
+        if (CurrentCall.require().actor().access().external()) {
+            throw Problem.of(
+                    403, "trail-not-granted", "For people of the business", "Sign-ins are shown to the business alone.");
+        }
+    }
