@@ -100,11 +100,16 @@ public class Trail {
     static void permit() {
         CurrentCall.permitAt(Permission.READ_AUDIT, Optional.empty());
     }
-}    /** People from outside see the trail of the business, and not who signs in to it. */
+
+    /** People from outside see the trail of the business, and not who signs in to it. */
     private static void permitInside() {
         permit();
         if (CurrentCall.require().actor().access().external()) {
             throw Problem.of(
-                    403, "trail-not-granted", "For people of the business", "Sign-ins are shown to the business alone.");
+                    403,
+                    "trail-not-granted",
+                    "For people of the business",
+                    "Sign-ins are shown to the business alone.");
         }
     }
+}
