@@ -86,6 +86,11 @@ public final class TestPlatform {
         return container.select(type).get();
     }
 
+    /** Tells this node what happened, as the transaction of the change would. */
+    public void fire(Object event) {
+        container.getBeanManager().getEvent().fire(event);
+    }
+
     public TestClock clock() {
         return ContainerBeans.CLOCK;
     }

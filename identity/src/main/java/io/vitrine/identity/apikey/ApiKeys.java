@@ -73,11 +73,6 @@ public class ApiKeys {
         memory.forget(known -> known.key().equals(id));
     }
 
-    /** Forgets at once, on this node, what keys of this person proved: the person has left or may do something else. */
-    public void forget(AccountId account, TenantId tenant) {
-        memory.forget(known -> known.account().equals(account) && known.tenant().equals(tenant));
-    }
-
     /** Whether the text claims to be a key. */
     public boolean recognises(String bearer) {
         return bearer.startsWith(NewSecret.PREFIX);

@@ -2,7 +2,6 @@ package io.vitrine.identity.token;
 
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.tenant.Tenant;
-import io.vitrine.core.tenant.TenantId;
 import io.vitrine.core.time.ShortMemory;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.membership.MembershipChanged;
@@ -60,20 +59,16 @@ class AccessCheck {
         memory.forgetIf(known -> which.test(known.claims()));
     }
 
-    /** The same for whoever acts in this person's name, and for clients that the person answers for. */
-    void forget(AccountId account, TenantId tenant) {
-        memory.forgetIf(known -> known.claims().tenant().equals(tenant)
-                && known.actor().id().filter(account.value()::equals).isPresent());
-    }
-
     /** Forgets at once, on this node, what tokens of the account proved. */
     void forgetAll(AccountId account) {
         memory.forgetIf(
                 known -> known.actor().id().filter(account.value()::equals).isPresent());
     }
 
+    /** Tokens of the person, of whoever acts in this person's name, and of clients that the person answers for. */
     void forgetMember(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipChanged change) {
-        forget(change.account(), change.tenant());
+        memory.forgetIf(known -> known.claims().tenant().equals(change.tenant())
+                && known.actor().id().filter(change.account().value()::equals).isPresent());
     }
 
     void forgetRoles(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged change) {

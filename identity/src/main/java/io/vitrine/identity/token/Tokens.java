@@ -5,8 +5,6 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Tenant;
-import io.vitrine.core.tenant.TenantId;
-import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.signin.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,11 +61,6 @@ public class Tokens {
                 .tenant()
                 .flatMap(tenant -> check.actor(accessToken, tenant))
                 .orElseThrow(TokenRefused::invalid);
-    }
-
-    /** Forgets at once, on this node, what tokens in this person's name proved: the person has left or may do something else. */
-    public void forget(AccountId account, TenantId tenant) {
-        check.forget(account, tenant);
     }
 
     private TokenPair pair(Families.Next next, Tenant tenant) {

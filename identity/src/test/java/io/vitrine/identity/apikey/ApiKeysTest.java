@@ -14,6 +14,7 @@ import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.TestPlatform;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.membership.MembershipChanged;
 import io.vitrine.identity.program.Overlap;
 import io.vitrine.identity.program.Scopes;
 import java.math.BigDecimal;
@@ -114,7 +115,7 @@ class ApiKeysTest {
             assertTrue(use(tenant, made).isPresent());
             platform.letOwnerGo(tenant);
             if (tenant.equals(told)) {
-                keys.forget(owner.account(), tenant.id());
+                platform.fire(new MembershipChanged(owner.account(), tenant.id()));
             } else {
                 platform.clock().pass(Duration.ofSeconds(60));
             }

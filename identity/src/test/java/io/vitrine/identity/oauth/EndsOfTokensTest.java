@@ -12,6 +12,7 @@ import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.TestPlatform;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.client.Clients;
+import io.vitrine.identity.membership.MembershipChanged;
 import io.vitrine.identity.program.ClientId;
 import io.vitrine.identity.program.Overlap;
 import io.vitrine.identity.signin.SignIn;
@@ -168,7 +169,7 @@ class EndsOfTokensTest {
         assertTrue(client.use(token).isPresent());
         AccountId owner = platform.owner(tenant).account();
         platform.letOwnerGo(tenant);
-        platform.get(Tokens.class).forget(owner, tenant.id());
+        platform.fire(new MembershipChanged(owner, tenant.id()));
         assertTrue(client.use(token).isEmpty());
     }
 
