@@ -96,7 +96,12 @@ class ApiKeysTest {
         NewSecret made = make(tenant, ORDERS, Optional.empty());
         assertTrue(use(tenant, made).orElseThrow().may(Permission.RECORD_SALES));
         UUID shop = UUID.randomUUID();
-        change(tenant, "role = 'WAREHOUSE', locations = array['" + shop + "'::uuid]");
+        platform.anotherOwner(tenant);
+        platform.sql(
+                "update platform.membership set role = 'WAREHOUSE', locations = array[?] where tenant_id = ?"
+                        + " and account_id in (select id from platform.account where verified_at is not null)",
+                shop,
+                tenant.id().value());
         platform.clock().pass(Duration.ofSeconds(60));
         Actor program = use(tenant, made).orElseThrow();
         assertEquals(Set.of(Permission.READ_ORDERS), program.access().permissions());
@@ -239,13 +244,5 @@ class ApiKeysTest {
 
     private <T> T byOwner(Tenant tenant, Supplier<T> work) {
         return platform.as(tenant, platform.owner(tenant).actor(), work);
-    }
-
-    private void change(Tenant tenant, String columns) {
-        platform.anotherOwner(tenant);
-        platform.sql(
-                "update platform.membership set " + columns + " where tenant_id = ? and account_id in"
-                        + " (select id from platform.account where verified_at is not null)",
-                tenant.id().value());
     }
 }

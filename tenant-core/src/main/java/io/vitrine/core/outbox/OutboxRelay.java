@@ -87,15 +87,24 @@ public class OutboxRelay {
     /** Whether more waits than one batch of each subscriber. */
     private boolean deliverTo(Tenant tenant) {
         boolean more = false;
-        List<Subscriber> all = subscribers.all();
-        Set<String> due = CurrentCall.with(
-                Call.system(tenant, "outbox"),
-                () -> batches.due(all.stream().map(Subscriber::name).toList()));
-        for (Subscriber subscriber :
-                all.stream().filter(one -> due.contains(one.name())).toList()) {
+        for (Subscriber subscriber : due(tenant)) {
             more |= CurrentCall.with(Call.system(tenant, subscriber.name()), () -> drain(tenant, subscriber));
         }
         return more;
+    }
+
+    /** Nobody when the business cannot be asked: the others do not wait for it, and the poll comes back to it. */
+    private List<Subscriber> due(Tenant tenant) {
+        List<Subscriber> all = subscribers.all();
+        try {
+            Set<String> names = CurrentCall.with(
+                    Call.system(tenant, "outbox"),
+                    () -> batches.due(all.stream().map(Subscriber::name).toList()));
+            return all.stream().filter(one -> names.contains(one.name())).toList();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, () -> "The outbox of " + tenant.id() + " cannot be read now", e);
+            return List.of();
+        }
     }
 
     /** One batch each time, so that a busy business does not keep the others waiting. */
