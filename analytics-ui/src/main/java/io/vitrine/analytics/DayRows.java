@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 class DayRows {
 
     /**
-     * Amounts and visits of each step, less the pairs of visits that lie inside it: whole months by the month, the days of
-     * other steps one by one. Steps are numbered from 1.
+     * Amounts and visits of each step, less the pairs of visits that lie inside it: of short steps all at once from the pairs
+     * of one week, of whole months by the month, of others the days one by one. Steps are numbered from 1.
      */
     private static final String STEPS = """
             with amount as (
@@ -34,6 +34,12 @@ class DayRows {
                     from customer_pair p
                     where p.scope = :scope and p.kind in ('V', 'S') and p.grain = 'MM' and p.prev_day = any(:months)
                       and p.day = p.prev_day
+                    union all
+                    select width_bucket(p.prev_day, :starts), case kind when 'V' then n end, case kind when 'S' then n end
+                    from customer_pair p
+                    where p.scope = :scope and p.kind in ('V', 'S') and p.grain = 'DD' and p.day - p.prev_day < 7
+                      and p.prev_day between :first and :last and :near
+                      and p.day <= (cast(:ends as date[]))[width_bucket(p.prev_day, :starts)]
                     union all
                     select width_bucket(t.day, :starts), r.visits, r.seconds
                     from unnest(:days, :finishes) as t (day, finish)
@@ -54,6 +60,10 @@ class DayRows {
         boolean wholeMonth() {
             return start.getDayOfMonth() == 1 && end.equals(start.with(TemporalAdjusters.lastDayOfMonth()));
         }
+
+        boolean inOneWeek() {
+            return end.isBefore(start.plusWeeks(1));
+        }
     }
 
     private record Found(int step, Measures measures) {}
@@ -68,7 +78,8 @@ class DayRows {
      * @param pairs whether customers are wanted; their counts are wrong otherwise
      */
     Map<LocalDate, Measures> of(UUID scope, List<Step> steps, boolean pairs) {
-        List<Step> counted = pairs ? steps : List.of();
+        boolean near = pairs && steps.stream().allMatch(Step::inOneWeek);
+        List<Step> counted = pairs && !near ? steps : List.of();
         List<Step> byDay = counted.stream()
                 .filter(step -> !step.wholeMonth())
                 .flatMap(step -> step.start().datesUntil(step.end().plusDays(1)).map(day -> new Step(day, step.end())))
@@ -80,6 +91,8 @@ class DayRows {
                         .bind("scope", scope)
                         .bind("first", steps.get(0).start())
                         .bind("last", steps.get(steps.size() - 1).end())
+                        .bind("ends", days(steps.stream().map(Step::end)))
+                        .bind("near", near)
                         .bind(
                                 "months",
                                 days(counted.stream().filter(Step::wholeMonth).map(Step::start)))

@@ -42,7 +42,8 @@ public final class Bench {
                 + (long) SECTION_LIMIT * options.only().size()
                 + options.warmup()
                 + 10L * options.seconds()
-                + options.orders() / 500;
+                + options.orders() / 500
+                + options.events() / 5_000;
     }
 
     private static void run(Options options, String words) throws BenchFailure, IOException {
@@ -74,6 +75,9 @@ public final class Bench {
         }
         if (only.contains(Section.AUDIT)) {
             new AuditedSales(run).measure();
+        }
+        if (only.contains(Section.TRAIL)) {
+            new TrailSearches(run).measure();
         }
     }
 

@@ -2,6 +2,8 @@ package io.vitrine.bench;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +77,11 @@ final class FiguresLoad {
 
     private Load.Outcome ask(FigureKind kind, int clients, int seconds) throws BenchFailure {
         Api api = business.api();
-        return Load.run(clients, seconds, n -> new FigureClient(api, kind, locations, clients * 100L + n));
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        return Load.run(
+                clients,
+                seconds,
+                n -> new QuestionClient(api, random -> kind.next(random, today, locations), clients * 100L + n));
     }
 
     private void add(FigureKind kind, int clients, Measured measured) {

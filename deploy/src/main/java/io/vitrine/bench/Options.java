@@ -14,12 +14,14 @@ import java.util.Set;
  * @param warmup seconds of sales before anything is measured
  * @param seconds measured at each number of clients, in slices that take turns
  * @param orders in the business whose figures are asked for
+ * @param events in the trail that is searched
  */
 record Options(
         Set<Section> only,
         int warmup,
         int seconds,
         int orders,
+        int events,
         Optional<Path> data,
         Optional<Path> json,
         Optional<Path> markdown,
@@ -28,15 +30,16 @@ record Options(
     static final String USAGE = """
             Usage: deploy/bench [--only PARTS] [--warmup 120] [--seconds 30] [--quick] ...
 
-              --only PARTS     start,sales,figures,import,signups,audit: some of them (all)
+              --only PARTS     start,sales,figures,import,signups,audit,trail: some of them (all)
               --warmup N       seconds of sales before anything is measured (120)
               --seconds N      measured at each number of clients, in slices that take turns (30)
               --orders N       orders in the business whose figures are asked for (1000000)
+              --events N       events in the trail that is searched (5000000)
               --data FILE      orders to import, in the layout of the preset "online-retail", gzip
                                (../shared/data/online-retail.csv.gz; generated where there is none)
               --json FILE      the results for programs
               --markdown FILE  the results as a table
-              --quick          warm-up 10, seconds 6, orders 50000: shows that it works, not how fast it is
+              --quick          warm-up 10, seconds 6, orders 50000, events 50000: shows that it works, not how fast it is
               --help           this text
 
             Starts a server and a database of its own, on free ports and in a temporary directory, and removes both.""";
@@ -47,6 +50,7 @@ record Options(
         int warmup = quick ? 10 : 120;
         int seconds = quick ? 6 : 30;
         int orders = quick ? 50_000 : 1_000_000;
+        int events = quick ? 50_000 : 5_000_000;
         Optional<Path> data = Optional.empty();
         Optional<Path> json = Optional.empty();
         Optional<Path> markdown = Optional.empty();
@@ -59,6 +63,7 @@ record Options(
                 case "--warmup" -> warmup = number(word, rest, 0, 3_600);
                 case "--seconds" -> seconds = number(word, rest, 3, 600);
                 case "--orders" -> orders = number(word, rest, 1_000, 10_000_000);
+                case "--events" -> events = number(word, rest, 1_000, 10_000_000);
                 case "--data" -> data = Optional.of(Path.of(value(word, rest)).toAbsolutePath());
                 case "--json" -> json = Optional.of(Path.of(value(word, rest)).toAbsolutePath());
                 case "--markdown" ->
@@ -68,7 +73,7 @@ record Options(
                 default -> throw new BenchFailure("Unknown argument " + word + "; --help lists what there is");
             }
         }
-        return new Options(only, warmup, seconds, orders, data, json, markdown, help);
+        return new Options(only, warmup, seconds, orders, events, data, json, markdown, help);
     }
 
     private static Set<Section> sections(String text) throws BenchFailure {
@@ -76,7 +81,7 @@ record Options(
         for (String word : text.split(",", -1)) {
             sections.add(Section.named(word)
                     .orElseThrow(() -> new BenchFailure(
-                            "--only knows start, sales, figures, import, signups, audit; not " + word)));
+                            "--only knows start, sales, figures, import, signups, audit, trail; not " + word)));
         }
         return sections;
     }

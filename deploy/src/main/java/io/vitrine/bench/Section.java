@@ -11,7 +11,8 @@ enum Section {
     FIGURES("Figures over many orders"),
     IMPORT("Import"),
     SIGNUPS("Sign-ups"),
-    AUDIT("Audit trail");
+    AUDIT("Audit trail"),
+    TRAIL("Search in a long trail");
 
     private final String title;
 

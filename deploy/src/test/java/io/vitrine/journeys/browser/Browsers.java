@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,13 +30,14 @@ final class Browsers {
 
     private Browsers() {}
 
-    /** A fresh profile with one empty page. */
+    /** A fresh profile with one empty page, on which nothing moves. */
     static Page page(int width, ColorScheme scheme) {
         Page page = chromium()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width < 600 ? 844 : 900)
                         .setLocale("en-GB")
-                        .setColorScheme(scheme))
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE))
                 .newPage();
         page.setDefaultTimeout(30_000);
         return page;

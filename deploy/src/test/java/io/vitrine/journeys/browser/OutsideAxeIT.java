@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
-import io.vitrine.journeys.Machine;
 import io.vitrine.journeys.Vitrine;
 import io.vitrine.journeys.external.Outside;
 import jakarta.json.Json;
@@ -72,19 +71,17 @@ class OutsideAxeIT {
     @Test
     void axeFindsNothingInTheConsole() {
         List<String> faults = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(1280, 390)) {
-                Page page = Browsers.page(width, scheme);
-                signInOperator(page);
-                for (String path : List.of(
-                        "/app/operator/businesses",
-                        "/app/operator/businesses/" + id,
-                        "/app/operator/support",
-                        "/app/operator/support/" + access)) {
-                    look(page, "http://localhost:" + server.port() + path, faults);
-                }
-                page.context().close();
+        for (int width : List.of(1280, 390)) {
+            Page page = Browsers.page(width, ColorScheme.LIGHT);
+            signInOperator(page);
+            for (String path : List.of(
+                    "/app/operator/businesses",
+                    "/app/operator/businesses/" + id,
+                    "/app/operator/support",
+                    "/app/operator/support/" + access)) {
+                look(page, path, faults);
             }
+            page.context().close();
         }
         assertEquals(List.of(), faults, String.join("\n", faults));
     }
@@ -96,20 +93,19 @@ class OutsideAxeIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         page.waitForURL(Pattern.compile(".*/app/operator/.*"));
+        portal(page).shown();
     }
 
     @Test
     void axeFindsNothingInTheAuditorsPortal() {
         List<String> faults = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(1280, 390)) {
-                Page page = Browsers.page(width, scheme);
-                signIn(page, AUDITOR);
-                for (String path : List.of("overview", "statements", "documents", "trail", "requests", "views")) {
-                    look(page, portal(page).address("/app/audit/" + path), faults);
-                }
-                page.context().close();
+        for (int width : List.of(1280, 390)) {
+            Page page = Browsers.page(width, ColorScheme.LIGHT);
+            signIn(page, AUDITOR);
+            for (String path : List.of("overview", "statements", "documents", "trail", "requests", "views")) {
+                look(page, "/app/audit/" + path, faults);
             }
+            page.context().close();
         }
         assertEquals(List.of(), faults, String.join("\n", faults));
     }
@@ -127,7 +123,7 @@ class OutsideAxeIT {
                     "documents",
                     "cases",
                     "cases/new/net-sales?from=2026-03-01&to=2026-03-31")) {
-                look(page, portal(page).address("/app/owner/" + path), faults);
+                look(page, "/app/owner/" + path, faults);
             }
             page.context().close();
         }
@@ -163,16 +159,11 @@ class OutsideAxeIT {
     }
 
     private void signIn(Page page, String email) {
-        page.navigate(portal(page).address("/signin"));
-        Portal.signIn(page, email);
-        page.waitForURL(Pattern.compile(".*/app/.*"));
+        portal(page).enter("/signin", email);
     }
 
-    private void look(Page page, String address, List<String> faults) {
-        page.navigate(address);
-        page.locator("h1:visible").first().waitFor();
-        Machine.pause(700);
-        portal(page).look(faults);
+    private void look(Page page, String path, List<String> faults) {
+        portal(page).follow(path).look(faults);
     }
 
     private Portal portal(Page page) {

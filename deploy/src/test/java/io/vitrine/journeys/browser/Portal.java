@@ -5,10 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Login;
-import io.vitrine.journeys.Machine;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The portal of a business in one page of a browser. */
@@ -44,12 +45,38 @@ record Portal(Page page, Business business) {
     static final List<String> ACCOUNT_PAGES =
             List.of("/app/account/security", "/app/account/sessions", "/app/account/sign-ins");
 
-    private static final int SETTLED = 700;
+    private static final String FOLLOW_LINK = """
+            path => {
+                const link = document.createElement('a');
+                link.href = path;
+                link.setAttribute('router-link', '');
+                document.body.append(link);
+                link.click();
+                link.remove();
+            }""";
+    private static final String CHOSEN = """
+            scheme => (document.documentElement.getAttribute('theme') ?? scheme) === scheme""";
+    private static final String PAINTED = """
+            () => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))""";
+    private static final String STILL = """
+            () => {
+                const ended = motion => motion.playState !== 'running' || motion.effect.getComputedTiming().endTime === Infinity;
+                const still = root => root.getAnimations().every(ended)
+                    && [...root.querySelectorAll('*')].every(element => !element.shadowRoot || still(element.shadowRoot));
+                return still(document);
+            }""";
+    private static final String SETTLED = """
+            () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())""";
 
     /** Signs the owner in on the way to this address. */
     Portal enter(String path) {
+        return enter(path, Business.email(business.slug()));
+    }
+
+    /** Signs a person in on the way to this address. */
+    Portal enter(String path, String email) {
         page.navigate(address(path));
-        signIn(page, Business.email(business.slug()));
+        signIn(page, email);
         page.waitForURL(Pattern.compile(".*/app/.*"));
         return shown();
     }
@@ -59,14 +86,35 @@ record Portal(Page page, Business business) {
         return shown();
     }
 
-    /** Notes what keeps people out of the page that is shown, and whether it is wider than the screen. */
+    /** Goes to another page of the portal as a link does, without loading the portal anew. */
+    Portal follow(String path) {
+        if (!page.url().endsWith(path)) {
+            page.waitForResponse(
+                    response -> response.request().postData() != null
+                            && response.request().postData().contains("ui-navigate"),
+                    () -> page.evaluate(FOLLOW_LINK, path));
+        }
+        return shown();
+    }
+
+    /** Notes what keeps people out of the page that is shown, by light and in the dark, and whether it is too wide. */
     void look(List<String> faults) {
         String where = page.url().replaceAll("http://[^/]*", "") + " at " + page.viewportSize().width + " ";
         Axe.violations(page).forEach(fault -> faults.add(where + fault));
+        colours(ColorScheme.DARK);
+        Axe.contrasts(page).forEach(fault -> faults.add(where + "in the dark " + fault));
+        colours(ColorScheme.LIGHT);
         Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (((Number) overflow).intValue() > 1) {
             faults.add(where + "is " + overflow + " px too wide");
         }
+    }
+
+    private void colours(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForFunction(CHOSEN, scheme.name().toLowerCase(Locale.ROOT));
+        page.evaluate(PAINTED);
+        page.waitForFunction(STILL);
     }
 
     /** With a second factor where {@link Login} set one up. */
@@ -88,10 +136,11 @@ record Portal(Page page, Business business) {
         return "http://" + business.host() + ":" + business.server().port() + path;
     }
 
-    private Portal shown() {
+    /** Waits until the page has its heading and everything that it asked for. */
+    Portal shown() {
         assertThat(page.locator("h1:visible, h2:visible").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
-        Machine.pause(SETTLED);
+        page.waitForFunction(SETTLED);
         return this;
     }
 }

@@ -55,9 +55,7 @@ class RoleViewsIT {
         List<String> faults = new ArrayList<>();
         people.forEach((role, person) -> {
             Page page = Browsers.page(1280, ColorScheme.LIGHT);
-            page.navigate(address("/app/"));
-            Portal.signIn(page, person.email());
-            page.waitForURL(Pattern.compile(".*/app/.*"));
+            Portal portal = new Portal(page, business).enter("/app/", person.email());
             String home = heading(page);
             if (home.equals(MISSING) || FAILED.matcher(home).matches()) {
                 faults.add(role + " comes home to: " + home);
@@ -67,7 +65,7 @@ class RoleViewsIT {
                 if (view.contains(":") && !EVERY_VIEW.contains(role)) {
                     return; // the same guard as its list's, tried by the others
                 }
-                page.navigate(address("/app/" + filled(view)));
+                portal.follow("/app/" + filled(view));
                 String heading = heading(page);
                 boolean may = view.startsWith("account/")
                         || (guard.open(role.permissions()) && outsider == view.startsWith("audit/"));
@@ -107,9 +105,5 @@ class RoleViewsIT {
         var heading = page.locator("h1").first();
         heading.waitFor();
         return heading.innerText();
-    }
-
-    private String address(String path) {
-        return "http://" + business.host() + ":" + business.server().port() + path;
     }
 }

@@ -58,6 +58,7 @@ class ForgedTokensIT {
         neighbour = Business.open("forged-next");
         StolenKeys stolen = new StolenKeys(business.server());
         key = stolen.signing();
+        stolen.startedJustNow(key);
         retired = stolen.plant(60);
         previous = stolen.plant(30);
         forger = new Forger(business.accessToken());

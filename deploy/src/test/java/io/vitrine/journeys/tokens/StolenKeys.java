@@ -33,6 +33,18 @@ final class StolenKeys {
         this.server = server;
     }
 
+    /** Turns back the clock of the key that signs now: it began a minute ago, so the one before it is published still. */
+    void startedJustNow(RSAKey signing) {
+        try (Connection owner = server.owner();
+                PreparedStatement set = owner.prepareStatement(
+                        "update platform.signing_key set signs_from = now() - interval '1 minute' where kid = ?")) {
+            set.setString(1, signing.getKeyID());
+            set.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The key that signs now. */
     RSAKey signing() {
         try (Connection owner = server.owner();

@@ -1,5 +1,6 @@
 package io.vitrine.identity.perimeter;
 
+import io.vitrine.core.network.Network;
 import io.vitrine.core.persistence.TypeId;
 import io.vitrine.identity.membership.RoleId;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.vitrine.identity.perimeter;
 
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
+import io.vitrine.core.network.Network;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;

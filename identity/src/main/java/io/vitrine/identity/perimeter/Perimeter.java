@@ -6,6 +6,7 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.access.Role;
 import io.vitrine.core.approval.Reason;
+import io.vitrine.core.network.Network;
 import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.TenantId;

@@ -1,7 +1,9 @@
 package io.vitrine.core.operations;
 
+import io.vitrine.core.network.Proxies;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -28,6 +30,9 @@ public class SecurityHeadersFilter implements Filter {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    @Inject
+    Proxies proxies;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -41,7 +46,7 @@ public class SecurityHeadersFilter implements Filter {
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         answer.setHeader("X-Request-Id", RequestIds.of(http));
-        if (http.isSecure()) {
+        if (proxies.secure(http)) {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (http.getRequestURI().startsWith("/api")) {

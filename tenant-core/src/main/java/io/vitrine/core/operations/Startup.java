@@ -2,6 +2,7 @@ package io.vitrine.core.operations;
 
 import io.vitrine.core.jobs.JobScheduler;
 import io.vitrine.core.mail.MailSink;
+import io.vitrine.core.network.Proxies;
 import io.vitrine.core.outbox.LiveFeed;
 import io.vitrine.core.outbox.OutboxRelay;
 import jakarta.inject.Inject;
@@ -25,9 +26,13 @@ public class Startup implements ServletContextListener {
     @Inject
     MailSink sink;
 
+    @Inject
+    Proxies proxies;
+
     @Override
     public void contextInitialized(ServletContextEvent deployment) {
         JsonLogs.install();
+        proxies.check();
         sink.start();
         relay.start();
         live.start();

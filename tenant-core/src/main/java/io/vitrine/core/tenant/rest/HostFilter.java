@@ -3,6 +3,7 @@ package io.vitrine.core.tenant.rest;
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.network.Proxies;
 import io.vitrine.core.operations.RequestIds;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
@@ -37,6 +38,9 @@ public class HostFilter implements Filter {
     @Inject
     Tenants tenants;
 
+    @Inject
+    Proxies proxies;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -57,7 +61,7 @@ public class HostFilter implements Filter {
             refuse(http, answer, requestId);
             return;
         }
-        Call call = new Call(tenant, Actor.ANONYMOUS, requestId, http.getRemoteAddr());
+        Call call = new Call(tenant, Actor.ANONYMOUS, requestId, proxies.addressOf(http));
         @Nullable Call before = CurrentCall.enter(call);
         try {
             chain.doFilter(request, response);

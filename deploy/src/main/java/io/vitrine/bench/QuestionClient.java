@@ -2,24 +2,21 @@ package io.vitrine.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
-/** Asks for figures one after the other. */
-final class FigureClient implements Load.Client {
+/** Asks one question after the other. */
+final class QuestionClient implements Load.Client {
 
     private final Wire wire;
-    private final FigureKind kind;
-    private final List<String> locations;
+    private final Function<SplittableRandom, String> questions;
     private final SplittableRandom random;
-    private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Berlin"));
     private final String head;
 
-    FigureClient(Api api, FigureKind kind, List<String> locations, long seed) {
+    /** @param questions makes the next question's path and query */
+    QuestionClient(Api api, Function<SplittableRandom, String> questions, long seed) {
         this.wire = new Wire(api.port());
-        this.kind = kind;
-        this.locations = locations;
+        this.questions = questions;
         this.random = new SplittableRandom(seed);
         this.head = " HTTP/1.1\r\nHost: " + api.host() + ":" + api.port() + "\r\nAuthorization: Bearer " + api.token()
                 + "\r\nAccept: application/json\r\n\r\n";
@@ -27,7 +24,7 @@ final class FigureClient implements Load.Client {
 
     @Override
     public void step() throws IOException, BenchFailure {
-        String path = kind.next(random, today, locations);
+        String path = questions.apply(random);
         Wire.Answer answer = wire.exchange(("GET " + path + head).getBytes(StandardCharsets.ISO_8859_1));
         if (answer.status() != 200) {
             throw new BenchFailure("GET " + path + " was answered " + answer.status() + ": " + answer.body());

@@ -1,4 +1,4 @@
-package io.vitrine.identity.perimeter;
+package io.vitrine.core.network;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

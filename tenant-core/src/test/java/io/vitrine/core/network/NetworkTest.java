@@ -1,4 +1,4 @@
-package io.vitrine.identity.perimeter;
+package io.vitrine.core.network;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
