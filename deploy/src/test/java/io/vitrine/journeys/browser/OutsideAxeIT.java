@@ -172,6 +172,7 @@ class OutsideAxeIT {
         page.navigate(address);
         page.locator("h1:visible").first().waitFor();
         Machine.pause(700);
+        assertEquals(0, page.getByText("could not be shown").count(), address + " failed");
         portal(page).look(faults);
     }
 
