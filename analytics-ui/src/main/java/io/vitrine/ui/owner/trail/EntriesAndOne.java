@@ -3,7 +3,7 @@ package io.vitrine.ui.owner.trail;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 
-/** The list, and beside it the entry that was opened. */
+/** The list, and beside it the entry that was opened; on a narrow screen above it, and brought into sight. */
 final class EntriesAndOne extends Div {
 
     EntriesAndOne(TrailTable table, Optional<EntryBox> entry) {
@@ -11,6 +11,7 @@ final class EntriesAndOne extends Div {
                 box -> {
                     addClassName("vt-beside");
                     add(table, box);
+                    box.getElement().executeJs("if (innerWidth <= 1000) this.scrollIntoView()");
                 },
                 () -> add(table));
     }

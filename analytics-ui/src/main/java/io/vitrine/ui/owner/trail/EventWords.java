@@ -25,8 +25,8 @@ public final class EventWords {
             Map.entry("support.ended", "Ended support access"),
             Map.entry("evidence.asked", "Asked for evidence"),
             Map.entry("evidence.closed", "Answered evidence request"),
-            Map.entry("external.viewed", "Viewed a page from outside"),
-            Map.entry("external.downloaded", "Downloaded from outside"),
+            Map.entry("external.viewed", "Viewed page"),
+            Map.entry("external.downloaded", "Downloaded file"),
             Map.entry("invitation.written", "Sent invitation"),
             Map.entry("business.signed-up", "Signed up the business"));
 
