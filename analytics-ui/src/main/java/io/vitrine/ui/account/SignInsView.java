@@ -30,9 +30,9 @@ public class SignInsView extends Div implements HasDynamicTitle {
         Dates dates = Here.dates();
         Box box = new Box("The latest " + lines.size())
                 .with(new DataTable<SignInHistory.Line>("Sign-ins, newest first")
-                        .text("When", line -> dates.moment(line.at()))
+                        .text("When", line -> dates.when(line.at()), "vt-nowrap")
                         .column("What", SignInsView::outcome)
-                        .text("Address", SignInHistory.Line::address)
+                        .text("Address", SignInHistory.Line::address, "vt-break")
                         .text("Business", SignInHistory.Line::business, "wide")
                         .rows(lines))
                 .foot(
@@ -40,7 +40,10 @@ public class SignInsView extends Div implements HasDynamicTitle {
                         new Link("account/security", "Change the password"));
         Div list = new Div(box);
         list.addClassName("vt-after-head");
-        add(new PageHead("Sign-ins").basis("Good and failed ones, newest first."), list);
+        add(
+                new PageHead("Sign-ins")
+                        .basis("Good and failed ones, newest first. Times in " + dates.zoneName() + "."),
+                list);
     }
 
     private static Component outcome(SignInHistory.Line line) {

@@ -51,11 +51,16 @@ record AuditScope(
                 .orElse("all locations");
     }
 
+    /** {@code 1 Mar – 31 Oct 2026, all locations}. */
+    String basis(Desk desk) {
+        return desk.dates().span(period.from(), period.to()) + ", " + locationName();
+    }
+
     Component bar(Desk desk, String asOf) {
         Picker days = new Picker("", desk.dates().span(period.from(), period.to()))
                 .icon(Glyph.CALENDAR)
                 .more(dates());
-        Picker places = new Picker("Location", locationName());
+        Picker places = new Picker("Location", location.isPresent() ? locationName() : "All");
         if (grant.scope().locations().isEmpty()) {
             places.choice("All locations", to(period, Optional.empty()).toString(), location.isEmpty());
         }

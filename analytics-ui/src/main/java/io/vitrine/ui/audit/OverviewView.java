@@ -13,8 +13,6 @@ import io.vitrine.analytics.Kpis;
 import io.vitrine.analytics.Metric;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
-import io.vitrine.core.location.Locations;
-import io.vitrine.identity.grant.OwnGrant;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.DataTable;
 import io.vitrine.ui.kit.FigureTile;
@@ -37,15 +35,13 @@ import java.util.List;
 public class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Figures figures;
-    private final transient Locations locations;
-    private final transient OwnGrant grant;
+    private final transient GrantedScope granted;
     private final transient Clock clock;
 
     @Inject
-    OverviewView(Figures figures, Locations locations, OwnGrant grant, Clock clock) {
+    OverviewView(Figures figures, GrantedScope granted, Clock clock) {
         this.figures = figures;
-        this.locations = locations;
-        this.grant = grant;
+        this.granted = granted;
         this.clock = clock;
     }
 
@@ -55,24 +51,12 @@ public class OverviewView extends Div implements BeforeEnterObserver, HasDynamic
             return;
         }
         Desk desk = Desk.current(clock);
-        AuditScope scope = AuditScope.read(
-                "audit/overview",
-                grant.require(),
-                event.getLocation().getQueryParameters(),
-                desk,
-                Places.granted(locations));
+        AuditScope scope = granted.read("audit/overview", event, desk);
         Kpis kpis = figures.kpis(scope.query());
         Div blocks = new Div(panes(kpis, desk), definitions(kpis, desk), accuracy(figures.accuracy(), desk));
         blocks.addClassName("vt-stack");
         removeAll();
-        add(
-                new PageHead("Figures")
-                        .basis(desk.dates()
-                                        .span(
-                                                scope.period().from(),
-                                                scope.period().to()) + ", " + scope.locationName()),
-                scope.bar(desk, desk.asOf(kpis.asOf())),
-                blocks);
+        add(new PageHead("Overview").basis(scope.basis(desk)), scope.bar(desk, desk.asOf(kpis.asOf())), blocks);
     }
 
     private static Component panes(Kpis kpis, Desk desk) {
@@ -118,6 +102,6 @@ public class OverviewView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return Desk.current(clock).title("Figures");
+        return Desk.current(clock).title("Overview");
     }
 }

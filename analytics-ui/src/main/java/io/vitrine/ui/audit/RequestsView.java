@@ -68,14 +68,15 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
         }
         return new Box("Your requests")
                 .with(new DataTable<EvidenceRequest>("Your requests")
-                        .column("Asked for", RequestsView::wish)
-                        .text("Due", request -> desk.dates().day(request.due()), "vt-nowrap")
+                        .column("Asked for", request -> wish(request, desk))
+                        .text("Due", request -> desk.dates().day(request.due()), "wide", "vt-nowrap")
                         .column("State", request -> state(request, desk))
                         .rows(all));
     }
 
-    private static Component wish(EvidenceRequest request) {
+    private static Component wish(EvidenceRequest request, Desk desk) {
         Span both = new Span(new Span(request.wish()));
+        both.add(Words.span("Due " + desk.dates().day(request.due()), "sub2", "only-m"));
         request.answer().ifPresent(words -> both.add(Words.span("Answer: " + words, "sub2")));
         return both;
     }

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.Route;
 import io.vitrine.analytics.Figures;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
-import io.vitrine.core.location.Locations;
-import io.vitrine.identity.grant.OwnGrant;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.DataTable;
 import io.vitrine.ui.kit.PageHead;
@@ -27,16 +25,14 @@ import java.time.Clock;
 public class StatementsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Figures figures;
-    private final transient Locations locations;
-    private final transient OwnGrant grant;
+    private final transient GrantedScope granted;
     private final transient StatementFile file;
     private final transient Clock clock;
 
     @Inject
-    StatementsView(Figures figures, Locations locations, OwnGrant grant, StatementFile file, Clock clock) {
+    StatementsView(Figures figures, GrantedScope granted, StatementFile file, Clock clock) {
         this.figures = figures;
-        this.locations = locations;
-        this.grant = grant;
+        this.granted = granted;
         this.file = file;
         this.clock = clock;
     }
@@ -47,20 +43,12 @@ public class StatementsView extends Div implements BeforeEnterObserver, HasDynam
             return;
         }
         Desk desk = Desk.current(clock);
-        AuditScope scope = AuditScope.read(
-                "audit/statements",
-                grant.require(),
-                event.getLocation().getQueryParameters(),
-                desk,
-                Places.granted(locations));
+        AuditScope scope = granted.read("audit/statements", event, desk);
         Statement statement = Statement.read(figures, scope.query());
         removeAll();
         add(
                 new PageHead("Sales statement")
-                        .basis(desk.dates()
-                                        .span(
-                                                scope.period().from(),
-                                                scope.period().to()) + ", " + scope.locationName() + ". "
+                        .basis(scope.basis(desk) + ". "
                                 + desk.business().currency().getCurrencyCode() + ", before tax.")
                         .actions(file.link(statement, scope, desk)),
                 scope.bar(desk, desk.asOf(clock.instant())),
@@ -70,7 +58,7 @@ public class StatementsView extends Div implements BeforeEnterObserver, HasDynam
     private static Component table(Statement statement, Desk desk) {
         String symbol = desk.formats().symbol();
         return new DataTable<Statement.Line>("Sales month by month")
-                .text("Month", line -> desk.dates().span(line.from(), line.to()), "vt-nowrap")
+                .text("Month", line -> month(line, desk), "vt-nowrap")
                 .figure("Gross sales " + symbol, line -> desk.formats().plain(line.gross()), "wide")
                 .figure("Discounts " + symbol, line -> desk.formats().plain(line.discounts()), "wide")
                 .figure("Returns " + symbol, line -> desk.formats().plain(line.returns()), "wide")
@@ -84,6 +72,13 @@ public class StatementsView extends Div implements BeforeEnterObserver, HasDynam
                         Words.span(desk.formats().plain(statement.total().returns())),
                         Words.span(desk.formats().plain(statement.total().net())),
                         Words.span(desk.formats().count(statement.total().orders())));
+    }
+
+    /** {@code Mar 2026}, or the days of a month that is cut off. */
+    private static String month(Statement.Line line, Desk desk) {
+        boolean whole = line.from().getDayOfMonth() == 1
+                && line.to().getDayOfMonth() == line.to().lengthOfMonth();
+        return whole ? desk.dates().month(line.from()) : desk.dates().span(line.from(), line.to());
     }
 
     @Override

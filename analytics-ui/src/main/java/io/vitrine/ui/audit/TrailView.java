@@ -19,9 +19,11 @@ import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.kit.Words;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.access.ScopeWords;
+import io.vitrine.ui.owner.trail.EventWords;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,8 +32,6 @@ import java.util.UUID;
 @Needs(Permission.READ_AUDIT)
 @Dependent
 public class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int ID = 20;
 
     private final transient OwnTrail trail;
     private final transient OwnGrant grant;
@@ -52,7 +52,8 @@ public class TrailView extends Div implements BeforeEnterObserver, HasDynamicTit
         Desk desk = Desk.current(clock);
         removeAll();
         add(new PageHead("Audit trail")
-                .basis(ScopeWords.period(grant.require().scope(), desk.dates()) + ", newest first."));
+                .basis(ScopeWords.period(grant.require().scope(), desk.dates()) + ", newest first. Times in "
+                        + desk.dates().zoneName() + "."));
         Box box = new Box("Entries");
         box.addClassName("vt-after-head");
         add(box);
@@ -83,16 +84,13 @@ public class TrailView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static DataTable<OwnTrail.Event> table(OwnTrail.Page page, Desk desk) {
         return new DataTable<OwnTrail.Event>("Audit trail")
                 .compact()
-                .text("When", entry -> desk.dates().moment(entry.at()), "vt-nowrap")
-                .column("Who", entry -> Words.span(brief(entry.actor()), "vt-mono"), "wide")
-                .text("Did", OwnTrail.Event::action)
-                .column("To", entry -> Words.span(brief(entry.objectId()), "vt-mono"), "wide")
+                .text("When", entry -> desk.dates().when(entry.at()), "vt-nowrap")
+                .heading()
+                .text("Did", entry -> EventWords.action(entry.action()))
+                .text("Who", entry -> EventWords.actor(entry.actor(), Map.of()), "wide")
+                .text("To", entry -> entry.objectType() + " " + EventWords.end(entry.objectId()), "wide")
                 .text("Why", entry -> entry.reason().orElse(""), "wide")
                 .rows(page.events());
-    }
-
-    private static String brief(String key) {
-        return key.length() > ID ? key.substring(0, ID) + "…" : key;
     }
 
     private static Optional<UUID> id(String text) {

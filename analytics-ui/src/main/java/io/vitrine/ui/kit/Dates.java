@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How dates and times are written: {@code 12 Nov 2026}, {@code Thu 12 Nov}, {@code 14:05}. Never as bare numbers. */
@@ -83,6 +84,11 @@ public record Dates(ZoneId zone) {
     /** {@code 12 Nov 2026 14:05:12 SAST}. */
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(zone));
+    }
+
+    /** {@code South Africa Time}, to be said once where a list leaves it out of each row. */
+    public String zoneName() {
+        return zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** {@code 1–31 Oct 2026}, {@code 15 Aug – 12 Nov 2026}, {@code 20 Dec 2025 – 3 Jan 2026}. */

@@ -1,15 +1,9 @@
 package io.vitrine.ui.operator;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
-import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Hosts;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.operator.BusinessStep;
@@ -23,6 +17,7 @@ import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Facts;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
+import io.vitrine.ui.shell.DetailView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,23 +25,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** One business from outside, and what an operator can do. */
 @Route(value = "operator/businesses/:business", layout = OperatorLayout.class)
 @Needs(Permission.READ_PLATFORM)
 @Dependent
-public class BusinessDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class BusinessDetailView extends DetailView<TenantId> {
 
     private final transient Businesses businesses;
     private final transient SupportDesk desk;
     private final transient Hosts hosts;
     private final transient Clock clock;
     private final transient Dates dates = new Dates(ZoneId.of("UTC"));
-    private String title = "Business";
 
     @Inject
     BusinessDetailView(Businesses businesses, SupportDesk desk, Hosts hosts, Clock clock) {
+        super("business", TenantId::parse);
         this.businesses = businesses;
         this.desk = desk;
         this.hosts = hosts;
@@ -54,34 +48,17 @@ public class BusinessDetailView extends Div implements BeforeEnterObserver, HasD
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<TenantId> id = event.getRouteParameters().get("business").flatMap(TenantId::parse);
-        try {
-            show(businesses.find(id.orElseThrow(() -> Problem.notFound("business"))));
-        } catch (Problem problem) {
-            event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    private void show(BusinessView business) {
-        title = business.name();
-        Instant now = clock.instant();
-        removeAll();
-        Div blocks = new Div(
-                facts(business, now),
-                new AskBox(business, desk),
-                new StateBox(business, businesses, this::again),
-                steps(business));
-        blocks.addClassNames("vt-stack", "vt-after-head");
-        add(
+    protected void show(TenantId id) {
+        BusinessView business = businesses.find(id);
+        draw(
+                business.name(),
                 new PageHead(business.name())
                         .basis(hosts.urlOf(business.slug()))
                         .below(new Link("operator/businesses", "Businesses")),
-                blocks);
-    }
-
-    private void again(TenantId id) {
-        show(businesses.find(id));
+                facts(business, clock.instant()),
+                new AskBox(business, desk),
+                new StateBox(business, businesses, this::show),
+                steps(business));
     }
 
     private Component facts(BusinessView business, Instant now) {
@@ -122,6 +99,6 @@ public class BusinessDetailView extends Div implements BeforeEnterObserver, HasD
 
     @Override
     public String getPageTitle() {
-        return title + " · Vitrine operator";
+        return title() + " · Vitrine operator";
     }
 }

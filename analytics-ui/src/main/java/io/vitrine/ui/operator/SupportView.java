@@ -1,12 +1,7 @@
 package io.vitrine.ui.operator;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
@@ -23,63 +18,52 @@ import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.Note;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.kit.Words;
+import io.vitrine.ui.shell.DetailView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /** One access: its reason and end, and the business's figures while it is open. */
 @Route(value = "operator/support/:access", layout = OperatorLayout.class)
 @Needs(Permission.READ_PLATFORM)
 @Dependent
-public class SupportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class SupportView extends DetailView<SupportId> {
 
     private final transient SupportDesk desk;
     private final transient InsideFigures inside;
     private final transient Clock clock;
     private final transient Dates dates = new Dates(ZoneId.of("UTC"));
-    private String title = "Access";
 
     @Inject
     SupportView(SupportDesk desk, InsideFigures inside, Clock clock) {
+        super("access", SupportId::parse);
         this.desk = desk;
         this.inside = inside;
         this.clock = clock;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<SupportId> id = event.getRouteParameters().get("access").flatMap(SupportId::parse);
-        try {
-            show(desk.find(id.orElseThrow(() -> Problem.notFound("support access"))));
-        } catch (Problem problem) {
-            event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    private void show(SupportAccess access) {
+    protected void show(SupportId id) {
+        SupportAccess access = desk.find(id);
         Instant now = clock.instant();
         SupportAccess.State state = access.stateAt(now);
-        title = access.business();
-        removeAll();
         PageHead head = new PageHead(access.business()).below(new Link("operator/support", "Access to businesses"));
         Complaint complaint = new Complaint();
         if (state == SupportAccess.State.OPEN || state == SupportAccess.State.ASKED) {
             head.actions(Action.grave(state == SupportAccess.State.OPEN ? "End access" : "Withdraw request")
                     .does(() -> {
                         if (complaint.attempt(() -> desk.end(access.id()))) {
-                            show(desk.find(access.id()));
+                            show(access.id());
                         }
                     }));
         }
-        Div blocks = new Div(complaint, facts(access, now));
-        blocks.addClassNames("vt-stack", "vt-after-head");
         if (state == SupportAccess.State.OPEN) {
-            blocks.add(look(access));
+            draw(access.business(), head, complaint, facts(access, now), look(access));
+        } else {
+            draw(access.business(), head, complaint, facts(access, now));
         }
-        add(head, blocks);
     }
 
     private Component facts(SupportAccess access, Instant now) {
@@ -103,6 +87,6 @@ public class SupportView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return title + " · Vitrine operator";
+        return title() + " · Vitrine operator";
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletRequest;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.tenant.Tenant;
+import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.session.CurrentSession;
 import io.vitrine.identity.session.Handover;
 import io.vitrine.identity.session.OwnBusiness;
@@ -22,13 +23,16 @@ final class OtherBusinesses {
     private OtherBusinesses() {}
 
     static List<Component> links() {
-        Tenant here = CurrentCall.require().business();
+        Optional<TenantId> here = CurrentCall.require().tenant().map(Tenant::id);
+        if (here.isEmpty()) {
+            return List.of();
+        }
         List<Component> links = Optional.ofNullable(VaadinServletRequest.getCurrent())
                 .flatMap(CurrentSession::of)
                 .map(session -> CDI.current().select(Handover.class).get().businesses(session.account()))
                 .orElse(List.of())
                 .stream()
-                .filter(business -> !business.id().equals(here.id()))
+                .filter(business -> !business.id().equals(here.get()))
                 .map(OtherBusinesses::link)
                 .toList();
         return links.isEmpty() ? List.of() : withHead(links);

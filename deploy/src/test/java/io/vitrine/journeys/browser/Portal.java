@@ -100,6 +100,9 @@ record Portal(Page page, Business business) {
     /** Notes what keeps people out of the page that is shown, by light and in the dark, and whether it is too wide. */
     void look(List<String> faults) {
         String where = page.url().replaceAll("http://[^/]*", "") + " at " + page.viewportSize().width + " ";
+        if (page.getByText("could not be shown").count() > 0) {
+            faults.add(where + "could not be shown");
+        }
         Axe.violations(page).forEach(fault -> faults.add(where + fault));
         colours(ColorScheme.DARK);
         Axe.contrasts(page).forEach(fault -> faults.add(where + "in the dark " + fault));

@@ -76,18 +76,19 @@ public class AuditorsView extends Div implements AfterNavigationObserver, HasDyn
         Instant now = clock.instant();
         return new Box("Grants")
                 .with(new DataTable<GrantView>("Grants")
-                        .column("Person", AuditorsView::person)
+                        .column("Person", grant -> person(grant, desk))
                         .text("As", grant -> grant.kind().label(), "wide")
                         .text("Sees", grant -> ScopeWords.all(grant.scope(), desk.dates()), "wide")
-                        .text("Until", grant -> ScopeWords.until(grant.until(), desk.dates()), "vt-nowrap")
+                        .text("Until", grant -> ScopeWords.lastDay(grant.until(), desk.dates()), "wide", "vt-nowrap")
                         .figure("Opened", grant -> desk.formats().count(grant.views()), "wide")
                         .column("State", grant -> GrantStatus.of(grant, now))
                         .rows(all));
     }
 
-    private static Component person(GrantView grant) {
+    private static Component person(GrantView grant, Desk desk) {
         Span both = new Span(new Link("owner/auditors/" + grant.id(), grant.email()));
-        both.add(Words.span(grant.kind().label(), "sub2", "only-m"));
+        both.add(Words.span(
+                grant.kind().label() + ", until " + ScopeWords.lastDay(grant.until(), desk.dates()), "sub2", "only-m"));
         return both;
     }
 

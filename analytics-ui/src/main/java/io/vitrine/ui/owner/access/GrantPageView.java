@@ -1,17 +1,11 @@
 package io.vitrine.ui.owner.access;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
-import io.vitrine.core.problem.Problem;
 import io.vitrine.identity.grant.GrantId;
 import io.vitrine.identity.grant.GrantState;
 import io.vitrine.identity.grant.GrantView;
@@ -24,48 +18,41 @@ import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OwnerLayout;
+import io.vitrine.ui.shell.DetailView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 
 /** One grant: its scope, who gave it, and what its holder opened. */
 @Route(value = "owner/auditors/:grant", layout = OwnerLayout.class)
 @Needs(Permission.READ_GRANTS)
 @Dependent
-public class GrantPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class GrantPageView extends DetailView<GrantId> {
 
     private final transient Grants grants;
     private final transient OwnerNames names;
     private final transient Clock clock;
-    private String title = "Grant";
 
     @Inject
     GrantPageView(Grants grants, OwnerNames names, Clock clock) {
+        super("grant", GrantId::parse);
         this.grants = grants;
         this.names = names;
         this.clock = clock;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<GrantId> id = event.getRouteParameters().get("grant").flatMap(GrantId::parse);
-        try {
-            show(grants.find(id.orElseThrow(() -> Problem.notFound("grant"))));
-        } catch (Problem problem) {
-            event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    private void show(GrantView grant) {
+    protected void show(GrantId id) {
+        GrantView grant = grants.find(id);
         Desk desk = Desk.current(clock);
-        title = grant.email();
-        removeAll();
         Complaint complaint = new Complaint();
-        Div blocks = new Div(complaint, facts(grant, desk), ViewsBox.of(grants.views(grant.id()), desk.dates()));
-        blocks.addClassNames("vt-stack", "vt-after-head");
-        add(head(grant, complaint), blocks);
+        draw(
+                grant.email(),
+                head(grant, complaint),
+                complaint,
+                facts(grant, desk),
+                ViewsBox.of(grants.views(grant.id()), desk.dates()));
     }
 
     private PageHead head(GrantView grant, Complaint complaint) {
@@ -79,14 +66,14 @@ public class GrantPageView extends Div implements BeforeEnterObserver, HasDynami
         head.actions(Action.grave(state == GrantState.WAITING ? "Withdraw" : "End access")
                 .does(() -> {
                     if (complaint.attempt(() -> grants.end(grant.id()))) {
-                        show(grants.find(grant.id()));
+                        show(grant.id());
                     }
                 }));
         boolean own = grant.askedBy().equals(CurrentCall.require().actor().key());
         if (state == GrantState.WAITING && !own) {
             head.actions(Action.primary("Confirm").does(() -> {
                 if (complaint.attempt(() -> grants.confirm(grant.id()))) {
-                    show(grants.find(grant.id()));
+                    show(grant.id());
                 }
             }));
         }
@@ -97,7 +84,7 @@ public class GrantPageView extends Div implements BeforeEnterObserver, HasDynami
         Map<String, String> owners = names.all();
         Facts facts = new Facts()
                 .fact("State", GrantStatus.of(grant, clock.instant()))
-                .fact("From", desk.dates().moment(grant.from()))
+                .fact("From", desk.dates().when(grant.from()))
                 .fact("Until", ScopeWords.until(grant.until(), desk.dates()))
                 .fact("Figures", ScopeWords.period(grant.scope(), desk.dates()))
                 .fact("Locations", ScopeWords.locations(grant.scope()))
@@ -117,6 +104,6 @@ public class GrantPageView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return Desk.current(clock).title(title);
+        return Desk.current(clock).title(title());
     }
 }

@@ -85,7 +85,7 @@ public class NewGrantView extends Div implements HasDynamicTitle {
         reason.setMaxLength(500);
         Div pair = new Div(first, last);
         pair.addClassName("vt-pair");
-        Div actions = new Div(Action.primary("Give access").does(this::save), cancel());
+        Div actions = new Div(cancel(), Action.primary("Give access").does(this::save));
         actions.addClassName("vt-row");
         Div form = new Div(
                 complaint, email, kind, until, new H2("Scope"), pair, places, documents, trail, reason, actions);

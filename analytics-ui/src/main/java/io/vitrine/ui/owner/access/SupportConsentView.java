@@ -100,17 +100,18 @@ public class SupportConsentView extends Div implements AfterNavigationObserver, 
 
     private Component history(List<SupportAccess> all, Desk desk, Instant now) {
         if (all.isEmpty()) {
-            return new Box("So far")
+            return new Box("History")
                     .with(new EmptyState("Nobody has asked", "When an operator asks, you get a mail and decide here."));
         }
-        return new Box("So far")
+        return new Box("History")
                 .with(new DataTable<SupportAccess>("Access by operators")
                         .column("Operator", access -> name(access))
-                        .text("Asked", access -> desk.dates().when(access.askedAt()), "wide", "vt-nowrap")
+                        .text("Asked", access -> desk.dates().recent(access.askedAt()), "wide", "vt-nowrap")
                         .text("Decided by", access -> access.decidedBy().orElse("nobody"), "wide")
                         .text(
                                 "Until",
-                                access -> access.until().map(desk.dates()::when).orElse("not opened"),
+                                access ->
+                                        access.until().map(desk.dates()::recent).orElse("not opened"),
                                 "vt-nowrap")
                         .column("State", access -> status(access, now))
                         .rows(all));

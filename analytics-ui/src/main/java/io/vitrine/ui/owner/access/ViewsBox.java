@@ -1,6 +1,7 @@
 package io.vitrine.ui.owner.access;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import io.vitrine.identity.grant.Viewed;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.DataTable;
@@ -8,11 +9,20 @@ import io.vitrine.ui.kit.Dates;
 import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Words;
 import java.util.List;
+import java.util.Map;
 
 /** What somebody from outside opened and took along. */
 public final class ViewsBox {
 
     private static final int SHOWN = 12;
+
+    private static final Map<String, String> PAGES = Map.of(
+            "/app/audit/overview", "Overview",
+            "/app/audit/statements", "Statements",
+            "/app/audit/documents", "Documents",
+            "/app/audit/trail", "Audit trail",
+            "/app/audit/requests", "Evidence requests",
+            "/app/audit/views", "What I have viewed");
 
     private ViewsBox() {}
 
@@ -21,11 +31,14 @@ public final class ViewsBox {
             return new Box("Opened and downloaded")
                     .with(new EmptyState("Nothing yet", "Each page and file appears here as it is opened."));
         }
-        return new Box("Opened and downloaded", Words.space(), Words.quiet("Newest first"))
+        return new Box(
+                        "Opened and downloaded",
+                        Words.space(),
+                        Words.quiet("Newest first, times in " + dates.zoneName()))
                 .with(new DataTable<Viewed>("Opened and downloaded")
                         .compact()
-                        .text("When", viewed -> dates.moment(viewed.at()), "vt-nowrap")
-                        .text("What", viewed -> viewed.what(), "vt-break")
+                        .text("When", viewed -> dates.when(viewed.at()), "vt-nowrap")
+                        .column("What", viewed -> what(viewed.what()), "vt-break")
                         .text("Kind", viewed -> viewed.kind() == Viewed.Kind.VIEW ? "Opened" : "Downloaded", "wide")
                         .column(
                                 "Fingerprint",
@@ -36,5 +49,14 @@ public final class ViewsBox {
                                         "vt-mono"),
                                 "wide")
                         .rows(views));
+    }
+
+    /** The page's name with its address below, or what else was opened as it is. */
+    private static Component what(String address) {
+        return PAGES.entrySet().stream()
+                .filter(page -> address.startsWith(page.getKey()))
+                .findFirst()
+                .map(page -> new Span(new Span(page.getValue()), Words.span(address, "sub2")))
+                .orElseGet(() -> new Span(address));
     }
 }

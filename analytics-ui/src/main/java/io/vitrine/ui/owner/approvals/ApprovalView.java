@@ -111,16 +111,17 @@ public class ApprovalView extends Div implements BeforeEnterObserver, HasDynamic
                 .filter(approval.author().value()::equals)
                 .isPresent();
         if (mine) {
-            form.add(
-                    Words.paragraph("You asked for this, so somebody else decides."),
-                    told,
+            Div actions = new Div(
+                    Action.grave("Withdraw the request")
+                            .does(() -> told.trying(() -> show(approvals.withdraw(approval.id())))),
+                    Words.space(),
                     new Action("Remind the others")
                             .does(() -> told.trying(() -> {
                                 approvals.remind(approval.id());
                                 told.done("The owners are told again by mail.");
-                            })),
-                    new Action("Withdraw the request")
-                            .does(() -> told.trying(() -> show(approvals.withdraw(approval.id())))));
+                            })));
+            actions.addClassNames("vt-row", "vt-wrap");
+            form.add(Words.paragraph("You asked for this, so somebody else decides."), told, actions);
         } else if (Allowed.may(Permission.DECIDE_APPROVALS)) {
             Action reject = new Action("Reject");
             reject.addClassName("bad");

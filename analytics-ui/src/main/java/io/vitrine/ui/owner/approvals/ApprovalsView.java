@@ -58,7 +58,7 @@ public class ApprovalsView extends Div implements AfterNavigationObserver, HasDy
         Div blocks = new Div(waiting(pending, desk), settled(settled, desk));
         blocks.addClassNames("vt-stack", "vt-after-head");
         removeAll();
-        add(new PageHead("Approvals").basis("What one person alone does not do here."), blocks);
+        add(new PageHead("Approvals").basis("Critical actions take two people: one asks, another decides."), blocks);
     }
 
     private Box waiting(List<Approval> pending, Desk desk) {

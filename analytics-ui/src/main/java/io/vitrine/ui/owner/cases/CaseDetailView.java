@@ -3,10 +3,6 @@ package io.vitrine.ui.owner.cases;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.vitrine.analytics.cases.CaseDetails;
 import io.vitrine.analytics.cases.CaseId;
@@ -15,7 +11,6 @@ import io.vitrine.analytics.cases.Cases;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
-import io.vitrine.core.problem.Problem;
 import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.Complaint;
@@ -25,55 +20,50 @@ import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.kit.Words;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OwnerLayout;
+import io.vitrine.ui.shell.DetailView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One case: the figure as it was, its rows and log, what people said, and its resolution. */
 @Route(value = "owner/cases/:case", layout = OwnerLayout.class)
 @Needs(Permission.READ_CASES)
 @Dependent
-public class CaseDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class CaseDetailView extends DetailView<CaseId> {
 
     private final transient Cases cases;
     private final transient Clock clock;
-    private String title = "Case";
 
     @Inject
     CaseDetailView(Cases cases, Clock clock) {
+        super("case", CaseId::parse);
         this.cases = cases;
         this.clock = clock;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<CaseId> id = event.getRouteParameters().get("case").flatMap(CaseId::parse);
-        try {
-            show(cases.find(id.orElseThrow(() -> Problem.notFound("case"))));
-        } catch (Problem problem) {
-            event.rerouteToError(NotFoundException.class);
-        }
+    protected void show(CaseId id) {
+        draw(cases.find(id));
     }
 
-    private void show(CaseDetails found) {
+    private void draw(CaseDetails found) {
         Desk desk = Desk.current(clock);
         CaseSummary summary = found.summary();
-        title = summary.title();
-        removeAll();
-        Div blocks = new Div();
-        blocks.addClassNames("vt-stack", "vt-after-head");
+        List<Component> blocks = new ArrayList<>();
         found.resolution()
                 .ifPresent(words -> blocks.add(Note.done(
                         Words.strong("Resolved by " + found.resolvedBy().orElse("an owner") + ". "),
                         Words.span(words))));
-        blocks.add(new EvidenceBox(found, desk), talk(found, desk), new CaseTables(found, desk));
-        add(
+        blocks.addAll(List.of(new EvidenceBox(found, desk), talk(found, desk), new CaseTables(found, desk)));
+        draw(
+                summary.title(),
                 new PageHead(summary.title())
                         .basis("Opened by " + summary.openedBy() + ", "
                                 + desk.dates().moment(summary.openedAt()))
                         .below(new Link("owner/cases", "Discrepancy cases")),
-                blocks);
+                blocks.toArray(Component[]::new));
     }
 
     private Component talk(CaseDetails found, Desk desk) {
@@ -99,14 +89,14 @@ public class CaseDetailView extends Div implements BeforeEnterObserver, HasDynam
         Complaint complaint = new Complaint();
         Div actions = new Div(new Action("Add comment").does(() -> {
             if (Complaint.filled(words, words.getValue(), "Write something first.")) {
-                complaint.attempt(() -> show(cases.comment(id, words.getValue())));
+                complaint.attempt(() -> draw(cases.comment(id, words.getValue())));
             }
         }));
         actions.addClassName("vt-row");
         if (!found.summary().resolved()) {
             actions.add(Action.primary("Resolve with these words").does(() -> {
                 if (Complaint.filled(words, words.getValue(), "Say how it was resolved.")) {
-                    complaint.attempt(() -> show(cases.resolve(id, words.getValue())));
+                    complaint.attempt(() -> draw(cases.resolve(id, words.getValue())));
                 }
             }));
         }
@@ -117,6 +107,6 @@ public class CaseDetailView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public String getPageTitle() {
-        return Desk.current(clock).title(title);
+        return Desk.current(clock).title(title());
     }
 }

@@ -77,7 +77,7 @@ public class OpenCaseView extends Div implements BeforeEnterObserver, HasDynamic
         });
         Link back = new Link(Rows.address(metric, scope).toString(), "Cancel");
         back.addClassName("vt-btn");
-        Div actions = new Div(open, back);
+        Div actions = new Div(back, open);
         actions.addClassName("vt-row");
         Div form = new Div(
                 complaint,

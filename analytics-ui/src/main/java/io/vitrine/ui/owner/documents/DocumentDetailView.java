@@ -2,14 +2,9 @@ package io.vitrine.ui.owner.documents;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
-import io.vitrine.core.problem.Problem;
 import io.vitrine.identity.document.DocumentId;
 import io.vitrine.identity.document.Documents;
 import io.vitrine.identity.document.ShareFile;
@@ -24,56 +19,45 @@ import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.kit.Words;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OwnerLayout;
+import io.vitrine.ui.shell.DetailView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 
 /** A document with all its versions. */
 @Route(value = "owner/documents/:document", layout = OwnerLayout.class)
 @Needs(Permission.MANAGE_DOCUMENTS)
 @Dependent
-public class DocumentDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class DocumentDetailView extends DetailView<DocumentId> {
 
     private final transient Documents documents;
     private final transient Clock clock;
-    private String title = "Document";
 
     @Inject
     DocumentDetailView(Documents documents, Clock clock) {
+        super("document", DocumentId::parse);
         this.documents = documents;
         this.clock = clock;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<DocumentId> id = event.getRouteParameters().get("document").flatMap(DocumentId::parse);
-        try {
-            show(documents.find(id.orElseThrow(() -> Problem.notFound("document"))));
-        } catch (Problem problem) {
-            event.rerouteToError(NotFoundException.class);
-        }
-    }
-
-    private void show(SharedDocument document) {
+    protected void show(DocumentId id) {
+        SharedDocument document = documents.find(id);
         Desk desk = Desk.current(clock);
-        title = document.title();
         Complaint complaint = new Complaint();
         PageHead head = new PageHead(document.title())
                 .basis(document.documentClass().label() + (document.withdrawn() ? ", withdrawn" : ", shared"))
                 .below(new Link("owner/documents", "Documents"));
-        Div blocks = new Div(complaint, versions(document, desk));
-        blocks.addClassNames("vt-stack", "vt-after-head");
-        if (!document.withdrawn()) {
+        if (document.withdrawn()) {
+            draw(document.title(), head, complaint, versions(document, desk));
+        } else {
             head.actions(Action.grave("Withdraw").does(() -> {
                 if (complaint.attempt(() -> documents.withdraw(document.id()))) {
-                    show(documents.find(document.id()));
+                    show(document.id());
                 }
             }));
-            blocks.add(newer(document));
+            draw(document.title(), head, complaint, versions(document, desk), newer(document));
         }
-        removeAll();
-        add(head, blocks);
     }
 
     private Component versions(SharedDocument document, Desk desk) {
@@ -95,7 +79,7 @@ public class DocumentDetailView extends Div implements BeforeEnterObserver, HasD
         Complaint complaint = new Complaint();
         Action add = Action.primary("Add version").does(() -> {
             if (complaint.attempt(() -> documents.addVersion(document.id(), ShareBox.chosen(file)))) {
-                show(documents.find(document.id()));
+                show(document.id());
             }
         });
         Div fields = new Div(complaint, file, new Div(add));
@@ -105,6 +89,6 @@ public class DocumentDetailView extends Div implements BeforeEnterObserver, HasD
 
     @Override
     public String getPageTitle() {
-        return Desk.current(clock).title(title);
+        return Desk.current(clock).title(title());
     }
 }

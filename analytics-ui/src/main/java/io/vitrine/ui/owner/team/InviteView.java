@@ -54,7 +54,7 @@ public class InviteView extends Div implements HasDynamicTitle {
         email.setWidthFull();
         Link cancel = new Link("owner/team", "Cancel");
         cancel.addClassName("vt-btn");
-        Div actions = new Div(Action.primary("Send invitation").does(this::send), cancel);
+        Div actions = new Div(cancel, Action.primary("Send invitation").does(this::send));
         actions.addClassName("vt-row");
         Div form = new Div(email, grant.role, grant.places, reason, told, actions);
         form.addClassName("vt-form");

@@ -64,8 +64,8 @@ public class MemberView extends Div implements BeforeEnterObserver, HasDynamicTi
         String until =
                 member.until().map(end -> ", until " + desk.dates().when(end)).orElse("");
         PageHead head = new PageHead(member.name())
-                .basis(member.access().roleName() + ", "
-                        + Places.words(member.access().locations(), places).toLowerCase(java.util.Locale.ROOT)
+                .basis(member.access().roleName() + ". "
+                        + Places.words(member.access().locations(), places)
                         + ". Since "
                         + desk.dates().day(desk.dates().on(member.since())) + until + ".")
                 .below(new Link("owner/team", "Team"));

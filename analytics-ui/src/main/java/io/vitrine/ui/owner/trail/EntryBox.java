@@ -1,13 +1,12 @@
 package io.vitrine.ui.owner.trail;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.vitrine.core.audit.seal.EventRow;
 import io.vitrine.core.audit.trail.TrailEvent;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.DataTable;
+import io.vitrine.ui.kit.Facts;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.Status;
 import io.vitrine.ui.kit.Words;
@@ -27,19 +26,16 @@ final class EntryBox extends Div {
                 title,
                 Words.space(),
                 inTree ? state(event) : new Status(Status.Kind.NEUTRAL, "In the platform's tree"));
-        DescriptionList list = new DescriptionList();
-        fact(list, "Action", EventWords.action(event.action()));
-        fact(list, "By", EventWords.actor(event.actor(), names));
-        fact(list, "At", desk.dates().moment(event.at()));
-        fact(list, "To", event.objectType() + " " + event.object());
-        event.reason().ifPresent(reason -> fact(list, "Reason", reason));
-        event.origin().ifPresent(origin -> fact(list, "From", origin));
-        event.requestId().ifPresent(request -> fact(list, "Request", request));
-        fact(list, "Id", EventRow.name(event.id()));
-        Div well = new Div(list);
-        well.addClassName("vt-well");
-        box.padded(well);
-        List<Facts> facts = Facts.of(event);
+        Facts list = new Facts()
+                .fact("Action", EventWords.action(event.action()))
+                .fact("By", EventWords.actor(event.actor(), names))
+                .fact("At", desk.dates().moment(event.at()))
+                .fact("To", event.objectType() + " " + event.object());
+        event.reason().ifPresent(reason -> list.fact("Reason", reason));
+        event.origin().ifPresent(origin -> list.fact("From", origin));
+        event.requestId().ifPresent(request -> list.fact("Request", request));
+        box.padded(list.fact("Id", EventRow.name(event.id())));
+        List<ChangedFact> facts = ChangedFact.of(event);
         if (!facts.isEmpty()) {
             box.with(changes(facts));
         }
@@ -55,18 +51,12 @@ final class EntryBox extends Div {
                 : new Status(Status.Kind.RUNNING, "Being sealed");
     }
 
-    private static void fact(DescriptionList list, String name, String value) {
-        DescriptionList.Description description = new DescriptionList.Description();
-        description.add(Words.span(value, "vt-break"));
-        list.add(new DescriptionList.Term(name), description);
-    }
-
-    private static Component changes(List<Facts> facts) {
-        return new DataTable<Facts>("What changed")
+    private static Component changes(List<ChangedFact> facts) {
+        return new DataTable<ChangedFact>("What changed")
                 .compact()
-                .text("Fact", Facts::name)
-                .column("Before", fact -> Words.span(fact.before(), "vt-break", "vt-mut"))
-                .column("After", fact -> new Span(Words.span(fact.after(), "vt-break")))
+                .text("Fact", ChangedFact::name)
+                .column("Before", fact -> Words.span(fact.before(), "vt-break", "was"))
+                .column("After", fact -> Words.span(fact.after(), "vt-break", "is"))
                 .rows(facts);
     }
 }

@@ -2,26 +2,54 @@ package io.vitrine.ui.owner.trail;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How the trail's codes read: {@code order.recorded} is "Recorded order", {@code system:rollups} is "Rollups". */
-final class EventWords {
+public final class EventWords {
 
     private static final String SYSTEM = "system:";
     private static final int SHOWN = 6;
     private static final int LONG = 24;
 
+    /** Where participle and noun alone do not make a sentence. */
+    private static final Map<String, String> SAID = Map.ofEntries(
+            Map.entry("sign-in.succeeded", "Signed in"),
+            Map.entry("sign-in.second-factor-asked", "Asked for a second factor"),
+            Map.entry("sign-in.second-factor-failed", "Failed second factor"),
+            Map.entry("operator.signed-in", "Operator signed in"),
+            Map.entry("operator.sign-in-failed", "Operator failed to sign in"),
+            Map.entry("password-reset.asked", "Asked for a new password"),
+            Map.entry("approval.asked", "Asked for an approval"),
+            Map.entry("support.asked", "Asked for support access"),
+            Map.entry("support.opened", "Opened support access"),
+            Map.entry("support.ended", "Ended support access"),
+            Map.entry("evidence.asked", "Asked for evidence"),
+            Map.entry("evidence.closed", "Answered evidence request"),
+            Map.entry("external.viewed", "Viewed page"),
+            Map.entry("external.downloaded", "Downloaded file"),
+            Map.entry("invitation.written", "Sent invitation"),
+            Map.entry("business.signed-up", "Signed up the business"));
+
     private EventWords() {}
 
-    static String action(String code) {
+    public static String action(String code) {
+        @Nullable String said = SAID.get(code);
+        return said == null ? derived(code) : said;
+    }
+
+    private static String derived(String code) {
         int dot = code.lastIndexOf('.');
         if (dot <= 0 || dot == code.length() - 1) {
             return sentence(code);
         }
-        return sentence(code.substring(dot + 1) + " " + code.substring(0, dot));
+        return sentence(code.substring(dot + 1) + " " + code.substring(0, dot))
+                .replace('-', ' ')
+                .replace("api key", "API key")
+                .replace("sign in", "sign-in");
     }
 
     /** @param names of the people who belong to the business, by their key */
-    static String actor(String key, Map<String, String> names) {
+    public static String actor(String key, Map<String, String> names) {
         if (key.startsWith(SYSTEM)) {
             String name = key.substring(SYSTEM.length());
             return name.startsWith("job_") ? "Job " + end(name) : sentence(name.replace('-', ' '));
@@ -37,7 +65,7 @@ final class EventWords {
     }
 
     /** The end of an id, which tells it from others at a glance. */
-    static String end(String id) {
+    public static String end(String id) {
         return id.length() > SHOWN + 4 ? "…" + id.substring(id.length() - SHOWN) : id;
     }
 

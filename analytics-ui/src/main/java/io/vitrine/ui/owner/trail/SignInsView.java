@@ -1,14 +1,13 @@
 package io.vitrine.ui.owner.trail;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.audit.trail.Trail;
+import io.vitrine.core.audit.trail.TrailEvent;
 import io.vitrine.core.audit.trail.TrailPage;
+import io.vitrine.core.audit.trail.TrailSearch;
 import io.vitrine.identity.account.MemberNames;
 import io.vitrine.identity.oversight.AccessFlags;
 import io.vitrine.ui.kit.Link;
@@ -18,56 +17,55 @@ import io.vitrine.ui.owner.OwnerLayout;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sign-ins that worked and that failed, sessions, and what was done to accounts and memberships. */
 @Route(value = SignInsView.PAGE, layout = OwnerLayout.class)
 @Needs(Permission.READ_AUDIT)
 @Dependent
-public class SignInsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+public class SignInsView extends EntriesView {
 
     static final String PAGE = "owner/trail/sign-ins";
 
     private final transient Trail trail;
-    private final transient MemberNames members;
     private final transient AccessFlags flags;
-    private final transient Clock clock;
-    private final Div content = new Div();
 
     @Inject
-    SignInsView(Trail trail, MemberNames members, AccessFlags flags, Clock clock) {
+    SignInsView(Trail trail, AccessFlags flags, MemberNames members, Clock clock) {
+        super(PAGE, "Sign-ins and access", false, members, clock);
         this.trail = trail;
-        this.members = members;
         this.flags = flags;
-        this.clock = clock;
-        add(
-                new PageHead("Sign-ins and access")
-                        .below(new Link(TrailView.PAGE, "Audit trail"))
-                        .basis("Entries of the platform about this business, failed sign-ins and privileged actions"
-                                + " among them. An address that nobody here has appears as a pseudonym."),
-                content);
-        content.addClassNames("vt-stack4", "vt-after-head");
+        under(new PageHead("Sign-ins and access")
+                .below(new Link(TrailView.PAGE, "Audit trail"))
+                .basis(
+                        "Sign-ins, failed ones too, and what was done to accounts and access. An address that nobody here has"
+                                + " appears as a pseudonym."));
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        Desk desk = Desk.current(clock);
-        TrailState state = TrailState.read(PAGE, event.getLocation().getQueryParameters(), desk.today());
-        Map<String, String> names = members.byKey();
-        TrailPage page = trail.signIns(state.search(desk.business().zone()));
-        content.removeAll();
-        content.add(
-                new FlagBox(flags.recent(10), desk, names),
-                new TrailFilters(state, desk, names).bar(trail.signInActors(), trail.signInActions(), false),
-                new EntriesAndOne(
-                        new TrailTable(page, state, desk, names, false),
-                        state.entry()
-                                .flatMap(trail::findSignIn)
-                                .map(entry -> new EntryBox(entry, desk, names, false))));
+    Component standing(Desk desk, Map<String, String> names) {
+        return new FlagBox(flags.recent(10), desk, names);
     }
 
     @Override
-    public String getPageTitle() {
-        return Desk.current(clock).title("Sign-ins and access");
+    TrailPage search(TrailSearch search) {
+        return trail.signIns(search);
+    }
+
+    @Override
+    List<String> actors() {
+        return trail.signInActors();
+    }
+
+    @Override
+    List<String> actions() {
+        return trail.signInActions();
+    }
+
+    @Override
+    Optional<TrailEvent> find(String entry) {
+        return trail.findSignIn(entry);
     }
 }

@@ -43,11 +43,12 @@ final class TrailTable extends Div {
     private Component table(TrailPage page, boolean sealed) {
         DataTable<TrailEvent> table = new DataTable<TrailEvent>("Entries of the audit trail, newest first")
                 .column("When", this::when, "vt-nowrap")
-                .column("Who", this::who)
+                .heading()
+                .column("Who", this::who, "who")
                 .column("Did", this::did)
                 .column("To", sealed ? this::linked : this::object, "wide");
         if (page.events().stream().anyMatch(event -> event.reason().isPresent())) {
-            table.text("Why", event -> event.reason().orElse(""), "wide");
+            table.text("Why", event -> event.reason().orElse(""), "wide", "vt-break");
         }
         if (sealed) {
             table.figure(
@@ -62,7 +63,7 @@ final class TrailTable extends Div {
         String id = EventRow.name(event.id());
         Link link =
                 new Link(state.showing(id).address().toString(), desk.dates().recent(event.at()));
-        link.addClassName("vt-nowrap");
+        link.addClassNames("vt-nowrap", "quiet");
         return link.current(state.entry().filter(id::equals).isPresent());
     }
 
@@ -91,7 +92,7 @@ final class TrailTable extends Div {
     }
 
     private static Component object(TrailEvent event, Component name) {
-        Div facts = new Div(Words.span(Facts.brief(event), "sub2"));
+        Div facts = new Div(Words.span(ChangedFact.brief(event), "sub2"));
         return new Div(new Div(name), facts);
     }
 

@@ -11,6 +11,8 @@ class EventWordsTest {
     void aCodeReadsLikeAnAction() {
         assertEquals("Recorded order", EventWords.action("order.recorded"));
         assertEquals("Failed sign-in", EventWords.action("sign-in.failed"));
+        assertEquals("Made API key", EventWords.action("api-key.made"));
+        assertEquals("Signed in", EventWords.action("sign-in.succeeded"));
         assertEquals("Odd", EventWords.action("odd"));
     }
 

@@ -11,16 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What changed, fact by fact. */
-record Facts(String name, String before, String after) {
+record ChangedFact(String name, String before, String after) {
 
     private static final int BRIEF = 2;
 
-    static List<Facts> of(TrailEvent event) {
+    static List<ChangedFact> of(TrailEvent event) {
         TreeSet<String> names = new TreeSet<>();
         event.before().ifPresent(facts -> names.addAll(facts.keySet()));
         event.after().ifPresent(facts -> names.addAll(facts.keySet()));
-        List<Facts> all = new ArrayList<>();
-        names.forEach(name -> all.add(new Facts(name, value(event.before(), name), value(event.after(), name))));
+        List<ChangedFact> all = new ArrayList<>();
+        names.forEach(name -> all.add(new ChangedFact(name, value(event.before(), name), value(event.after(), name))));
         return all;
     }
 
@@ -33,7 +33,7 @@ record Facts(String name, String before, String after) {
     }
 
     private static String value(Optional<JsonObject> facts, String name) {
-        return facts.map(json -> json.get(name)).map(Facts::text).orElse("");
+        return facts.map(json -> json.get(name)).map(ChangedFact::text).orElse("");
     }
 
     private static String text(JsonValue value) {
