@@ -22,13 +22,16 @@ final class OtherBusinesses {
     private OtherBusinesses() {}
 
     static List<Component> links() {
-        Tenant here = CurrentCall.require().business();
+        Optional<Tenant> here = CurrentCall.require().tenant();
+        if (here.isEmpty()) {
+            return List.of(); // an operator's session leads into no business
+        }
         List<Component> links = Optional.ofNullable(VaadinServletRequest.getCurrent())
                 .flatMap(CurrentSession::of)
                 .map(session -> CDI.current().select(Handover.class).get().businesses(session.account()))
                 .orElse(List.of())
                 .stream()
-                .filter(business -> !business.id().equals(here.id()))
+                .filter(business -> !business.id().equals(here.get().id()))
                 .map(OtherBusinesses::link)
                 .toList();
         return links.isEmpty() ? List.of() : withHead(links);

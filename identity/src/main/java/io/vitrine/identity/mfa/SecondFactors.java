@@ -56,6 +56,12 @@ public class SecondFactors {
         return rows.standing(member).orElse(new Standing(true, true, false, Optional.empty()));
     }
 
+    /** How an operator of the platform stands. */
+    @Transactional
+    public Standing ofOperator(AccountId account) {
+        return rows.ofOperator(account);
+    }
+
     /** Says why a person, or a program that acts for one, holds no permission, if a second factor is the reason. */
     @Transactional
     public void explain(Actor actor) {
@@ -63,8 +69,10 @@ public class SecondFactors {
         boolean person = actor.kind() == Actor.Kind.PERSON;
         actor.id()
                 .filter(id -> actor.access().permissions().isEmpty())
-                .flatMap(id -> tenant.flatMap(at -> accounts.member(new AccountId(id), at.id())))
-                .map(this::standing)
+                .map(AccountId::new)
+                .flatMap(account -> tenant.isEmpty()
+                        ? Optional.of(ofOperator(account))
+                        : accounts.member(account, tenant.get().id()).map(this::standing))
                 .map(standing ->
                         person ? standing.judge(false, clock.instant()) : standing.judgeProgram(clock.instant()))
                 .ifPresent(verdict -> FactorRefused.unlessFine(verdict, person));
