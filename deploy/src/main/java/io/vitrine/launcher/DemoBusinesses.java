@@ -31,7 +31,7 @@ final class DemoBusinesses {
                             step -> show(console, "  " + step))
                     .create(data.resolve("demo.properties"));
             if (DemoOperator.EMAIL.equals(System.getProperty("vitrine.operator.email"))) {
-                new DemoOperator(port, baseDomain).enter();
+                new DemoOperator(port, baseDomain, ApplicationSettings.demoKey()).enter();
             }
             return true;
         } catch (DemoFailure e) {

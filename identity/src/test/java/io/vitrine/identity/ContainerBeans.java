@@ -33,7 +33,9 @@ class ContainerBeans {
             "vitrine.mail.port",
             String.valueOf(MAIL_PORT),
             "vitrine.mail.sink",
-            "true");
+            "true",
+            "vitrine.form.difficulty",
+            "1000");
 
     @Produces
     @ApplicationScoped

@@ -4,6 +4,7 @@ import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
+import io.vitrine.core.forms.FormProofs;
 import io.vitrine.core.mail.MailSink;
 import io.vitrine.core.mail.Mailer;
 import io.vitrine.core.operations.Background;
@@ -22,6 +23,7 @@ import io.vitrine.identity.apikey.ApiKeys;
 import io.vitrine.identity.client.Clients;
 import io.vitrine.identity.mfa.SecondFactors;
 import io.vitrine.identity.oauth.TokenEndpoint;
+import io.vitrine.identity.operator.Operators;
 import io.vitrine.identity.own.OwnAccount;
 import io.vitrine.identity.recovery.PasswordReset;
 import io.vitrine.identity.session.PortalSessions;
@@ -63,7 +65,8 @@ public final class TestPlatform {
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ANNOTATED)
                 .addServices(new ContainerServices())
                 .addPackages(false, Accounts.class, SignUp.class, SignIn.class, Tokens.class, PortalSessions.class)
-                .addPackages(false, ApiKeys.class, Clients.class, TokenEndpoint.class)
+                .addPackages(
+                        false, ApiKeys.class, Clients.class, TokenEndpoint.class, FormProofs.class, Operators.class)
                 .addPackages(false, SecondFactors.class, PasswordReset.class, OwnAccount.class)
                 .addPackages(false, Audit.class, Mailer.class, Outbox.class, ServerSecrets.class, Tenants.class)
                 .addBeanClasses(

@@ -12,6 +12,11 @@ import java.util.List;
 @Dependent
 public class AccountLayout extends PortalLayout {
 
+    private static final List<NavigationGroup> OF_OPERATORS = List.of(
+            new NavigationGroup(
+                    "", List.of(NavigationItem.personal("Back to the console", Glyph.LEFT, "operator/businesses"))),
+            new NavigationGroup(
+                    "Your account", List.of(NavigationItem.personal("Second factor", Glyph.LOCK, "account/security"))));
     private static final List<NavigationGroup> GROUPS = List.of(
             new NavigationGroup("", List.of(NavigationItem.personal("Back to the business", Glyph.LEFT, ""))),
             new NavigationGroup(
@@ -22,6 +27,14 @@ public class AccountLayout extends PortalLayout {
                             NavigationItem.personal("Sign-ins", Glyph.CLOCK, "account/sign-ins"))));
 
     AccountLayout() {
-        super(CurrentCall.require().actor().access().roleName(), "", "account/security", GROUPS);
+        super(
+                CurrentCall.require().actor().access().roleName(),
+                onPlatform() ? "operator/businesses" : "",
+                "account/security",
+                onPlatform() ? OF_OPERATORS : GROUPS);
+    }
+
+    private static boolean onPlatform() {
+        return CurrentCall.require().tenant().isEmpty();
     }
 }

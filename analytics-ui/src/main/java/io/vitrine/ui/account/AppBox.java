@@ -8,7 +8,6 @@ import io.vitrine.core.problem.Problem;
 import io.vitrine.identity.mfa.OwnFactors;
 import io.vitrine.identity.mfa.TotpProposal;
 import io.vitrine.identity.own.OwnFactorChanges;
-import io.vitrine.identity.session.PortalSessions;
 import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.CopyButton;
@@ -24,20 +23,15 @@ import java.util.function.Consumer;
 final class AppBox extends Composite<Box> {
 
     private final transient OwnFactorChanges changes;
-    private final transient PortalSessions sessions;
+    private final transient Shown session;
     private final transient Freshness fresh;
     private final transient Consumer<List<String>> done;
     private final Div body = new Div();
 
     /** @param done gets the recovery codes to show, or none */
-    AppBox(
-            OwnFactorChanges changes,
-            PortalSessions sessions,
-            OwnFactors own,
-            Freshness fresh,
-            Consumer<List<String>> done) {
+    AppBox(OwnFactorChanges changes, Shown session, OwnFactors own, Freshness fresh, Consumer<List<String>> done) {
         this.changes = changes;
-        this.sessions = sessions;
+        this.session = session;
         this.fresh = fresh;
         this.done = done;
         body.addClassName("vt-form");
@@ -93,7 +87,7 @@ final class AppBox extends Composite<Box> {
         try {
             List<String> codes = changes.confirmApp(
                     code.getValue(), Optional.of(Here.session().id()));
-            sessions.renew(true, Here.request(), Here.response());
+            session.again(true);
             done.accept(codes);
         } catch (Problem problem) {
             Entries.refuse(code, problem);

@@ -9,6 +9,7 @@ import io.vitrine.ui.kit.Dates;
 import io.vitrine.ui.kit.Formats;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneOffset;
 
 /** The browser that shows a screen, and what its session says. */
 final class Here {
@@ -29,11 +30,14 @@ final class Here {
     }
 
     static Dates dates() {
-        Tenant tenant = CurrentCall.require().business();
-        return Formats.of(tenant.country(), tenant.currency(), tenant.zone()).dates();
+        return CurrentCall.require()
+                .tenant()
+                .map(tenant -> Formats.of(tenant.country(), tenant.currency(), tenant.zone())
+                        .dates())
+                .orElseGet(() -> new Dates(ZoneOffset.UTC));
     }
 
     static String title(String page) {
-        return page + " · " + CurrentCall.require().business().name();
+        return page + " · " + CurrentCall.require().tenant().map(Tenant::name).orElse("Vitrine platform");
     }
 }

@@ -9,7 +9,6 @@ import io.vitrine.core.problem.Problem;
 import io.vitrine.identity.mfa.Passkey;
 import io.vitrine.identity.mfa.PasskeyCeremony;
 import io.vitrine.identity.own.OwnFactorChanges;
-import io.vitrine.identity.session.PortalSessions;
 import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.DataTable;
@@ -27,7 +26,7 @@ final class PasskeysBox extends Composite<Box> {
     private static final int NAME = 80;
 
     private final transient OwnFactorChanges changes;
-    private final transient PortalSessions sessions;
+    private final transient Shown session;
     private final transient Consumer<List<String>> done;
     private final transient Dates dates = Here.dates();
     private final transient Freshness fresh;
@@ -35,9 +34,9 @@ final class PasskeysBox extends Composite<Box> {
     private final Div outcome = new Div();
 
     /** @param done gets the recovery codes to show, or none */
-    PasskeysBox(OwnFactorChanges changes, PortalSessions sessions, Freshness fresh, Consumer<List<String>> done) {
+    PasskeysBox(OwnFactorChanges changes, Shown session, Freshness fresh, Consumer<List<String>> done) {
         this.changes = changes;
-        this.sessions = sessions;
+        this.session = session;
         this.fresh = fresh;
         this.done = done;
         List<Passkey> passkeys = changes.passkeys();
@@ -101,7 +100,7 @@ final class PasskeysBox extends Composite<Box> {
                     made,
                     name.getValue(),
                     Optional.of(Here.session().id()));
-            sessions.renew(true, Here.request(), Here.response());
+            session.again(true);
             done.accept(codes);
         } catch (Problem problem) {
             complain(problem.title() + ". " + problem.detail());

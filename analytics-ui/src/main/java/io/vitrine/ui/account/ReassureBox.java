@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.identity.own.Reassurance;
-import io.vitrine.identity.session.PortalSessions;
 import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.Words;
@@ -16,14 +15,14 @@ import io.vitrine.ui.kit.Words;
 final class ReassureBox extends Composite<Box> {
 
     private final transient Reassurance reassurance;
-    private final transient PortalSessions sessions;
+    private final transient Shown session;
     private final PasswordField password = Entries.password("Password", "current-password");
     private final TextField code =
             Entries.code("Code", "The six digits that your app shows now, or one of your recovery codes.");
 
-    ReassureBox(Reassurance reassurance, PortalSessions sessions, boolean secondFactor) {
+    ReassureBox(Reassurance reassurance, Shown session, boolean secondFactor) {
         this.reassurance = reassurance;
-        this.sessions = sessions;
+        this.session = session;
         code.setVisible(secondFactor);
         Div form = new Div(
                 Words.paragraph(
@@ -45,7 +44,7 @@ final class ReassureBox extends Composite<Box> {
         Entries.clear(password, code);
         try {
             boolean shown = reassurance.show(password.getValue(), code.getValue());
-            sessions.renew(shown, Here.request(), Here.response());
+            session.again(shown);
             UI.getCurrent().getPage().reload();
         } catch (Problem problem) {
             Entries.refuse(problem.errors().isEmpty() && code.isVisible() ? code : password, problem);

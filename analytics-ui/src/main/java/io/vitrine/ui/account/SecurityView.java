@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Personal;
 import io.vitrine.identity.mfa.OwnFactors;
 import io.vitrine.identity.own.OwnAccount;
 import io.vitrine.identity.own.OwnFactorChanges;
 import io.vitrine.identity.own.Reassurance;
 import io.vitrine.identity.recovery.PasswordChange;
-import io.vitrine.identity.session.PortalSessions;
 import io.vitrine.ui.kit.PageHead;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ public class SecurityView extends Div implements HasDynamicTitle {
     private final transient OwnFactorChanges changes;
     private final transient PasswordChange password;
     private final transient Reassurance reassurance;
-    private final transient PortalSessions sessions;
+    private final transient Shown session;
     private final Div boxes = new Div();
 
     @Inject
@@ -38,13 +38,13 @@ public class SecurityView extends Div implements HasDynamicTitle {
             OwnFactorChanges changes,
             PasswordChange password,
             Reassurance reassurance,
-            PortalSessions sessions,
+            Shown session,
             Clock clock) {
         this.account = account;
         this.changes = changes;
         this.password = password;
         this.reassurance = reassurance;
-        this.sessions = sessions;
+        this.session = session;
         boxes.addClassNames("vt-stack", "vt-after-head");
         add(new PageHead("Password and factors").basis(account.person().email().value()), boxes);
         show(new Freshness(clock));
@@ -54,14 +54,16 @@ public class SecurityView extends Div implements HasDynamicTitle {
         OwnFactors own = account.factors();
         boxes.removeAll();
         if (!fresh.now()) {
-            boxes.add(new ReassureBox(reassurance, sessions, own.any()));
+            boxes.add(new ReassureBox(reassurance, session, own.any()));
         }
-        boxes.add(new AppBox(changes, sessions, own, fresh, this::changed));
-        boxes.add(new PasskeysBox(changes, sessions, fresh, this::changed));
+        boxes.add(new AppBox(changes, session, own, fresh, this::changed));
+        boxes.add(new PasskeysBox(changes, session, fresh, this::changed));
         if (own.any()) {
             boxes.add(new CodesBox(changes, own, fresh, this::changed));
         }
-        boxes.add(new PasswordBox(password, own.any()));
+        if (CurrentCall.require().tenant().isPresent()) {
+            boxes.add(new PasswordBox(password, own.any()));
+        }
     }
 
     private void changed(List<String> codes) {

@@ -1,6 +1,7 @@
 package io.vitrine.ui.entrance;
 
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.forms.FormProofs;
 import io.vitrine.core.mail.MailSink;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Hosts;
@@ -21,6 +22,10 @@ public class ForgotServlet extends FormServlet {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    FormProofs proofs;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     Hosts hosts;
 
     @Inject
@@ -29,20 +34,18 @@ public class ForgotServlet extends FormServlet {
 
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.write(response, 200, "forgot", new ForgotForm(business(), "", ""));
+        pages.write(response, 200, "forgot", new ForgotForm(business(), "", "", ""));
     }
 
     @Override
     void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String email = text(request, "email").strip();
         try {
+            proofs.require(text(request, ProofServlet.FIELD));
             reset.ask(email);
             pages.message(response, 200, sent());
         } catch (Problem problem) {
-            String cure = problem.errors().isEmpty()
-                    ? problem.detail()
-                    : problem.errors().get(0).cure();
-            pages.write(response, problem.status(), "forgot", new ForgotForm(business(), email, cure));
+            pages.write(response, problem.status(), "forgot", ForgotForm.refused(business(), email, problem));
         }
     }
 

@@ -2,7 +2,9 @@ package io.vitrine.ui.entrance;
 
 import io.vitrine.core.problem.Problem;
 import io.vitrine.identity.operator.OperatorCookie;
+import io.vitrine.identity.operator.OperatorEntry;
 import io.vitrine.identity.operator.OperatorSignIn;
+import io.vitrine.identity.session.StepCookie;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +16,7 @@ import java.util.List;
 @WebServlet("/operator/signin")
 public class OperatorSignInServlet extends FormServlet {
 
-    private static final String CONSOLE = "/app/operator/businesses";
+    static final String CONSOLE = "/app/operator/businesses";
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -23,6 +25,10 @@ public class OperatorSignInServlet extends FormServlet {
     @Inject
     @SuppressWarnings("NullAway.Init")
     OperatorCookie cookie;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    StepCookie steps;
 
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -35,14 +41,20 @@ public class OperatorSignInServlet extends FormServlet {
         requirePlatform();
         String email = text(request, "email").strip();
         try {
-            cookie.open(signIn.authenticate(email, text(request, "password")), response);
-            Pages.seeOther(response, CONSOLE);
+            OperatorEntry entry = signIn.begin(email, text(request, "password"));
+            if (entry instanceof OperatorEntry.SignedIn person) {
+                cookie.open(person, response);
+                Pages.seeOther(response, CONSOLE);
+            } else if (entry instanceof OperatorEntry.Waiting waiting) {
+                steps.set(response, waiting.step());
+                Pages.seeOther(response, OperatorSecondServlet.PATH);
+            }
         } catch (Problem problem) {
             pages.write(response, problem.status(), "form", form(email, problem.title() + ". " + problem.detail()));
         }
     }
 
-    private static void requirePlatform() {
+    static void requirePlatform() {
         if (!onPlatform()) {
             throw Problem.notFound("page");
         }

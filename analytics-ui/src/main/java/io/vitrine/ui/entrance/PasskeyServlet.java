@@ -5,10 +5,13 @@ import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.mfa.PasskeyCeremony;
+import io.vitrine.identity.operator.OperatorCookie;
+import io.vitrine.identity.operator.OperatorSignIn;
 import io.vitrine.identity.session.PortalSessions;
 import io.vitrine.identity.session.ReturnPath;
 import io.vitrine.identity.session.StepCookie;
 import io.vitrine.identity.signin.SignIn;
+import io.vitrine.identity.signin.SignInRefused;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -30,6 +33,14 @@ public class PasskeyServlet extends FormServlet {
     @Inject
     @SuppressWarnings("NullAway.Init")
     PortalSessions sessions;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    OperatorSignIn operators;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    OperatorCookie cookie;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -55,7 +66,9 @@ public class PasskeyServlet extends FormServlet {
 
     private void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean second = !text(request, "second").isEmpty();
-        PasskeyCeremony ceremony = signIn.askForPasskey(second ? steps.read(request) : Optional.empty());
+        PasskeyCeremony ceremony = onPlatform()
+                ? operators.askForPasskey(operatorStep(request))
+                : signIn.askForPasskey(second ? steps.read(request) : Optional.empty());
         write(
                 response,
                 Json.createObjectBuilder()
@@ -66,10 +79,21 @@ public class PasskeyServlet extends FormServlet {
 
     private void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OpaqueToken ceremony = new OpaqueToken(text(request, "token"));
-        sessions.open(signIn.passkey(ceremony, text(request, "credential"), steps.read(request)), request, response);
+        String credential = text(request, "credential");
+        if (onPlatform()) {
+            cookie.open(operators.passkey(ceremony, credential, operatorStep(request)), response);
+        } else {
+            sessions.open(signIn.passkey(ceremony, credential, steps.read(request)), request, response);
+        }
         steps.clear(response);
-        String next = ReturnPath.of(request.getParameter("next")).value();
+        String next = onPlatform()
+                ? OperatorSignInServlet.CONSOLE
+                : ReturnPath.of(request.getParameter("next")).value();
         write(response, Json.createObjectBuilder().add("next", next).build());
+    }
+
+    private OpaqueToken operatorStep(HttpServletRequest request) {
+        return steps.read(request).orElseThrow(SignInRefused::again);
     }
 
     private static void write(HttpServletResponse response, JsonObject answer) throws IOException {

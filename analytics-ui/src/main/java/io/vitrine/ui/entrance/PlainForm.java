@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param token what came with the link, or nothing
  * @param notice why it was not done, or nothing
+ * @param proof whether the browser shows that it has worked for it
  */
 public record PlainForm(
         String title,
@@ -16,11 +17,28 @@ public record PlainForm(
         String token,
         String notice,
         List<TextField> fields,
-        String button) {
+        String button,
+        boolean proof) {
 
     private static final int NAME = 120;
     private static final int EMAIL = 254;
     private static final int PASSWORD = 128;
+
+    PlainForm(
+            String title,
+            List<String> lines,
+            String action,
+            String token,
+            String notice,
+            List<TextField> fields,
+            String button) {
+        this(title, lines, action, token, notice, fields, button, false);
+    }
+
+    /** The same for anybody: what comes in needs {@link io.vitrine.core.forms.FormProofs#require}. */
+    PlainForm proved() {
+        return new PlainForm(title, lines, action, token, notice, fields, button, true);
+    }
 
     static TextField name(String typed, Map<String, String> errors) {
         return TextField.of("name", "Your name", "text", "name", NAME)

@@ -71,7 +71,7 @@ public class SecondStepServlet extends FormServlet {
     private void write(
             HttpServletRequest request, HttpServletResponse response, Member member, int status, String error)
             throws IOException {
-        SecondStepForm form = new SecondStepForm(
+        SecondStepForm form = SecondStepForm.ofMember(
                 CurrentCall.require().business().name(),
                 member.name(),
                 ReturnPath.of(request.getParameter("next")).value(),

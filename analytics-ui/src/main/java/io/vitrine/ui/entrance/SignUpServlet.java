@@ -1,5 +1,6 @@
 package io.vitrine.ui.entrance;
 
+import io.vitrine.core.forms.FormProofs;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Hosts;
 import io.vitrine.identity.signup.SignUp;
@@ -24,6 +25,10 @@ public class SignUpServlet extends FormServlet {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    FormProofs proofs;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     Hosts hosts;
 
     @Override
@@ -44,6 +49,7 @@ public class SignUpServlet extends FormServlet {
                 new SignUpRequest.Owner(
                         text(request, "owner").strip(), text(request, "email").strip(), text(request, "password")));
         try {
+            proofs.require(text(request, ProofServlet.FIELD));
             SignedUp signed = signUp.register(typed);
             Pages.seeOther(
                     response, "/signup/sent?business=" + URLEncoder.encode(signed.slug(), StandardCharsets.UTF_8));

@@ -9,13 +9,18 @@ final class Areas {
 
     private static final String ACCOUNT = "account";
 
+    /** What an operator's own account has: sessions and sign-ins are kept by business. */
+    private static final Set<String> OF_OPERATORS = Set.of(ACCOUNT, "account/security");
+
     private Areas() {}
 
     /** Where the person belongs, when this page is in somebody else's portal. */
     static Optional<String> instead(Call call, String path) {
         String area = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
         if (call.tenant().isEmpty()) {
-            return Set.of("operator", ACCOUNT).contains(area) ? Optional.empty() : Optional.of("operator/businesses");
+            return area.equals("operator") || OF_OPERATORS.contains(path)
+                    ? Optional.empty()
+                    : Optional.of("operator/businesses");
         }
         if (call.actor().access().external()) {
             return Set.of("audit", ACCOUNT).contains(area) ? Optional.empty() : Optional.of("audit/overview");

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.popover.PopoverVariant;
 import com.vaadin.flow.dom.Element;
-import io.vitrine.core.access.CurrentCall;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.Words;
 import java.util.Locale;
@@ -27,9 +26,7 @@ final class PersonMenu extends Composite<Span> {
         choices.add(head("Theme"));
         choices.addClassName("vt-choices");
         choices.add(theme("Light"), theme("Dark"), theme("System"));
-        if (CurrentCall.require().tenant().isPresent()) {
-            choices.add(head("Account"), new Link(FactorNotice.PATH, "Your account"));
-        }
+        choices.add(head("Account"), new Link(FactorNotice.PATH, "Your account"));
         choices.getElement().appendChild(signOut());
         Popover popover = new Popover(choices);
         popover.setTarget(button);

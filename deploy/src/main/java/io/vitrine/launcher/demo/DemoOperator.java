@@ -17,8 +17,9 @@ public final class DemoOperator {
 
     private final Http platform;
 
-    public DemoOperator(int port, String baseDomain) {
-        platform = Http.to(port, baseDomain);
+    /** @param key by which the account is marked as the demo's, which is asked for no second factor */
+    public DemoOperator(int port, String baseDomain, String key) {
+        platform = Http.to(port, baseDomain).demo(key);
     }
 
     /** Signs in; accepts the invitation first where that was not done yet. */

@@ -5,7 +5,9 @@ import static io.vitrine.journeys.audit.Tried.as;
 import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
+import io.vitrine.journeys.Login;
 import io.vitrine.journeys.external.Outside;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,13 +24,12 @@ final class OperatorWrites {
     private final Business business = Business.open("cover-operator");
     private final Client platform = Client.of(business.server().port(), "localhost");
     private final Client operator = Outside.operator(business.server());
-    private final JsonObject credentials = Outside.credentials(Outside.OPERATOR);
 
     Tried tried() {
         return new Tried(business)
                 .with(
                         "POST /api/operator/login",
-                        client -> as(platform, client).post("/api/operator/login", credentials))
+                        client -> as(platform, client).post("/api/operator/login", credentials()))
                 .with(
                         "POST /api/operator/logout",
                         client -> as(platform, client)
@@ -58,10 +59,13 @@ final class OperatorWrites {
     }
 
     private String token() {
-        return platform.post("/api/operator/login", credentials)
-                .expect(200)
-                .json()
-                .getString("accessToken");
+        return Login.operator(platform, Outside.OPERATOR, Business.PASSWORD);
+    }
+
+    private static JsonObject credentials() {
+        return Json.createObjectBuilder(Outside.credentials(Outside.OPERATOR))
+                .add("totp", Login.code(Outside.OPERATOR).orElseThrow())
+                .build();
     }
 
     /** The first operator is invited at the start of the server; here the link is made by hand. */

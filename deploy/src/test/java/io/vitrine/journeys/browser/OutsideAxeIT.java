@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
+import io.vitrine.journeys.Login;
 import io.vitrine.journeys.Vitrine;
 import io.vitrine.journeys.external.Outside;
 import jakarta.json.Json;
@@ -78,7 +79,8 @@ class OutsideAxeIT {
                     "/app/operator/businesses",
                     "/app/operator/businesses/" + id,
                     "/app/operator/support",
-                    "/app/operator/support/" + access)) {
+                    "/app/operator/support/" + access,
+                    "/app/account/security")) {
                 look(page, path, faults);
             }
             page.context().close();
@@ -92,6 +94,9 @@ class OutsideAxeIT {
         page.locator("#password").fill(Business.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
+        page.waitForURL(Pattern.compile(".*/operator/second"));
+        page.getByLabel("Code").fill(Login.code(Outside.OPERATOR).orElseThrow());
+        page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/app/operator/.*"));
         portal(page).shown();
     }

@@ -155,7 +155,7 @@ class SignInIT {
     }
 
     /** Chromium's own pretended device, whose person is always there. */
-    private static void authenticator(Page page) {
+    static void authenticator(Page page) {
         CDPSession devtools = page.context().newCDPSession(page);
         devtools.send("WebAuthn.enable");
         JsonObject options = new JsonObject();

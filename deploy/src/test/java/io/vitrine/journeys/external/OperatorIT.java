@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
+import io.vitrine.journeys.Login;
 import io.vitrine.journeys.Vitrine;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -189,10 +190,7 @@ class OperatorIT {
     }
 
     private static String operatorToken(Client platform) {
-        return platform.post("/api/operator/login", Outside.credentials(Outside.OPERATOR))
-                .expect(200)
-                .json()
-                .getString("accessToken");
+        return Login.operator(platform, Outside.OPERATOR, Business.PASSWORD);
     }
 
     @Test

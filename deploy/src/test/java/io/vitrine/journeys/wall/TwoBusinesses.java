@@ -38,7 +38,8 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 .json();
         String job = importFile(business, location);
         business.owner().get("/api/orders").expect(200);
-        Map<String, String> ids = new HashMap<>(people(business));
+        Map<String, String> ids = new HashMap<>(new Lent(business).fill(location));
+        ids.putAll(people(business));
         ids.putAll(programs(business));
         ids.put("loc", location);
         ids.put("ses", "ses_01h00000000000000000000000"); // sessions are people's: to everybody else none exists

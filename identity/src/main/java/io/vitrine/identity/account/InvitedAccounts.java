@@ -16,8 +16,8 @@ public class InvitedAccounts {
     private static final String KNOWN = """
             select exists (select from account where lower(email) = :email and verified_at is not null)""";
     private static final String CONFIRM = """
-            insert into account (id, email, name, password_hash, verified_at, created_at)
-            values (:id, :email, :name, :hash, :now, :now)
+            insert into account (id, email, name, password_hash, verified_at, created_at, demo)
+            values (:id, :email, :name, :hash, :now, :now, :demo)
             on conflict (lower(email)) do update
             set name = excluded.name, password_hash = excluded.password_hash, verified_at = excluded.verified_at
             where account.verified_at is null""";
@@ -45,24 +45,31 @@ public class InvitedAccounts {
     /** The account of this mailbox. Name and password become its own only when the mailbox was not confirmed before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public AccountId confirm(EmailAddress email, String name, String passwordHash) {
-        boolean known = known(email);
+        return confirm(new NewOwner(email, name, passwordHash, false));
+    }
+
+    /** The same for somebody who may belong to the demo. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public AccountId confirm(NewOwner person) {
+        boolean known = known(person.email());
         return database.platform().withHandle(handle -> {
             if (!known) {
-                add(handle, email, name, passwordHash);
+                add(handle, person);
             }
             return new AccountId(handle.createQuery(ID_OF)
-                    .bind("email", email.value())
+                    .bind("email", person.email().value())
                     .mapTo(UUID.class)
                     .one());
         });
     }
 
-    private void add(Handle handle, EmailAddress email, String name, String passwordHash) {
+    private void add(Handle handle, NewOwner person) {
         handle.createUpdate(CONFIRM)
                 .bind("id", ids.next())
-                .bind("email", email.value())
-                .bind("name", name)
-                .bind("hash", passwordHash)
+                .bind("email", person.email().value())
+                .bind("name", person.name())
+                .bind("hash", person.passwordHash())
+                .bind("demo", person.demo())
                 .bind("now", clock.instant())
                 .execute();
     }

@@ -11,6 +11,7 @@ import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.mfa.Admission;
 import io.vitrine.identity.program.Overlap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ class ApiKeyStore {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Admission admission;
 
     @Inject
     Audit audit;
@@ -97,9 +101,13 @@ class ApiKeyStore {
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Shown> use(OpaqueToken secret, TenantId tenant) {
         Optional<Shown> shown = rows.bySecret(secret, tenant, clock.instant())
-                .flatMap(key -> accounts.member(key.account(), tenant).map(member -> new Shown(key, member)));
+                .flatMap(key -> person(key, tenant).map(member -> new Shown(key, member)));
         shown.ifPresent(good -> rows.used(good.key().id(), clock.instant()));
         return shown;
+    }
+
+    private Optional<Member> person(ApiKeyRows.Row key, TenantId tenant) {
+        return accounts.member(key.account(), tenant).map(admission::ofProgram);
     }
 
     private ApiKeyRows.Row require(ApiKeyId id, TenantId tenant) {
@@ -118,7 +126,7 @@ class ApiKeyStore {
     }
 
     private ApiKey view(ApiKeyRows.Row row, TenantId tenant) {
-        Set<Permission> present = accounts.member(row.account(), tenant)
+        Set<Permission> present = person(row, tenant)
                 .map(member -> member.access().scoped(row.scopes()).permissions())
                 .orElse(Set.of());
         return new ApiKey(

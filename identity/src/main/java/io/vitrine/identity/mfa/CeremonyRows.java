@@ -20,10 +20,11 @@ class CeremonyRows {
     private static final String SWEEP = "delete from passkey_ceremony where expires_at <= :now";
     private static final String ADD = """
             insert into passkey_ceremony (token_hash, account_id, tenant_id, purpose, options, expires_at)
-            values (:hash, cast(:account as uuid), :tenant, :purpose, :options, :until)""";
+            values (:hash, cast(:account as uuid), cast(:tenant as uuid), :purpose, :options, :until)""";
     private static final String TAKE = """
             delete from passkey_ceremony
-            where token_hash = :hash and tenant_id = :tenant and purpose = :purpose and expires_at > :now
+            where token_hash = :hash and tenant_id is not distinct from cast(:tenant as uuid)
+              and purpose = :purpose and expires_at > :now
             returning account_id, options""";
 
     /** What a ceremony is for. */
@@ -41,14 +42,15 @@ class CeremonyRows {
     @Inject
     Clock clock;
 
-    OpaqueToken add(Purpose purpose, Optional<AccountId> account, TenantId tenant, String options) {
+    /** @param tenant on whose host it was asked; none on the platform's own */
+    OpaqueToken add(Purpose purpose, Optional<AccountId> account, Optional<TenantId> tenant, String options) {
         OpaqueToken token = OpaqueToken.draw();
         database.platform().useHandle(handle -> {
             handle.createUpdate(SWEEP).bind("now", clock.instant()).execute();
             handle.createUpdate(ADD)
                     .bind("hash", token.hash())
                     .bind("account", account.map(id -> id.value().toString()).orElse(null))
-                    .bind("tenant", tenant.value())
+                    .bind("tenant", tenant.map(id -> id.value().toString()).orElse(null))
                     .bind("purpose", purpose.name())
                     .bind("options", options)
                     .bind("until", clock.instant().plus(LIFE))
@@ -58,11 +60,11 @@ class CeremonyRows {
     }
 
     /** The question, once. */
-    Optional<Asked> take(Purpose purpose, OpaqueToken token, TenantId tenant) {
+    Optional<Asked> take(Purpose purpose, OpaqueToken token, Optional<TenantId> tenant) {
         return database.platform()
                 .withHandle(handle -> handle.createQuery(TAKE)
                         .bind("hash", token.hash())
-                        .bind("tenant", tenant.value())
+                        .bind("tenant", tenant.map(id -> id.value().toString()).orElse(null))
                         .bind("purpose", purpose.name())
                         .bind("now", clock.instant())
                         .map((row, context) -> new Asked(

@@ -27,9 +27,9 @@ public final class FactorRefused {
                 "Use the code that the app shows now; each works once. A recovery code does, too.");
     }
 
-    static void unlessFine(Standing.Verdict verdict) {
+    static void unlessFine(Standing.Verdict verdict, boolean person) {
         switch (verdict) {
-            case ENROL_FIRST -> throw enrolFirst();
+            case ENROL_FIRST -> throw person ? enrolFirst() : enrolFirstBehindProgram();
             case SHOW_FIRST -> throw showFirst();
             case FINE, DEMO, GRACE -> {
                 // nothing is missing
@@ -43,6 +43,14 @@ public final class FactorRefused {
                 "second-factor-enrolment-required",
                 "Set up a second factor first",
                 "Your role asks for one. Set it up in the portal under Your account, or at /api/account/totp.");
+    }
+
+    private static Problem enrolFirstBehindProgram() {
+        return Problem.of(
+                403,
+                "second-factor-enrolment-required",
+                "The person behind this key has no second factor",
+                "The role of who made it, or allowed it, asks for one. It works again once that person has set one up.");
     }
 
     private static Problem showFirst() {

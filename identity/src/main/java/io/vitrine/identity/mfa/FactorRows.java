@@ -15,6 +15,10 @@ class FactorRows {
 
     private static final String STANDING = """
             select enrolled, demo, grace_until from factor_standing where account_id = :account and tenant_id = :tenant""";
+    private static final String OF_OPERATOR = """
+            select a.demo, exists (select from totp t where t.account_id = a.id and t.sealed is not null)
+                   or exists (select from passkey p where p.account_id = a.id) as enrolled
+            from account a where a.id = :account""";
     private static final String SUMMARY = """
             select exists (select from totp where account_id = :account and sealed is not null) as app,
                    (select count(*) from passkey where account_id = :account) as passkeys,
@@ -41,6 +45,16 @@ class FactorRows {
                                 Optional.ofNullable(row.getTimestamp("grace_until"))
                                         .map(Timestamp::toInstant)))
                         .findOne());
+    }
+
+    /** An operator's role asks for one from the first day. */
+    Standing ofOperator(AccountId account) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(OF_OPERATOR)
+                        .bind("account", account.value())
+                        .map((row, context) -> new Standing(
+                                true, row.getBoolean("enrolled"), row.getBoolean("demo"), Optional.empty()))
+                        .one());
     }
 
     OwnFactors summary(AccountId account) {

@@ -18,6 +18,7 @@ import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
+import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -136,11 +137,10 @@ public class PasskeyFactor {
     }
 
     private void record(String action, AccountId account) {
-        audit.recordOnPlatform(
-                AuditEntry.created(action, "account", account, Map.of("kind", "passkey")), Optional.of(tenant()));
+        audit.recordOnPlatform(AuditEntry.created(action, "account", account, Map.of("kind", "passkey")), tenant());
     }
 
-    private static TenantId tenant() {
-        return CurrentCall.require().business().id();
+    private static Optional<TenantId> tenant() {
+        return CurrentCall.require().tenant().map(Tenant::id);
     }
 }

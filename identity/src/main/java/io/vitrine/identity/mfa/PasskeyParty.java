@@ -8,12 +8,13 @@ import io.vitrine.core.tenant.Hosts;
 import io.vitrine.core.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who asks for passkeys. All businesses under one base domain are one party, so that one passkey serves a person in all of
  * them; browsers refuse that for a domain of one word, and there each business's host is a party of its own. An answer counts
- * only from the very host that was called.
+ * only from the very host that was called. The platform's own host is the party of the base domain itself.
  */
 @ApplicationScoped
 class PasskeyParty {
@@ -30,7 +31,8 @@ class PasskeyParty {
         return RelyingParty.builder()
                 .identity(RelyingPartyIdentity.builder().id(id()).name(NAME).build())
                 .credentialRepository(rows())
-                .origins(Set.of(hosts.urlOf(business().slug())))
+                .origins(Set.of(
+                        business().map(tenant -> hosts.urlOf(tenant.slug())).orElseGet(hosts::platformUrl)))
                 .build();
     }
 
@@ -39,14 +41,14 @@ class PasskeyParty {
     }
 
     private String id() {
-        return id(hosts.baseDomain(), business().slug());
+        return business().map(tenant -> id(hosts.baseDomain(), tenant.slug())).orElseGet(hosts::baseDomain);
     }
 
     static String id(String baseDomain, String slug) {
         return baseDomain.indexOf('.') < 0 ? slug + "." + baseDomain : baseDomain;
     }
 
-    private static Tenant business() {
-        return CurrentCall.require().business();
+    private static Optional<Tenant> business() {
+        return CurrentCall.require().tenant();
     }
 }

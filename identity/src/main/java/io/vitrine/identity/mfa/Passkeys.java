@@ -10,6 +10,7 @@ import com.yubico.webauthn.data.UserVerificationRequirement;
 import com.yubico.webauthn.exception.AssertionFailedException;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.secrets.OpaqueToken;
+import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,7 +85,7 @@ public class Passkeys {
         }
     }
 
-    private static TenantId tenant() {
-        return CurrentCall.require().business().id();
+    private static Optional<TenantId> tenant() {
+        return CurrentCall.require().tenant().map(Tenant::id);
     }
 }

@@ -56,16 +56,26 @@ public class SecondFactors {
         return rows.standing(member).orElse(new Standing(true, true, false, Optional.empty()));
     }
 
-    /** Says why a person holds no permission, if a second factor is the reason. */
+    /** How an operator of the platform stands. */
+    @Transactional
+    public Standing ofOperator(AccountId account) {
+        return rows.ofOperator(account);
+    }
+
+    /** Says why a person, or a program that acts for one, holds no permission, if a second factor is the reason. */
     @Transactional
     public void explain(Actor actor) {
         Optional<Tenant> tenant = CurrentCall.require().tenant();
+        boolean person = actor.kind() == Actor.Kind.PERSON;
         actor.id()
-                .filter(id -> actor.kind() == Actor.Kind.PERSON
-                        && actor.access().permissions().isEmpty())
-                .flatMap(id -> tenant.flatMap(at -> accounts.member(new AccountId(id), at.id())))
-                .map(member -> standing(member).judge(false, clock.instant()))
-                .ifPresent(FactorRefused::unlessFine);
+                .filter(id -> actor.access().permissions().isEmpty())
+                .map(AccountId::new)
+                .flatMap(account -> tenant.isEmpty()
+                        ? Optional.of(ofOperator(account))
+                        : accounts.member(account, tenant.get().id()).map(this::standing))
+                .map(standing ->
+                        person ? standing.judge(false, clock.instant()) : standing.judgeProgram(clock.instant()))
+                .ifPresent(verdict -> FactorRefused.unlessFine(verdict, person));
     }
 
     @Transactional

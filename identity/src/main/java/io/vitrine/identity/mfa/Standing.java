@@ -48,4 +48,9 @@ public record Standing(boolean guarded, boolean enrolled, boolean demo, Optional
         }
         return graceUntil.filter(now::isBefore).isPresent() ? Verdict.GRACE : Verdict.ENROL_FIRST;
     }
+
+    /** The same for a program that acts for this person: it shows no factor, and nothing while its person has none. */
+    Verdict judgeProgram(Instant now) {
+        return judge(enrolled, now);
+    }
 }

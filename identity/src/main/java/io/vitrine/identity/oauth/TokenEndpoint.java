@@ -6,6 +6,7 @@ import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.client.Clients;
 import io.vitrine.identity.client.OAuthClient;
+import io.vitrine.identity.mfa.Admission;
 import io.vitrine.identity.program.Scopes;
 import io.vitrine.identity.token.ClientToken;
 import io.vitrine.identity.token.ClientTokens;
@@ -35,6 +36,9 @@ public class TokenEndpoint {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Admission admission;
 
     @Inject
     Clock clock;
@@ -79,6 +83,7 @@ public class TokenEndpoint {
         }
         Scopes wanted = Wanted.of(client, parameters);
         Scopes held = accounts.member(client.account(), client.tenant())
+                .map(admission::ofProgram)
                 .flatMap(member -> wanted.heldBy(member.access()))
                 .orElseThrow(OAuthRefused::scope);
         return tokens.issue(client.id(), held);

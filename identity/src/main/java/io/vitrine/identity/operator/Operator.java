@@ -18,8 +18,12 @@ public record Operator(AccountId account, String name) {
             Optional.empty(),
             Map.of());
 
-    /** The person as the caller of services on the platform's host. */
-    public Actor actor() {
-        return Actor.person(account.value(), name, ACCESS);
+    /**
+     * The person as the caller of services on the platform's host.
+     *
+     * @param withheld whether a second factor is missing and nothing is permitted before
+     */
+    Actor actor(boolean withheld) {
+        return Actor.person(account.value(), name, withheld ? ACCESS.withheld() : ACCESS);
     }
 }

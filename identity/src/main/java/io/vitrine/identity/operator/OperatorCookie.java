@@ -37,8 +37,18 @@ public class OperatorCookie {
     }
 
     /** Opens a session and hands it to the browser. */
-    public void open(Operator operator, HttpServletResponse response) {
-        write(response, sessions.open(operator).text(), "");
+    public void open(OperatorEntry.SignedIn entry, HttpServletResponse response) {
+        write(response, sessions.open(entry).text(), "");
+    }
+
+    /** Gives the browser's session a new token once its person has shown again who it is. */
+    public void renew(boolean secondFactor, HttpServletRequest request, HttpServletResponse response) {
+        read(request)
+                .flatMap(token -> sessions.renew(token, secondFactor))
+                .ifPresent(next -> write(response, next.text(), ""));
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
     }
 
     /** Ends the browser's session, and whatever the server kept for its screens. */

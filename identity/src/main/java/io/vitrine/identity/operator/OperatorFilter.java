@@ -15,6 +15,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public class OperatorFilter implements Filter {
     @Inject
     OperatorCookie cookie;
 
+    @Inject
+    Clock clock;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -38,13 +42,15 @@ public class OperatorFilter implements Filter {
             return;
         }
         HttpServletRequest http = (HttpServletRequest) request;
-        Optional<Actor> person = cookie.read(http).flatMap(token -> sessions.find(token, byPerson(http)));
-        if (person.isEmpty()) {
+        Optional<OperatorSession> session = cookie.read(http).flatMap(token -> sessions.find(token, byPerson(http)));
+        if (session.isEmpty()) {
             refuse(http, (HttpServletResponse) response, call);
             return;
         }
-        Screens.belongTo(person.get().key(), person.get().access(), http);
-        @Nullable Call before = CurrentCall.enter(call.as(person.get()));
+        Actor person = session.get().actor(clock.instant());
+        Screens.belongTo(session.get().id().toString(), person.access(), http);
+        session.get().current(clock.instant()).attach(request);
+        @Nullable Call before = CurrentCall.enter(call.as(person));
         try {
             chain.doFilter(request, response);
         } finally {

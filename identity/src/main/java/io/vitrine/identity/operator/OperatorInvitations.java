@@ -9,6 +9,7 @@ import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.EmailAddress;
 import io.vitrine.identity.account.InvitedAccounts;
+import io.vitrine.identity.account.NewOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -77,9 +78,14 @@ class OperatorInvitations {
                 .orElseThrow(OperatorInvitations::spent);
     }
 
-    /** Makes the person an operator. @throws Problem 422 when the link is no longer good */
+    /**
+     * Makes the person an operator.
+     *
+     * @param demo whether an account that is made for it belongs to the demo
+     * @throws Problem 422 when the link is no longer good
+     */
     @Transactional
-    public Operator accept(OpaqueToken token, String name, String passwordHash) {
+    public Operator accept(OpaqueToken token, String name, String passwordHash, boolean demo) {
         new Checks()
                 .text(name, NAME, "name", "Write your name, at most 120 characters.")
                 .raise();
@@ -91,7 +97,7 @@ class OperatorInvitations {
                         .findOne())
                 .map(EmailAddress::new)
                 .orElseThrow(OperatorInvitations::spent);
-        AccountId account = accounts.confirm(email, name.strip(), passwordHash);
+        AccountId account = accounts.confirm(new NewOwner(email, name.strip(), passwordHash, demo));
         rows.add(account, clock.instant());
         audit.recordOnPlatform(AuditEntry.created("operator.added", "account", account, Map.of()), Optional.empty());
         return new Operator(account, name.strip());

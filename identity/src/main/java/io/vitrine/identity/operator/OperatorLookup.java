@@ -2,6 +2,7 @@ package io.vitrine.identity.operator;
 
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
+import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 
-/** The transactions of a sign-in; the password is compared outside of them. */
+/** Who operators are; and the transactions of their sign-in, for the password is compared outside of them. */
 @ApplicationScoped
 class OperatorLookup {
 
@@ -18,6 +19,12 @@ class OperatorLookup {
 
     @Inject
     Audit audit;
+
+    /** Empty when the account is no operator, or none any more. */
+    @Transactional
+    public Optional<Operator> operator(AccountId account) {
+        return rows.addressee(account).map(person -> new Operator(account, person.name()));
+    }
 
     @Transactional
     public Optional<OperatorRows.Credentials> credentials(EmailAddress email) {

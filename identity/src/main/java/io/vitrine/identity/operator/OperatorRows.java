@@ -1,17 +1,16 @@
 package io.vitrine.identity.operator;
 
 import io.vitrine.core.persistence.Database;
-import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Addressee;
 import io.vitrine.identity.account.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The tables of operators and their sessions. */
+/** The table of operators. */
 @ApplicationScoped
 class OperatorRows {
 
@@ -23,20 +22,9 @@ class OperatorRows {
     private static final String ADD = """
             insert into operator (account_id, added_at) values (:account, :now)
             on conflict (account_id) do update set ended_at = null""";
-    private static final String OPEN = """
-            insert into operator_session (token_hash, account_id, created_at, last_active)
-            values (:hash, :account, :now, :now)""";
-    private static final String FIND = """
-            select a.id, a.name, s.last_active from operator_session s
-            join operator o on o.account_id = s.account_id join account a on a.id = s.account_id
-            where s.token_hash = :hash and o.ended_at is null and s.last_active > :idleSince and s.created_at > :openedAfter""";
-    private static final String TOUCH = "update operator_session set last_active = :now where token_hash = :hash";
-    private static final String CLOSE = "delete from operator_session where token_hash = :hash returning account_id";
-    private static final String SWEEP =
-            "delete from operator_session where last_active <= :idleSince or created_at <= :openedAfter";
-
-    static final Duration IDLE = Duration.ofMinutes(15);
-    static final Duration LONGEST = Duration.ofHours(12);
+    private static final String OF_ACCOUNT = """
+            select a.id, a.name, a.email from operator o join account a on a.id = o.account_id
+            where a.id = :account and a.verified_at is not null and o.ended_at is null""";
 
     /** What a sign-in is compared with. */
     record Credentials(Operator operator, String passwordHash) {
@@ -46,9 +34,6 @@ class OperatorRows {
             return "Credentials";
         }
     }
-
-    /** A session that is good now. */
-    record Session(Operator operator, Instant lastActive) {}
 
     @Inject
     Database database;
@@ -79,46 +64,13 @@ class OperatorRows {
                         .execute());
     }
 
-    void open(OpaqueToken token, AccountId account, Instant now) {
-        database.platform().useHandle(handle -> {
-            handle.createUpdate(SWEEP)
-                    .bind("idleSince", now.minus(IDLE))
-                    .bind("openedAfter", now.minus(LONGEST))
-                    .execute();
-            handle.createUpdate(OPEN)
-                    .bind("hash", token.hash())
-                    .bind("account", account.value())
-                    .bind("now", now)
-                    .execute();
-        });
-    }
-
-    Optional<Session> find(OpaqueToken token, Instant now) {
+    /** The operator that this account is now, with the address of the mailbox. */
+    Optional<Addressee> addressee(AccountId account) {
         return database.platform()
-                .withHandle(handle -> handle.createQuery(FIND)
-                        .bind("hash", token.hash())
-                        .bind("idleSince", now.minus(IDLE))
-                        .bind("openedAfter", now.minus(LONGEST))
-                        .map((row, context) -> new Session(
-                                new Operator(new AccountId(row.getObject("id", UUID.class)), row.getString("name")),
-                                row.getTimestamp("last_active").toInstant()))
+                .withHandle(handle -> handle.createQuery(OF_ACCOUNT)
+                        .bind("account", account.value())
+                        .map((row, context) ->
+                                new Addressee(new EmailAddress(row.getString("email")), row.getString("name"), true))
                         .findOne());
-    }
-
-    void touch(OpaqueToken token, Instant now) {
-        database.platform()
-                .useHandle(handle -> handle.createUpdate(TOUCH)
-                        .bind("hash", token.hash())
-                        .bind("now", now)
-                        .execute());
-    }
-
-    Optional<AccountId> close(OpaqueToken token) {
-        return database.platform()
-                .withHandle(handle -> handle.createQuery(CLOSE)
-                        .bind("hash", token.hash())
-                        .mapTo(UUID.class)
-                        .findOne()
-                        .map(AccountId::new));
     }
 }

@@ -5,7 +5,11 @@ import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
+import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.secrets.OpaqueToken;
+import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.mfa.SecondFactors;
+import io.vitrine.identity.session.SessionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,44 +26,76 @@ public class OperatorSessions {
     private static final Duration GRAIN = Duration.ofMinutes(1);
 
     @Inject
-    OperatorRows rows;
+    OperatorSessionRows rows;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Audit audit;
 
     @Inject
+    Ids ids;
+
+    @Inject
     Clock clock;
 
-    /** Opens a session for who has just shown a password. */
+    /** Opens a session for who has just signed in. */
     @Transactional
-    public OpaqueToken open(Operator operator) {
+    public OpaqueToken open(OperatorEntry.SignedIn entry) {
         OpaqueToken token = OpaqueToken.draw();
-        rows.open(token, operator.account(), clock.instant());
-        record("operator.signed-in", operator.account());
+        AccountId account = entry.operator().account();
+        rows.open(token, new SessionId(ids.next()), account, entry.secondFactor(), clock.instant());
+        record("operator.signed-in", account);
         return token;
     }
 
     /**
-     * The operator whose session this is; empty also on a business's host.
+     * The session behind the token; empty also on a business's host.
      *
      * @param active whether a person did something, or an open page asked by itself
      */
     @Transactional
-    public Optional<Actor> find(OpaqueToken token, boolean active) {
+    public Optional<OperatorSession> find(OpaqueToken token, boolean active) {
         if (CurrentCall.require().tenant().isPresent()) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Optional<OperatorRows.Session> session = rows.find(token, now);
+        Optional<OperatorSessionRows.Open> session = rows.find(token, now);
         session.filter(open -> active && !open.lastActive().plus(GRAIN).isAfter(now))
                 .ifPresent(open -> rows.touch(token, now));
-        return session.map(open -> open.operator().actor());
+        return session.map(open -> new OperatorSession(
+                open.id(),
+                open.operator(),
+                factors.ofOperator(open.operator().account()),
+                open.secondFactor(),
+                open.proved(),
+                open.lastActive()));
     }
 
-    /** The operator behind a bearer token. @throws io.vitrine.core.problem.Problem 401 when it is none */
+    /**
+     * The operator behind a bearer token; without permissions while a second factor is missing.
+     *
+     * @throws io.vitrine.core.problem.Problem 401 when it is none
+     */
     @Transactional
     public Actor authenticate(String token) {
-        return find(new OpaqueToken(token), true).orElseThrow(AccessRefused::signInFirst);
+        return find(new OpaqueToken(token), true)
+                .map(session -> session.actor(clock.instant()))
+                .orElseThrow(AccessRefused::signInFirst);
+    }
+
+    /** The same session under a new token, after its person has shown again who it is. */
+    @Transactional
+    public Optional<OpaqueToken> renew(OpaqueToken token, boolean secondFactor) {
+        OpaqueToken next = OpaqueToken.draw();
+        return rows.renew(token, next, secondFactor, clock.instant()) ? Optional.of(next) : Optional.empty();
+    }
+
+    /** Ends those that were opened without a second factor, once there is one. */
+    @Transactional
+    public void endBare(AccountId account, Optional<SessionId> except) {
+        rows.closeBare(account, except).forEach(ended -> record("operator.signed-out", ended));
     }
 
     /** Ends the session. */

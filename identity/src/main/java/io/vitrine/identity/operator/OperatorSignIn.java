@@ -2,62 +2,109 @@ package io.vitrine.identity.operator;
 
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
-import io.vitrine.core.limits.Limiter;
 import io.vitrine.core.problem.Problem;
-import io.vitrine.identity.account.EmailAddress;
-import io.vitrine.identity.account.Passwords;
-import jakarta.annotation.PostConstruct;
+import io.vitrine.core.secrets.OpaqueToken;
+import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.mfa.FactorRefused;
+import io.vitrine.identity.mfa.PasskeyCeremony;
+import io.vitrine.identity.mfa.Passkeys;
+import io.vitrine.identity.mfa.SecondFactors;
+import io.vitrine.identity.signin.SecondSteps;
+import io.vitrine.identity.signin.SignInRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
-/** Lets operators in, on the platform's host. The answer and its time are the same for an address that nobody has. */
+/**
+ * Lets operators in, on the platform's host: password, then second factor. Who has none yet comes in and holds no permission
+ * before one is set up.
+ */
 @ApplicationScoped
 public class OperatorSignIn {
 
-    private static final int TYPED = 1_000;
-    private static final int FAILURES = 10;
-    private static final Duration WINDOW = Duration.ofMinutes(10);
+    @Inject
+    OperatorPassword password;
 
     @Inject
     OperatorLookup lookup;
 
     @Inject
-    Passwords passwords;
+    SecondFactors factors;
 
     @Inject
-    Clock clock;
+    SecondSteps steps;
 
-    @SuppressWarnings("NullAway.Init")
-    private Limiter failures;
+    @Inject
+    Passkeys passkeys;
 
-    @PostConstruct
-    void begin() {
-        failures = new Limiter("operator-sign-in", FAILURES, WINDOW, clock);
+    /**
+     * Password and second factor in one, for programs.
+     *
+     * @param code of the app, or a recovery code
+     * @throws Problem 401 {@code wrong-credentials}, {@code second_factor_required} or {@code wrong-second-factor}; 404 on a
+     *     business's host; 429 after ten failures
+     */
+    public OperatorEntry.SignedIn authenticate(String email, String typed, Optional<String> code) {
+        Operator operator = password.check(email, typed);
+        if (!factors.ofOperator(operator.account()).enrolled()) {
+            return new OperatorEntry.SignedIn(operator, false);
+        }
+        prove(operator, code.filter(text -> !text.isBlank()).orElseThrow(FactorRefused::required));
+        return new OperatorEntry.SignedIn(operator, true);
     }
 
-    /** @throws Problem 401 when address or password is wrong, 404 on a business's host, 429 after ten failures */
-    public Operator authenticate(String email, String password) {
-        Call call = CurrentCall.require();
+    /** The password alone, for browsers; refused as above. A second factor is asked for on the next page. */
+    public OperatorEntry begin(String email, String typed) {
+        Operator operator = password.check(email, typed);
+        return factors.ofOperator(operator.account()).enrolled()
+                ? new OperatorEntry.Waiting(steps.open(operator.account(), Optional.empty()))
+                : new OperatorEntry.SignedIn(operator, false);
+    }
+
+    /** The second factor after the password. @throws Problem 401 when the step is over or the code wrong; 429 after five */
+    public OperatorEntry.SignedIn finish(OpaqueToken step, String code) {
+        Operator operator = holder(step);
+        prove(operator, code);
+        if (!steps.end(step)) {
+            throw SignInRefused.again();
+        }
+        return new OperatorEntry.SignedIn(operator, true);
+    }
+
+    /** Asks the browser for a passkey of the operator between password and second factor. */
+    public PasskeyCeremony askForPasskey(OpaqueToken step) {
+        return passkeys.begin(Optional.of(holder(step).account()));
+    }
+
+    /** Lets in whose passkey answered after the password. @throws Problem 401 when it does not fit */
+    public OperatorEntry.SignedIn passkey(OpaqueToken ceremony, String credential, OpaqueToken step) {
+        AccountId waiting = holder(step).account();
+        Operator operator = passkeys.finish(ceremony, credential)
+                .filter(waiting::equals)
+                .flatMap(lookup::operator)
+                .orElseThrow(FactorRefused::passkey);
+        if (!steps.end(step)) {
+            throw SignInRefused.again();
+        }
+        return new OperatorEntry.SignedIn(operator, true);
+    }
+
+    /** Who is between password and second factor. @throws Problem 401 when the step is over, 404 on a business's host */
+    public Operator holder(OpaqueToken step) {
+        requirePlatform(CurrentCall.require());
+        return steps.holder(step, Optional.empty()).flatMap(lookup::operator).orElseThrow(SignInRefused::again);
+    }
+
+    private void prove(Operator operator, String code) {
+        SecondFactors.Proof proof = factors.prove(operator.account(), code);
+        if (!proof.right()) {
+            throw proof.pause().map(FactorRefused::tooMany).orElseGet(FactorRefused::wrong);
+        }
+    }
+
+    static void requirePlatform(Call call) {
         if (call.tenant().isPresent()) {
             throw Problem.notFound("address");
         }
-        Optional<EmailAddress> address = EmailAddress.parse(email).filter(any -> password.length() <= TYPED);
-        String who = address.map(EmailAddress::key).orElse("") + '|' + call.origin();
-        failures.check(who);
-        Optional<OperatorRows.Credentials> known = address.flatMap(lookup::credentials);
-        boolean right = passwords.matches(
-                password.length() <= TYPED ? password : "",
-                known.map(OperatorRows.Credentials::passwordHash),
-                () -> failures.check(who));
-        if (!right) {
-            failures.count(who);
-            lookup.recordFailure(known);
-            throw Problem.of(401, "wrong-credentials", "Wrong e-mail address or password", "Check both and try again.");
-        }
-        failures.forget(who);
-        return known.orElseThrow().operator();
     }
 }

@@ -4,7 +4,8 @@
  *
  * <p>Invariants: an operator acts on the platform's host only and holds no permission of a business; what is shown about a
  * business comes from the registry and the catalog's statistics, because the platform's database role has no right to any
- * business's schema; each step carries a reason and stands in the platform's trail and in the business's own.
+ * business's schema; an
+ * operator without a second factor may do nothing else than set one up; each step carries a reason and stands in the platform's trail and in the business's own.
  */
 @NullMarked
 package io.vitrine.identity.operator;

@@ -11,10 +11,12 @@ import io.vitrine.identity.account.Member;
 import io.vitrine.identity.mfa.OwnFactors;
 import io.vitrine.identity.mfa.SecondFactors;
 import io.vitrine.identity.mfa.Standing;
+import io.vitrine.identity.operator.Operators;
 import io.vitrine.identity.signin.SignInHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** What a person sees of the own account. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ public class OwnAccount {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Operators operators;
 
     @Inject
     SecondFactors factors;
@@ -42,16 +47,19 @@ public class OwnAccount {
 
     /** Name and address. */
     public Addressee person() {
-        return accounts.addressee(id(), call().business().id()).orElseThrow(AccessRefused::signInFirst);
+        Optional<Addressee> person = call().tenant()
+                .map(tenant -> accounts.addressee(id(), tenant.id()))
+                .orElseGet(() -> operators.addressee(id()));
+        return person.orElseThrow(AccessRefused::signInFirst);
     }
 
     public OwnFactors factors() {
         return factors.of(id());
     }
 
-    /** How the person stands with second factors in this business. */
+    /** How the person stands with second factors in this business, or as an operator. */
     public Standing standing() {
-        return factors.standing(member());
+        return call().tenant().isEmpty() ? factors.ofOperator(id()) : factors.standing(member());
     }
 
     /** The latest sign-ins, good and failed, newest first. */

@@ -9,6 +9,7 @@ import io.vitrine.identity.mfa.Passkey;
 import io.vitrine.identity.mfa.PasskeyCeremony;
 import io.vitrine.identity.mfa.PasskeyFactor;
 import io.vitrine.identity.mfa.TotpProposal;
+import io.vitrine.identity.operator.OperatorSessions;
 import io.vitrine.identity.session.OwnSessions;
 import io.vitrine.identity.session.SessionId;
 import io.vitrine.identity.token.OwnTokens;
@@ -36,6 +37,9 @@ public class OwnFactorChanges {
 
     @Inject
     OwnTokens tokens;
+
+    @Inject
+    OperatorSessions operators;
 
     /** A new secret to put into an app. */
     public TotpProposal proposeApp() {
@@ -93,5 +97,6 @@ public class OwnFactorChanges {
     public void endBare(AccountId own, Optional<SessionId> except) {
         sessions.endBare(own, except);
         tokens.endBare(own);
+        operators.endBare(own, except);
     }
 }

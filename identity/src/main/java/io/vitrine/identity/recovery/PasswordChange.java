@@ -49,6 +49,9 @@ public class PasswordChange {
      * @throws Problem 422 when the current password is wrong or the new one does not fit the rules; 429 after ten wrong ones
      */
     public void change(AccountId account, String current, String next, boolean everywhere, Optional<SessionId> except) {
+        if (CurrentCall.require().tenant().isEmpty()) {
+            throw Problem.notFound("address");
+        }
         require(account, current, "current");
         NewPassword taken = choice.take(account, next);
         replacement.byPerson(account, taken, everywhere, except);
@@ -56,7 +59,6 @@ public class PasswordChange {
 
     /** @throws Problem 422 at this field when it is not the account's password; 429 after ten of them */
     public void require(AccountId account, String typed, String field) {
-        CurrentCall.require().business();
         perAccount.check(account.toString());
         Optional<String> hash = rows.hash(account);
         boolean right = passwords.matches(

@@ -30,7 +30,8 @@ public record CurrentSession(
                 session.id(), session.member().account(), session.standing(), session.verdict(now), session.proved());
     }
 
-    void attach(ServletRequest request) {
+    /** Lets the screens of this request know it. */
+    public void attach(ServletRequest request) {
         request.setAttribute(NAME, this);
     }
 

@@ -4,7 +4,6 @@ import io.vitrine.core.persistence.Database;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
-import io.vitrine.identity.account.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,20 +11,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** People between password and second factor, by the hash of what their browser holds. */
+/** People between password and second factor, by the hash of what their browser holds; operators have no business. */
 @ApplicationScoped
-class SecondSteps {
+public class SecondSteps {
 
     static final Duration LIFE = Duration.ofMinutes(10);
 
     private static final String SWEEP = "delete from second_step where expires_at <= :now";
     private static final String ADD = """
             insert into second_step (token_hash, account_id, tenant_id, expires_at)
-            values (:hash, :account, :tenant, :until)""";
+            values (:hash, :account, cast(:tenant as uuid), :until)""";
     private static final String FIND = """
             select account_id from second_step
-            where token_hash = :hash and tenant_id = :tenant and expires_at > :now""";
+            where token_hash = :hash and tenant_id is not distinct from cast(:tenant as uuid) and expires_at > :now""";
     private static final String END = "delete from second_step where token_hash = :hash";
 
     @Inject
@@ -35,14 +35,14 @@ class SecondSteps {
     Clock clock;
 
     @Transactional
-    public SecondStep open(Member member) {
+    public SecondStep open(AccountId account, Optional<TenantId> tenant) {
         OpaqueToken token = OpaqueToken.draw();
         database.platform().useHandle(handle -> {
             handle.createUpdate(SWEEP).bind("now", clock.instant()).execute();
             handle.createUpdate(ADD)
                     .bind("hash", token.hash())
-                    .bind("account", member.account().value())
-                    .bind("tenant", member.tenant().value())
+                    .bind("account", account.value())
+                    .bind("tenant", text(tenant))
                     .bind("until", clock.instant().plus(LIFE))
                     .execute();
         });
@@ -50,11 +50,11 @@ class SecondSteps {
     }
 
     @Transactional
-    public Optional<AccountId> holder(OpaqueToken token, TenantId tenant) {
+    public Optional<AccountId> holder(OpaqueToken token, Optional<TenantId> tenant) {
         return database.platform()
                 .withHandle(handle -> handle.createQuery(FIND)
                         .bind("hash", token.hash())
-                        .bind("tenant", tenant.value())
+                        .bind("tenant", text(tenant))
                         .bind("now", clock.instant())
                         .mapTo(UUID.class)
                         .findOne())
@@ -69,5 +69,9 @@ class SecondSteps {
                                 .bind("hash", token.hash())
                                 .execute())
                 == 1;
+    }
+
+    private static @Nullable String text(Optional<TenantId> tenant) {
+        return tenant.map(id -> id.value().toString()).orElse(null);
     }
 }

@@ -90,7 +90,8 @@ public class SignIn {
             return admit(credentials.member(), false);
         }
         trail.recordMember("sign-in.second-factor-asked", credentials.member());
-        return steps.open(credentials.member());
+        return steps.open(
+                credentials.member().account(), Optional.of(credentials.member().tenant()));
     }
 
     /**
@@ -133,7 +134,7 @@ public class SignIn {
     /** Who is between password and second factor. @throws Problem 401 when the step is over */
     public Member holder(OpaqueToken step) {
         Tenant tenant = CurrentCall.require().tenant().orElseThrow(() -> Problem.notFound("address"));
-        Optional<AccountId> account = steps.holder(step, tenant.id());
+        Optional<AccountId> account = steps.holder(step, Optional.of(tenant.id()));
         return account.flatMap(known -> accounts.member(known, tenant.id())).orElseThrow(SignInRefused::again);
     }
 

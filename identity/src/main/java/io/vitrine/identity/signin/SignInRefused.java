@@ -5,7 +5,7 @@ import io.vitrine.core.problem.TryLater;
 import java.time.Duration;
 
 /** Why nobody came in. */
-final class SignInRefused {
+public final class SignInRefused {
 
     private SignInRefused() {}
 
@@ -25,7 +25,8 @@ final class SignInRefused {
                 "Open the link in the mail that was sent to you at sign-up.");
     }
 
-    static Problem again() {
+    /** 401: the time between password and second factor is over. */
+    public static Problem again() {
         return Problem.of(401, "sign-in-again", "Sign in again", "The time for the second step is over.");
     }
 

@@ -8,6 +8,7 @@ import io.vitrine.core.tenant.NewTenant;
 import io.vitrine.core.tenant.Slug;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.tenant.Tenants;
+import io.vitrine.identity.account.DemoKey;
 import io.vitrine.identity.account.EmailAddress;
 import io.vitrine.identity.account.NewOwner;
 import io.vitrine.identity.account.Passwords;
@@ -29,7 +30,7 @@ public class SignUp {
     private static final int MOST_SUGGESTIONS = 9;
 
     @Inject
-    @ConfigProperty(name = "vitrine.signup.per.minute", defaultValue = "120")
+    @ConfigProperty(name = "vitrine.signup.per.minute", defaultValue = "20")
     int perMinute;
 
     @Inject

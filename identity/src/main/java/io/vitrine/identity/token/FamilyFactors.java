@@ -3,7 +3,7 @@ package io.vitrine.identity.token;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Member;
-import io.vitrine.identity.mfa.SecondFactors;
+import io.vitrine.identity.mfa.Admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +25,7 @@ class FamilyFactors {
     Database database;
 
     @Inject
-    SecondFactors factors;
+    Admission admission;
 
     @Inject
     Clock clock;
@@ -43,9 +43,7 @@ class FamilyFactors {
     /** The member as this family's tokens let it act: without permissions while a second factor is missing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Member admitted(Member member, UUID family) {
-        return factors.standing(member).judge(hasShown(family), clock.instant()).withholds()
-                ? member.withheld()
-                : member;
+        return admission.ofPerson(member, hasShown(family));
     }
 
     private boolean hasShown(UUID family) {

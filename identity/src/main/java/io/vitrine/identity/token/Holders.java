@@ -4,6 +4,7 @@ import io.vitrine.core.access.Actor;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Accounts;
+import io.vitrine.identity.mfa.Admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,9 @@ class Holders {
     Accounts accounts;
 
     @Inject
+    Admission admission;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -45,6 +49,7 @@ class Holders {
     private Optional<Actor> delegate(AccessClaims claims, AccountId account, AccessClaims.Mandate mandate) {
         return consents.client(claims.family(), mandate.client(), claims.tenant())
                 .flatMap(client -> accounts.member(account, claims.tenant()))
+                .map(admission::ofProgram)
                 .map(member -> Actor.delegate(
                         account.value(),
                         mandate.client().toString(),
@@ -56,6 +61,7 @@ class Holders {
         TenantId tenant = claims.tenant();
         return grants.holder(claims.family(), mandate.client(), tenant, clock.instant())
                 .flatMap(holder -> accounts.member(holder.account(), tenant)
+                        .map(admission::ofProgram)
                         .map(member -> Actor.program(
                                 member.account().value(),
                                 mandate.client().toString(),

@@ -16,6 +16,7 @@ import io.vitrine.identity.token.TokenPair;
 import io.vitrine.identity.token.Tokens;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class PasswordResetTest {
@@ -85,6 +86,20 @@ class PasswordResetTest {
         assertEquals(
                 429,
                 assertThrows(Problem.class, () -> ask(tenant, owner(tenant))).status());
+    }
+
+    @Test
+    void anAddressAsksForSixtyMailboxesAnHourAndForNoMore() {
+        Tenant tenant = platform.openBusiness("reset-spray");
+        Consumer<String> ask = mailbox -> platform.at(tenant, "one-address", () -> {
+            reset.ask(mailbox + "@reset-spray.example");
+            return true;
+        });
+        for (int i = 0; i < 60; i++) {
+            ask.accept("m" + i);
+        }
+        assertEquals(429, assertThrows(Problem.class, () -> ask.accept("m60")).status());
+        ask(tenant, owner(tenant));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.vitrine.core.problem.rest.JsonBody;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.operator.Operator;
 import io.vitrine.identity.operator.OperatorAcceptance;
+import io.vitrine.identity.operator.OperatorEntry;
 import io.vitrine.identity.operator.OperatorSessions;
 import io.vitrine.identity.operator.OperatorSignIn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +13,15 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Sign-in of operators' programs, on the platform's host. */
 @Path("operator")
@@ -39,12 +44,16 @@ public class OperatorSessionResource {
     @Path("login")
     @Operation(
             summary = "Exchanges an operator's e-mail address and password for a token",
-            description = "The token is a session: it ends after 15 minutes without a request, and after 12 hours.")
+            description =
+                    "With \"totp\", a code of the app or a recovery code, where the operator has a second factor; without one"
+                            + " the token opens only /api/account, where it is set up. The token is a session: it ends after"
+                            + " 15 minutes without a request, and after 12 hours.")
     public JsonObject login(String body) {
         JsonBody credentials = JsonBody.parse(body);
-        Operator operator = signIn.authenticate(credentials.text("email"), credentials.text("password"));
+        OperatorEntry.SignedIn entry = signIn.authenticate(
+                credentials.text("email"), credentials.text("password"), credentials.optional("totp"));
         return Json.createObjectBuilder()
-                .add("accessToken", sessions.open(operator).text())
+                .add("accessToken", sessions.open(entry).text())
                 .add("tokenType", "Bearer")
                 .build();
     }
@@ -59,9 +68,11 @@ public class OperatorSessionResource {
     @POST
     @Path("acceptance")
     @Operation(summary = "Makes the person with the link from the mail an operator")
-    public JsonObject accept(String body) {
+    public JsonObject accept(
+            String body, @Parameter(hidden = true) @HeaderParam("Vitrine-Demo") @Nullable String demo) {
         JsonBody wish = JsonBody.parse(body);
-        Operator operator = acceptance.accept(wish.text("token"), wish.text("name"), wish.text("password"));
+        Operator operator = acceptance.accept(
+                wish.text("token"), wish.text("name"), wish.text("password"), Optional.ofNullable(demo));
         return Json.createObjectBuilder()
                 .add("account", operator.account().toString())
                 .build();

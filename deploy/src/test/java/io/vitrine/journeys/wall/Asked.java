@@ -1,0 +1,38 @@
+package io.vitrine.journeys.wall;
+
+import java.util.Map;
+
+/** What an operation asks for beside the id of something that was made for people from outside, so that it comes to the id. */
+final class Asked {
+
+    /** Parameters that name the same kind of thing wherever they stand, and the prefix of its ids. */
+    static final Map<String, String> PREFIXES = Map.of(
+            "business", "bus",
+            "grant", "grt",
+            "document", "doc",
+            "request", "evr",
+            "case", "case",
+            "subject", "cus",
+            "access", "sup");
+
+    private Asked() {}
+
+    static String body(Operation operation) {
+        return ofOutsiders(operation)
+                ? "{\"answer\":\"x\",\"words\":\"x\",\"resolution\":\"x\",\"reason\":\"x\",\"plan\":\"SCALE\"}"
+                : "{}";
+    }
+
+    static String query(Operation operation) {
+        return ofOutsiders(operation) ? "&class=POLICY&title=a&name=a.txt" : "";
+    }
+
+    /** What an owner is told: that it does not exist, or that the console is not for owners. */
+    static int refusal(Operation operation) {
+        return operation.path().startsWith("/api/operator/") ? 403 : 404;
+    }
+
+    private static boolean ofOutsiders(Operation operation) {
+        return operation.pathParameters().stream().anyMatch(PREFIXES::containsKey);
+    }
+}
