@@ -60,6 +60,18 @@ class ContainerIT {
         assertEquals(List.of("inner"), shop.names(two));
     }
 
+    /** The container ends what an open handle holds together with the inner transaction: nothing works on unbound. */
+    @Test
+    void whatAnOpenHandleDoesAfterAnotherTransactionIsRefused() {
+        Tenant one = shop.business();
+        Tenant two = shop.business();
+        Runnable inner = () ->
+                CurrentCall.run(Call.system(two, "test"), () -> transactions.requiresNew(() -> shop.add("inner")));
+        assertThrows(RuntimeException.class, () -> shop.in(one, () -> shop.addAround(inner, "before", "after")));
+        assertEquals(false, shop.names(one).contains("after"));
+        assertEquals(List.of("inner"), shop.names(two));
+    }
+
     @Test
     void aTransactionInsideAnotherFallsAlone() {
         Tenant one = shop.business();
@@ -157,6 +169,14 @@ class ContainerIT {
         shop.in(one, () -> shop.publish("good one"));
         await(() -> shop.names(one).size() == 2);
         assertEquals(List.of("seen flaky one", "seen good one"), shop.names(one));
+        assertEquals(0, shop.waiting(one));
+    }
+
+    @Test
+    void anEventIsNotLostWhenItsFollowerEndedAnotherTransactionBeforeItFailed() {
+        Tenant one = shop.business();
+        shop.in(one, () -> shop.publish("nested"));
+        await(() -> shop.names(one).equals(List.of("seen nested")));
         assertEquals(0, shop.waiting(one));
     }
 

@@ -19,6 +19,9 @@ public class Follower implements Subscriber {
     @Inject
     Database database;
 
+    @Inject
+    Transactions transactions;
+
     @Override
     public String name() {
         return "test-follower";
@@ -33,6 +36,12 @@ public class Follower implements Subscriber {
     public void handle(List<OutboxEvent> batch) {
         for (OutboxEvent event : batch) {
             String what = event.payload().getString("what");
+            if (what.startsWith("nested")) {
+                transactions.requiresNew(this::look);
+                if (refusedOnce.add(what)) {
+                    throw new IllegalStateException("refuses " + what);
+                }
+            }
             database.tenant()
                     .useHandle(handle -> handle.createUpdate(ADD)
                             .bind("name", "seen " + what)
@@ -41,5 +50,12 @@ public class Follower implements Subscriber {
                 throw new IllegalStateException("refuses " + what);
             }
         }
+    }
+
+    private int look() {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery("select cast(count(*) as int) from location")
+                        .mapTo(int.class)
+                        .one());
     }
 }

@@ -84,6 +84,15 @@ public class Shop {
                         handle -> handle.createUpdate(ADD).bind("name", name).execute());
     }
 
+    /** Writes before and after the work by one handle that stays open meanwhile. */
+    int addAround(Runnable work, String before, String after) {
+        return database.tenant().withHandle(handle -> {
+            handle.createUpdate(ADD).bind("name", before).execute();
+            work.run();
+            return handle.createUpdate(ADD).bind("name", after).execute();
+        });
+    }
+
     List<String> names(Tenant tenant) {
         return in(tenant, this::rows);
     }

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -60,22 +61,18 @@ class OutboxBatches {
                         .list()));
     }
 
-    /** Delivers at most {@code limit} events; how many it were, or -1 when another node is at it. */
+    /**
+     * Delivers at most {@code limit} events; how many it were, or -1 when another node is at it. The handle is closed before
+     * the subscriber works: the container ends what an open one holds when a transaction inside this one ends.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int deliver(Subscriber subscriber, int limit) {
-        return database.tenant().withHandle(handle -> {
-            if (!handle.createQuery(LOCK)
-                    .bind("subscriber", subscriber.name())
-                    .mapTo(boolean.class)
-                    .one()) {
-                return -1;
-            }
-            List<OutboxEvent> batch = take(handle, subscriber.name(), limit);
-            if (!batch.isEmpty()) {
-                subscriber.handle(batch);
-            }
-            return batch.size();
-        });
+        Optional<List<OutboxEvent>> batch = database.tenant()
+                .withHandle(handle -> lock(handle, subscriber.name())
+                        ? Optional.of(take(handle, subscriber.name(), limit))
+                        : Optional.empty());
+        batch.filter(events -> !events.isEmpty()).ifPresent(subscriber::handle);
+        return batch.map(List::size).orElse(-1);
     }
 
     /** Puts the oldest due event off after a failure, and sets it aside after ten. */
@@ -87,6 +84,13 @@ class OutboxBatches {
                         .bind("error", error)
                         .bind("most", MOST_ATTEMPTS)
                         .execute());
+    }
+
+    private static boolean lock(Handle handle, String subscriber) {
+        return handle.createQuery(LOCK)
+                .bind("subscriber", subscriber)
+                .mapTo(boolean.class)
+                .one();
     }
 
     private static List<OutboxEvent> take(Handle handle, String subscriber, int limit) {
