@@ -30,7 +30,7 @@ public class SignUp {
     private static final int MOST_SUGGESTIONS = 9;
 
     @Inject
-    @ConfigProperty(name = "vitrine.signup.per.minute", defaultValue = "20")
+    @ConfigProperty(name = "vitrine.signup.per.minute", defaultValue = "60")
     int perMinute;
 
     @Inject

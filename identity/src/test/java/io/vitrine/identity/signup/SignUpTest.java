@@ -181,12 +181,12 @@ class SignUpTest {
     void anAddressThatSignsUpWithoutEndHasToWait() {
         Call busy = new Call(Optional.empty(), Actor.ANONYMOUS, "r", "busy-address");
         SignUpRequest wrong = TestPlatform.request("", "x", "", "");
-        List<Integer> answers = IntStream.range(0, 25)
+        List<Integer> answers = IntStream.range(0, 65)
                 .mapToObj(i -> outcome(() -> CurrentCall.with(busy, () -> signUp.register(wrong))))
                 .toList();
-        assertEquals(20, answers.stream().filter(status -> status == 422).count());
+        assertEquals(60, answers.stream().filter(status -> status == 422).count());
         TryLater later = assertThrows(TryLater.class, () -> CurrentCall.with(busy, () -> signUp.register(wrong)));
-        assertEquals("3", later.headers().get("Retry-After"));
+        assertEquals("1", later.headers().get("Retry-After"));
     }
 
     private Confirmed confirm(String token) {
