@@ -33,6 +33,8 @@ class ContainerBeans {
             "vitrine.mail.port",
             String.valueOf(MAIL_PORT),
             "vitrine.mail.sink",
+            "true",
+            "vitrine.sso.loopback",
             "true");
 
     @Produces

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** An answer of HTTP/1.1 on a line that was closed after it. */
-record RawReply(int status, Map<String, String> headers, byte[] body) {
+record RawReply(int status, Map<String, String> headers, String body) {
 
     static RawReply read(byte[] bytes) throws IOException {
         int end = headEnd(bytes);
@@ -28,7 +28,8 @@ record RawReply(int status, Map<String, String> headers, byte[] body) {
         boolean chunked = headers.getOrDefault("transfer-encoding", "")
                 .toLowerCase(Locale.ROOT)
                 .contains("chunked");
-        return new RawReply(status(lines[0]), headers, chunked ? joined(rest) : whole(rest, headers));
+        byte[] body = chunked ? joined(rest) : whole(rest, headers);
+        return new RawReply(status(lines[0]), headers, new String(body, StandardCharsets.UTF_8));
     }
 
     HTTPResponse toResponse() {
@@ -37,7 +38,7 @@ record RawReply(int status, Map<String, String> headers, byte[] body) {
         if (!type.isEmpty()) {
             response.setHeader("Content-Type", new String[] {type});
         }
-        response.setBody(new String(body, StandardCharsets.UTF_8));
+        response.setBody(body);
         return response;
     }
 

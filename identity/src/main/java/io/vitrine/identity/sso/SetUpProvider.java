@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an owner says of the provider.
+ * What an owner says of the provider; what does not fit is refused with 422.
  *
  * @param secret of the client; absent to keep the one that was given before
- * @throws io.vitrine.core.problem.Problem 422 when something does not fit
  */
 public record SetUpProvider(
         String name,
