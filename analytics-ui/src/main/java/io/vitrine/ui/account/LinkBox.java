@@ -23,7 +23,9 @@ final class LinkBox extends Composite<Box> {
         Div actions = new Div(new Action("Remove the link").does(this::remove));
         actions.addClassName("vt-row");
         body.add(
-                new Status(Status.Kind.GOOD, "Linked since " + Here.dates().day(Here.dates().on(since))),
+                new Status(
+                        Status.Kind.GOOD,
+                        "Linked since " + Here.dates().day(Here.dates().on(since))),
                 Words.paragraph(
                         "You sign in to this business with your account at its provider. Once the link is removed, the next"
                                 + " sign-in there links whoever has your verified address.",

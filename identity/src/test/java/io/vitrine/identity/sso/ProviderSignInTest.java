@@ -74,7 +74,8 @@ class ProviderSignInTest {
                 world.refused(said -> clerk.apply(said).issuer("https://login.elsewhere.example")));
         assertEquals(
                 "assertion-refused",
-                world.refused(said -> clerk.apply(said).expirationTime(Date.from(Instant.parse("2026-01-01T00:00:00Z")))));
+                world.refused(
+                        said -> clerk.apply(said).expirationTime(Date.from(Instant.parse("2026-01-01T00:00:00Z")))));
         assertEquals("assertion-refused", world.refused(NONE, clerk));
         assertEquals("assertion-refused", world.refused(OTHER_KEY, clerk));
         assertEquals("assertion-refused", world.refused(PUBLIC_KEY_AS_SECRET, clerk));

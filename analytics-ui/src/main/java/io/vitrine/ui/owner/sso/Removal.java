@@ -45,9 +45,7 @@ final class Removal extends Div {
                         + " password.")),
                 reason,
                 told,
-                row(
-                        Action.grave("Yes, remove " + name).does(this::remove),
-                        new Action("Keep it").does(this::offer)));
+                row(Action.grave("Yes, remove " + name).does(this::remove), new Action("Keep it").does(this::offer)));
     }
 
     private void remove() {

@@ -84,9 +84,7 @@ public class SingleSignOnView extends Div implements AfterNavigationObserver, Ha
                                         ? "The provider's counts where it says it asked for one; owners and deciders"
                                                 + " show their own"
                                         : "Each person's own, after the provider")
-                        .fact(
-                                "Changed",
-                                Desk.current(clock).dates().when(provider.changedAt())));
+                        .fact("Changed", Desk.current(clock).dates().when(provider.changedAt())));
     }
 
     @Override
