@@ -19,8 +19,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class ProviderSignIn {
 
-    /** Per address and minute: each leaves a row, and asks the provider. */
-    private static final int JOURNEYS = 60;
+    /** Ways out and back, per address and minute: each leaves a row or asks the provider. An office is one address. */
+    private static final int JOURNEYS = 240;
 
     @Inject
     ProviderStore store;

@@ -50,6 +50,13 @@ class ProviderSignInTest {
         SignedIn renamed =
                 (SignedIn) world.come(claims -> claims.subject("casey").claim("email", world.email("married")));
         assertEquals(first.member().account(), renamed.member().account());
+        assertTrue(
+                platform.sql(
+                                "select origin from platform.audit_event where action = 'sign-in.vouched' and object_id = ?",
+                                first.member().account().toString())
+                        .get(0)
+                        .endsWith("through single sign-on"),
+                "the trail says in whose word it was");
         assertEquals(
                 "linked-otherwise",
                 world.refused(claims -> claims.subject("somebody-else").claim("email", world.email("casey"))));
