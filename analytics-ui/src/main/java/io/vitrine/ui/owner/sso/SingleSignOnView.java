@@ -74,10 +74,10 @@ public class SingleSignOnView extends Div implements AfterNavigationObserver, Ha
                         .fact("Issuer", provider.issuer())
                         .fact("Domains", String.join(", ", provider.domains()))
                         .fact(
-                                "Who has to use it",
+                                "Required",
                                 provider.required()
-                                        ? new Status(Status.Kind.GOOD, "Everybody but owners and people from outside")
-                                        : new Status(Status.Kind.NEUTRAL, "Nobody; passwords work too"))
+                                        ? new Status(Status.Kind.GOOD, "Yes, except of owners")
+                                        : new Status(Status.Kind.NEUTRAL, "No"))
                         .fact(
                                 "Second factor",
                                 provider.trustsFactor()
