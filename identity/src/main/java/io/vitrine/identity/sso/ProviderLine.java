@@ -108,6 +108,9 @@ class ProviderLine implements HTTPRequestSender {
             if (read.size() > MOST) {
                 throw new IOException("The answer is longer than 256 kB");
             }
+            if (RawReply.complete(read.toByteArray())) {
+                return read.toByteArray();
+            }
             if (System.nanoTime() > end) {
                 throw new SocketTimeoutException("The answer takes too long");
             }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** An answer of HTTP/1.1 on a line that was closed after it. */
+/** An answer of HTTP/1.1, alone on its line. */
 record RawReply(int status, Map<String, String> headers, String body) {
 
     static RawReply read(byte[] bytes) throws IOException {
@@ -30,6 +30,17 @@ record RawReply(int status, Map<String, String> headers, String body) {
                 .contains("chunked");
         byte[] body = chunked ? joined(rest) : whole(rest, headers);
         return new RawReply(status(lines[0]), headers, new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** Whether all of it has come. Some servers leave the line open although they were asked to close it. */
+    static boolean complete(byte[] bytes) {
+        try {
+            RawReply reply = read(bytes);
+            return reply.headers().containsKey("content-length")
+                    || reply.headers().containsKey("transfer-encoding");
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     HTTPResponse toResponse() {
@@ -75,6 +86,9 @@ record RawReply(int status, Map<String, String> headers, String body) {
             int line = at;
             while (line < rest.length && rest[line] != '\r') {
                 line++;
+            }
+            if (line == rest.length) {
+                throw new IOException("The answer was cut off");
             }
             int size = size(new String(rest, at, line - at, StandardCharsets.ISO_8859_1));
             int from = line + 2;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.vitrine.core.problem.Problem;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -66,6 +68,30 @@ class AddressCheckTest {
                 "SSH-2.0\r\n\r\n",
                 "nothing")) {
             assertThrows(IOException.class, () -> text(broken), broken);
+        }
+    }
+
+    @Test
+    void aServerThatLeavesTheLineOpenIsNotWaitedFor() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread answering = new Thread(() -> answer(server));
+            answering.start();
+            ProviderLine line = new ProviderLine();
+            line.addresses = new AddressCheck();
+            line.addresses.loopback = true;
+            URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+            assertEquals("{}", line.get(address).getBody());
+            answering.interrupt();
+        }
+    }
+
+    private static void answer(ServerSocket server) {
+        try (Socket line = server.accept()) {
+            line.getOutputStream()
+                    .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".getBytes(StandardCharsets.ISO_8859_1));
+            Thread.sleep(20_000);
+        } catch (IOException | InterruptedException over) {
+            Thread.currentThread().interrupt();
         }
     }
 
