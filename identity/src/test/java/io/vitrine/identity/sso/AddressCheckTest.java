@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vitrine.core.problem.Problem;
+import io.vitrine.identity.TestPlatform;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -76,9 +77,7 @@ class AddressCheckTest {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread answering = new Thread(() -> answer(server));
             answering.start();
-            ProviderLine line = new ProviderLine();
-            line.addresses = new AddressCheck();
-            line.addresses.loopback = true;
+            ProviderLine line = TestPlatform.shared().get(ProviderLine.class);
             URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
             assertEquals("{}", line.get(address).getBody());
             answering.interrupt();
