@@ -35,7 +35,9 @@ class ContainerBeans {
             "vitrine.mail.sink",
             "true",
             "vitrine.form.difficulty",
-            "1000");
+            "1000",
+            "vitrine.sso.loopback",
+            "true");
 
     @Produces
     @ApplicationScoped

@@ -32,6 +32,7 @@ import io.vitrine.identity.signup.SignUp;
 import io.vitrine.identity.signup.SignUpRequest;
 import io.vitrine.identity.signup.SignedUp;
 import io.vitrine.identity.signup.Verification;
+import io.vitrine.identity.sso.SingleSignOn;
 import io.vitrine.identity.token.Tokens;
 import jakarta.json.Json;
 import java.io.StringReader;
@@ -65,8 +66,8 @@ public final class TestPlatform {
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ANNOTATED)
                 .addServices(new ContainerServices())
                 .addPackages(false, Accounts.class, SignUp.class, SignIn.class, Tokens.class, PortalSessions.class)
-                .addPackages(
-                        false, ApiKeys.class, Clients.class, TokenEndpoint.class, FormProofs.class, Operators.class)
+                .addPackages(false, SingleSignOn.class, ApiKeys.class, Clients.class, TokenEndpoint.class)
+                .addPackages(false, FormProofs.class, Operators.class)
                 .addPackages(false, SecondFactors.class, PasswordReset.class, OwnAccount.class)
                 .addPackages(false, Audit.class, Mailer.class, Outbox.class, ServerSecrets.class, Tenants.class)
                 .addBeanClasses(

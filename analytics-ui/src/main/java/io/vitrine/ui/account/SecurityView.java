@@ -12,6 +12,7 @@ import io.vitrine.identity.own.OwnAccount;
 import io.vitrine.identity.own.OwnFactorChanges;
 import io.vitrine.identity.own.Reassurance;
 import io.vitrine.identity.recovery.PasswordChange;
+import io.vitrine.identity.sso.OwnLink;
 import io.vitrine.ui.kit.PageHead;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ public class SecurityView extends Div implements HasDynamicTitle {
     private final transient PasswordChange password;
     private final transient Reassurance reassurance;
     private final transient Shown session;
+    private final transient OwnLink link;
     private final Div boxes = new Div();
 
     @Inject
@@ -39,13 +41,20 @@ public class SecurityView extends Div implements HasDynamicTitle {
             PasswordChange password,
             Reassurance reassurance,
             Shown session,
+            OwnLink link,
             Clock clock) {
         this.account = account;
         this.changes = changes;
         this.password = password;
         this.reassurance = reassurance;
         this.session = session;
+        this.link = link;
         boxes.addClassNames("vt-stack", "vt-after-head");
+        if (VouchedNote.applies()) {
+            add(new PageHead("Password and factors"), new VouchedNote(), boxes);
+            showLink();
+            return;
+        }
         add(new PageHead("Password and factors").basis(account.person().email().value()), boxes);
         show(new Freshness(clock));
     }
@@ -63,7 +72,12 @@ public class SecurityView extends Div implements HasDynamicTitle {
         }
         if (CurrentCall.require().tenant().isPresent()) {
             boxes.add(new PasswordBox(password, own.any()));
+            showLink();
         }
+    }
+
+    private void showLink() {
+        link.since().ifPresent(since -> boxes.add(new LinkBox(link, since)));
     }
 
     private void changed(List<String> codes) {

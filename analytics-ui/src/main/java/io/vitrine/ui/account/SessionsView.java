@@ -40,12 +40,13 @@ public class SessionsView extends Div implements HasDynamicTitle {
         this.sessions = sessions;
         this.tokens = tokens;
         list.addClassName("vt-after-head");
-        add(
-                new PageHead("Browsers")
-                        .basis(
-                                "Over all businesses that you belong to. A sign-out takes effect with the next click there.")
-                        .actions(new Action(Glyph.CLOSE, "Sign out all others").does(this::endOthers)),
-                list);
+        PageHead head = new PageHead("Browsers")
+                .basis("Over all businesses that you belong to. A sign-out takes effect with the next click there.");
+        if (VouchedNote.applies()) {
+            add(head, new VouchedNote());
+            return;
+        }
+        add(head.actions(new Action(Glyph.CLOSE, "Sign out all others").does(this::endOthers)), list);
         show();
     }
 

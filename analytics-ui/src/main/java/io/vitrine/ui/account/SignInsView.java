@@ -26,6 +26,13 @@ public class SignInsView extends Div implements HasDynamicTitle {
 
     @Inject
     SignInsView(OwnAccount account) {
+        add(new PageHead("Sign-ins")
+                .basis("Good and failed ones, newest first. Times in "
+                        + Here.dates().zoneName() + "."));
+        add(VouchedNote.applies() ? new VouchedNote() : list(account));
+    }
+
+    private static Div list(OwnAccount account) {
         List<SignInHistory.Line> lines = account.signIns();
         Dates dates = Here.dates();
         Box box = new Box("The latest " + lines.size())
@@ -40,15 +47,14 @@ public class SignInsView extends Div implements HasDynamicTitle {
                         new Link("account/security", "Change the password"));
         Div list = new Div(box);
         list.addClassName("vt-after-head");
-        add(
-                new PageHead("Sign-ins")
-                        .basis("Good and failed ones, newest first. Times in " + dates.zoneName() + "."),
-                list);
+        return list;
     }
 
     private static Component outcome(SignInHistory.Line line) {
         return switch (line.outcome()) {
             case "sign-in.succeeded" -> new Status(Status.Kind.GOOD, "Signed in");
+            case "sign-in.vouched" -> new Status(Status.Kind.GOOD, "Signed in through the provider");
+            case "sign-in.provider-refused" -> new Status(Status.Kind.NOW, "Refused at single sign-on");
             case "sign-in.failed" -> new Status(Status.Kind.NOW, "Wrong password");
             case "sign-in.second-factor-failed" -> new Status(Status.Kind.NOW, "Wrong second factor");
             case "sign-in.second-factor-asked" -> new Status(Status.Kind.NEUTRAL, "Second factor asked for");

@@ -12,6 +12,7 @@ import io.vitrine.identity.signin.Entry;
 import io.vitrine.identity.signin.SecondStep;
 import io.vitrine.identity.signin.SignIn;
 import io.vitrine.identity.signin.SignedIn;
+import io.vitrine.identity.sso.SingleSignOn;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,6 +42,10 @@ public class SignInServlet extends FormServlet {
     @SuppressWarnings("NullAway.Init")
     Hosts hosts;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SingleSignOn singleSignOn;
+
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String next = ReturnPath.of(request.getParameter("next")).value();
@@ -49,7 +54,7 @@ public class SignInServlet extends FormServlet {
         } else if (sessions.authenticate(request).isPresent()) {
             Pages.seeOther(response, next);
         } else {
-            pages.write(response, 200, "signin", new SignInForm(business().name(), "", next, ""));
+            pages.write(response, 200, "signin", form("", next, ""));
         }
     }
 
@@ -68,9 +73,14 @@ public class SignInServlet extends FormServlet {
             }
         } catch (Problem problem) {
             String notice = problem.title() + ". " + problem.detail();
-            SignInForm form = new SignInForm(business().name(), email, next, notice);
+            SignInForm form = form(email, next, notice);
             pages.write(response, problem.status(), "signin", form);
         }
+    }
+
+    private SignInForm form(String email, String next, String notice) {
+        return new SignInForm(
+                business().name(), email, next, notice, singleSignOn.button().orElse(""));
     }
 
     private FindForm find(String typed) {

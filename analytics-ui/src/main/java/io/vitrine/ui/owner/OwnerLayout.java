@@ -47,6 +47,8 @@ public class OwnerLayout extends PortalLayout {
                             new NavigationItem("Team", Glyph.USERS, "owner/team", Permission.READ_TEAM),
                             new NavigationItem("Roles", Glyph.SLIDERS, "owner/roles", Permission.READ_TEAM),
                             new NavigationItem("Security", Glyph.SHIELD, "owner/security", Permission.MANAGE_SECURITY),
+                            new NavigationItem(
+                                    "Single sign-on", Glyph.LOCK, "owner/single-sign-on", Permission.MANAGE_SECURITY),
                             new NavigationItem("Keys", Glyph.PLUG, "owner/keys", Permission.MANAGE_KEYS))));
 
     private final transient SupportBanner support;

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The other businesses of the person, each a link that needs no second password; nothing when there is one only. */
+/**
+ * The other businesses of the person, each a link that needs no second password; nothing when there is one only, or when the
+ * provider of this one has vouched for the person.
+ */
 final class OtherBusinesses {
 
     private OtherBusinesses() {}
@@ -29,6 +32,7 @@ final class OtherBusinesses {
         }
         List<Component> links = Optional.ofNullable(VaadinServletRequest.getCurrent())
                 .flatMap(CurrentSession::of)
+                .filter(session -> !session.vouched())
                 .map(session -> CDI.current().select(Handover.class).get().businesses(session.account()))
                 .orElse(List.of())
                 .stream()

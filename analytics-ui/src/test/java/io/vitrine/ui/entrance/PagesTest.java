@@ -21,7 +21,7 @@ class PagesTest {
     @Test
     void whatPeopleWriteIsNeverMarkup() {
         String evil = "\"><script>alert(1)</script>";
-        String page = page("signin", new SignInForm(evil, evil, "/app/", evil));
+        String page = page("signin", new SignInForm(evil, evil, "/app/", evil, evil));
         assertFalse(page.contains("<script>alert"));
         assertTrue(page.contains("&lt;script>alert(1)&lt;/script>"));
     }

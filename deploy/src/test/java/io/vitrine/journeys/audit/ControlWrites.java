@@ -13,6 +13,11 @@ import java.util.UUID;
 /** What takes two people, and what an owner decides about the access of others. */
 final class ControlWrites {
 
+    private static final String LINK = """
+            insert into platform.sso_link (tenant_id, issuer, subject, account_id, linked_at)
+            select t.id, 'https://login.acme.example', 'one', a.id, now()
+            from platform.account a, platform.tenant t where a.email = ? and t.slug = ?""";
+
     private static final String CLOSE = "update platform.access_review set closed_at = now() where closed_at is null"
             + " and tenant_id = (select id from platform.tenant where slug = ?)";
     private static final String BECAUSE = "{\"reason\":\"needed\"}";
@@ -46,6 +51,9 @@ final class ControlWrites {
                                 "PUT",
                                 "/api/access-reviews/schedule",
                                 "{\"months\":3,\"days\":14,\"reason\":\"policy\"}"))
+                .with("PUT /api/single-sign-on", ControlWrites::provider)
+                .with("DELETE /api/single-sign-on", this::removeProvider)
+                .with("DELETE /api/single-sign-on/link", this::unlink)
                 .with("POST /api/address-rules", ControlWrites::allow)
                 .with(
                         "DELETE /api/address-rules/{id}",
@@ -98,6 +106,25 @@ final class ControlWrites {
         return client.post(
                 "/api/access-reviews/" + Tried.id(review(one.client())) + "/decisions",
                 "{\"member\":\"" + two.id() + "\",\"decision\":\"CONFIRMED\"}");
+    }
+
+    private static Answer provider(Client client) {
+        return Tried.send(
+                client,
+                "PUT",
+                "/api/single-sign-on",
+                "{\"name\":\"Acme ID\",\"issuer\":\"https://login.acme.example\",\"clientId\":\"vitrine\","
+                        + "\"clientSecret\":\"of the test\",\"domains\":[\"acme.example\"],\"reason\":\"policy\"}");
+    }
+
+    private Answer removeProvider(Client client) {
+        provider(one.client()).expect(200);
+        return client.delete("/api/single-sign-on?reason=moved");
+    }
+
+    private Answer unlink(Client client) {
+        Outside.sql(business, LINK, Business.email(business.slug()), business.slug());
+        return client.delete("/api/single-sign-on/link");
     }
 
     /** For a role that nobody has here. */

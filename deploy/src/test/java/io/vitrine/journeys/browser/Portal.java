@@ -39,7 +39,8 @@ record Portal(Page page, Business business) {
             "/app/owner/roles/WAREHOUSE",
             "/app/owner/approvals",
             "/app/owner/reviews",
-            "/app/owner/security");
+            "/app/owner/security",
+            "/app/owner/single-sign-on");
 
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =

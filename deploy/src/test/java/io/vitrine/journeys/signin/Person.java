@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The owner of a business at its door. */
 record Person(Business business) {
 
-    private static final Pattern COOKIE = Pattern.compile("vitrine_(session|step)=([^;]+)");
+    private static final Pattern COOKIE = Pattern.compile("vitrine_(session|step|provider)=([^;]+)");
 
     String email() {
         return Business.email(business.slug());

@@ -12,6 +12,11 @@ public record Member(AccountId account, TenantId tenant, String name, Access acc
         return new Member(account, tenant, name, access.withheld());
     }
 
+    /** The person as the caller of services, when only the business's provider has said who it is. */
+    public Actor vouched() {
+        return Actor.vouched(account.value(), name, access);
+    }
+
     /** The person as the caller of services. */
     public Actor actor() {
         return Actor.person(account.value(), name, access);

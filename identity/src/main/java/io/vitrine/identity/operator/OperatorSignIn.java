@@ -57,7 +57,7 @@ public class OperatorSignIn {
     public OperatorEntry begin(String email, String typed) {
         Operator operator = password.check(email, typed);
         return factors.ofOperator(operator.account()).enrolled()
-                ? new OperatorEntry.Waiting(steps.open(operator.account(), Optional.empty()))
+                ? new OperatorEntry.Waiting(steps.open(operator.account(), Optional.empty(), false))
                 : new OperatorEntry.SignedIn(operator, false);
     }
 
@@ -92,7 +92,10 @@ public class OperatorSignIn {
     /** Who is between password and second factor. @throws Problem 401 when the step is over, 404 on a business's host */
     public Operator holder(OpaqueToken step) {
         requirePlatform(CurrentCall.require());
-        return steps.holder(step, Optional.empty()).flatMap(lookup::operator).orElseThrow(SignInRefused::again);
+        return steps.holder(step, Optional.empty())
+                .map(SecondSteps.Holder::account)
+                .flatMap(lookup::operator)
+                .orElseThrow(SignInRefused::again);
     }
 
     private void prove(Operator operator, String code) {

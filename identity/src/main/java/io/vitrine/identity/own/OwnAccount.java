@@ -36,9 +36,16 @@ public class OwnAccount {
     @Inject
     SignInHistory history;
 
-    /** The account of the person who calls. @throws io.vitrine.core.problem.Problem 401 when no person does */
+    /**
+     * The account of the person who calls.
+     *
+     * @throws io.vitrine.core.problem.Problem 401 when no person does, 403 when only the business's provider says who it is
+     */
     public static AccountId id() {
         Actor actor = CurrentCall.require().actor();
+        if (actor.vouched()) {
+            throw AccessRefused.ownPasswordFirst();
+        }
         return actor.id()
                 .filter(id -> actor.kind() == Actor.Kind.PERSON)
                 .map(AccountId::new)

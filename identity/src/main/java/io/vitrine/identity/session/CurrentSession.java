@@ -11,9 +11,10 @@ import java.util.Optional;
  * What a screen may know of the session that it is shown in.
  *
  * @param proved when the person last showed password or second factor
+ * @param vouched whether only the business's provider said who it is; then it leads nowhere but into this business
  */
 public record CurrentSession(
-        SessionId id, AccountId account, Standing standing, Standing.Verdict verdict, Instant proved) {
+        SessionId id, AccountId account, Standing standing, Standing.Verdict verdict, Instant proved, boolean vouched) {
 
     /** How long ago the person may have shown who it is to change how it does so. */
     public static final Duration FRESH = Duration.ofMinutes(15);
@@ -27,7 +28,12 @@ public record CurrentSession(
 
     static CurrentSession of(PortalSession session, Instant now) {
         return new CurrentSession(
-                session.id(), session.member().account(), session.standing(), session.verdict(now), session.proved());
+                session.id(),
+                session.member().account(),
+                session.standing(),
+                session.verdict(now),
+                session.proved(),
+                session.vouched());
     }
 
     /** Lets the screens of this request know it. */

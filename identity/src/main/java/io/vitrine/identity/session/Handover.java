@@ -1,5 +1,6 @@
 package io.vitrine.identity.session;
 
+import io.vitrine.core.access.AccessRefused;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
@@ -8,6 +9,7 @@ import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.signin.EntryRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +33,9 @@ public class Handover {
     PortalSessions sessions;
 
     @Inject
+    EntryRule rule;
+
+    @Inject
     Hosts hosts;
 
     /** The businesses of the person, by name. */
@@ -41,9 +46,13 @@ public class Handover {
     /**
      * Where the browser has to go now: it works once, within 30 seconds, and while this session lives.
      *
-     * @throws Problem 404 when the person does not belong to such a business
+     * @throws Problem 404 when the person does not belong to such a business, 403 when only this business's provider says
+     *     who the person is: its word is good here and nowhere else
      */
     public String begin(CurrentSession session, String slug) {
+        if (session.vouched()) {
+            throw AccessRefused.ownPasswordFirst();
+        }
         OwnBusiness to = rows.businesses(session.account()).stream()
                 .filter(business -> business.slug().equals(slug))
                 .findFirst()
@@ -52,12 +61,13 @@ public class Handover {
                 + rows.issue(session.id(), to.id()).text();
     }
 
-    /** Opens the session on this host. @throws Problem 401 when the way was used, too old, or its session has ended */
+    /** Opens the session on this host. @throws Problem 401 when the way was used, too old, or its session has ended; 403 what the rule says */
     public void finish(String token, HttpServletRequest request, HttpServletResponse response) {
         Tenant tenant = CurrentCall.require().tenant().orElseThrow(() -> Problem.notFound("address"));
         HandoverRows.Way way = rows.use(new OpaqueToken(token), tenant.id()).orElseThrow(Handover::over);
         Member member = accounts.member(way.account(), tenant.id()).orElseThrow(Handover::over);
-        sessions.open(member, way.opened(), way.proved(), way.secondFactor(), request, response);
+        rule.admit(member);
+        sessions.open(member, way, request, response);
     }
 
     private static Problem over() {

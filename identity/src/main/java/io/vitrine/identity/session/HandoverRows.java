@@ -30,7 +30,7 @@ class HandoverRows {
                 delete from handover where token_hash = :hash and to_tenant_id = :tenant and expires_at > :now
                 returning session_id)
             select s.account_id, s.created_at, s.proved_at, s.second_factor
-            from used join portal_session s on s.id = used.session_id""";
+            from used join portal_session s on s.id = used.session_id and not s.vouched""";
     private static final String SWEEP = "delete from handover where expires_at <= :now";
 
     /** Who comes, and what the first session has shown. */

@@ -12,12 +12,14 @@ import java.time.Instant;
  * @param opened when its person signed in
  * @param proved when its person last showed password or second factor
  * @param secondFactor whether one was shown
+ * @param vouched whether the business's provider, and not the account's own password, said who it is
  */
 record PortalSession(
         SessionId id,
         Member member,
         Standing standing,
         boolean secondFactor,
+        boolean vouched,
         Instant opened,
         Instant proved,
         Instant lastActive) {
@@ -44,7 +46,8 @@ record PortalSession(
 
     /** The person; without permissions while a second factor is missing. */
     Actor actor(Instant now) {
-        return (verdict(now).withholds() ? member.withheld() : member).actor();
+        Member held = verdict(now).withholds() ? member.withheld() : member;
+        return vouched ? held.vouched() : held.actor();
     }
 
     boolean activityWorthNoting(Instant now) {
@@ -52,6 +55,6 @@ record PortalSession(
     }
 
     PortalSession activeAt(Instant now) {
-        return new PortalSession(id, member, standing, secondFactor, opened, proved, now);
+        return new PortalSession(id, member, standing, secondFactor, vouched, opened, proved, now);
     }
 }

@@ -47,25 +47,30 @@ public class PortalSessions {
     /** Opens a session with a new id and hands it to the browser; an earlier one of this browser ends. */
     public void open(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         Instant now = clock.instant();
-        open(person.member(), now, now, person.secondFactor(), request, response);
+        open(person.member(), session(now, now, person.secondFactor(), person.vouched(), request), request, response);
     }
 
-    void open(
-            Member member,
-            Instant opened,
-            Instant proved,
-            boolean secondFactor,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Optional<OpaqueToken> before = cookie.read(request);
-        before.ifPresent(memory::forget);
-        SessionRows.New session = new SessionRows.New(
+    /** Opens the session of a person who comes from another business. */
+    void open(Member member, HandoverRows.Way way, HttpServletRequest request, HttpServletResponse response) {
+        open(member, session(way.opened(), way.proved(), way.secondFactor(), false, request), request, response);
+    }
+
+    private SessionRows.New session(
+            Instant opened, Instant proved, boolean secondFactor, boolean vouched, HttpServletRequest request) {
+        return new SessionRows.New(
                 new SessionId(ids.next()),
                 opened,
                 proved,
                 secondFactor,
+                vouched,
                 Device.of(request.getHeader("User-Agent")),
                 CurrentCall.require().origin());
+    }
+
+    private void open(
+            Member member, SessionRows.New session, HttpServletRequest request, HttpServletResponse response) {
+        Optional<OpaqueToken> before = cookie.read(request);
+        before.ifPresent(memory::forget);
         cookie.set(response, store.open(member, session, before));
     }
 
@@ -120,6 +125,11 @@ public class PortalSessions {
 
     void forgetRoles(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged change) {
         memory.forgetIf(session -> session.member().tenant().equals(change.tenant()));
+    }
+
+    void forgetVouched(@Observes(during = TransactionPhase.AFTER_SUCCESS) VouchingEnded end) {
+        memory.forgetIf(
+                session -> session.vouched() && session.member().tenant().equals(end.tenant()));
     }
 
     /** Forgets at once, on this node, what sessions of the account said. */

@@ -21,11 +21,12 @@ class SessionRows {
 
     private static final String ADD = """
             insert into portal_session
-                (token_hash, id, account_id, tenant_id, created_at, last_active, proved_at, device, address, second_factor)
-            values (:hash, :id, :account, :tenant, :opened, :now, :proved, :device, :address, :factor)""";
+                (token_hash, id, account_id, tenant_id, created_at, last_active, proved_at, device, address, second_factor,
+                 vouched)
+            values (:hash, :id, :account, :tenant, :opened, :now, :proved, :device, :address, :factor, :vouched)""";
     private static final String FIND = """
             select m.id, m.tenant_id, m.name, m.role, m.role_name, m.permissions, m.limits, m.locations,
-                   s.id as session, s.created_at, s.last_active, s.proved_at, s.second_factor
+                   s.id as session, s.created_at, s.last_active, s.proved_at, s.second_factor, s.vouched
             from portal_session s join member m on m.id = s.account_id and m.tenant_id = s.tenant_id
             where s.token_hash = :hash and s.tenant_id = :tenant""";
     private static final String TOUCH =
@@ -55,7 +56,14 @@ class SessionRows {
     record Removed(SessionId id, AccountId account, TenantId tenant) {}
 
     /** What is known of a session when it comes to be. */
-    record New(SessionId id, Instant opened, Instant proved, boolean secondFactor, String device, String address) {}
+    record New(
+            SessionId id,
+            Instant opened,
+            Instant proved,
+            boolean secondFactor,
+            boolean vouched,
+            String device,
+            String address) {}
 
     @Inject
     Database database;
@@ -73,6 +81,7 @@ class SessionRows {
                         .bind("device", session.device())
                         .bind("address", session.address())
                         .bind("factor", session.secondFactor())
+                        .bind("vouched", session.vouched())
                         .execute());
     }
 
@@ -161,13 +170,20 @@ class SessionRows {
 
     /** A session with its member. */
     record Found(
-            SessionId id, Member member, boolean secondFactor, Instant opened, Instant proved, Instant lastActive) {
+            SessionId id,
+            Member member,
+            boolean secondFactor,
+            boolean vouched,
+            Instant opened,
+            Instant proved,
+            Instant lastActive) {
 
         private static Found read(ResultSet row) throws SQLException {
             return new Found(
                     new SessionId(row.getObject("session", UUID.class)),
                     MemberReader.read(row),
                     row.getBoolean("second_factor"),
+                    row.getBoolean("vouched"),
                     row.getTimestamp("created_at").toInstant(),
                     row.getTimestamp("proved_at").toInstant(),
                     row.getTimestamp("last_active").toInstant());

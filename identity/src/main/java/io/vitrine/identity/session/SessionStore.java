@@ -49,6 +49,7 @@ class SessionStore {
                         found.member(),
                         factors.standing(found.member()),
                         found.secondFactor(),
+                        found.vouched(),
                         found.opened(),
                         found.proved(),
                         found.lastActive()));

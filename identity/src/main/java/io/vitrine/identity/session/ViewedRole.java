@@ -38,7 +38,6 @@ public record ViewedRole(String key, String name, Set<Permission> permissions) i
                 .filter(permissions::contains)
                 .filter(permission -> permission.verb() == Permission.Verb.READ)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
-        return Actor.person(
-                person.id().orElseThrow(), person.name(), new Access(key, name, left, own.locations(), Map.of()));
+        return person.with(new Access(key, name, left, own.locations(), Map.of()));
     }
 }

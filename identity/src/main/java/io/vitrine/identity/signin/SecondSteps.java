@@ -21,12 +21,15 @@ public class SecondSteps {
 
     private static final String SWEEP = "delete from second_step where expires_at <= :now";
     private static final String ADD = """
-            insert into second_step (token_hash, account_id, tenant_id, expires_at)
-            values (:hash, :account, cast(:tenant as uuid), :until)""";
+            insert into second_step (token_hash, account_id, tenant_id, expires_at, vouched)
+            values (:hash, :account, cast(:tenant as uuid), :until, :vouched)""";
     private static final String FIND = """
-            select account_id from second_step
+            select account_id, vouched from second_step
             where token_hash = :hash and tenant_id is not distinct from cast(:tenant as uuid) and expires_at > :now""";
     private static final String END = "delete from second_step where token_hash = :hash";
+
+    /** Who is between, and whether the business's provider or a password brought the person here. */
+    public record Holder(AccountId account, boolean vouched) {}
 
     @Inject
     Database database;
@@ -35,7 +38,7 @@ public class SecondSteps {
     Clock clock;
 
     @Transactional
-    public SecondStep open(AccountId account, Optional<TenantId> tenant) {
+    public SecondStep open(AccountId account, Optional<TenantId> tenant, boolean vouched) {
         OpaqueToken token = OpaqueToken.draw();
         database.platform().useHandle(handle -> {
             handle.createUpdate(SWEEP).bind("now", clock.instant()).execute();
@@ -43,6 +46,7 @@ public class SecondSteps {
                     .bind("hash", token.hash())
                     .bind("account", account.value())
                     .bind("tenant", text(tenant))
+                    .bind("vouched", vouched)
                     .bind("until", clock.instant().plus(LIFE))
                     .execute();
         });
@@ -50,15 +54,15 @@ public class SecondSteps {
     }
 
     @Transactional
-    public Optional<AccountId> holder(OpaqueToken token, Optional<TenantId> tenant) {
+    public Optional<Holder> holder(OpaqueToken token, Optional<TenantId> tenant) {
         return database.platform()
                 .withHandle(handle -> handle.createQuery(FIND)
                         .bind("hash", token.hash())
                         .bind("tenant", text(tenant))
                         .bind("now", clock.instant())
-                        .mapTo(UUID.class)
-                        .findOne())
-                .map(AccountId::new);
+                        .map((row, context) -> new Holder(
+                                new AccountId(row.getObject("account_id", UUID.class)), row.getBoolean("vouched")))
+                        .findOne());
     }
 
     /** Ends it; whether it was still open. */

@@ -57,6 +57,21 @@ class SignInTrail {
         write(outcome, known.map(credentials -> credentials.member().account()), pseudonym);
     }
 
+    /** Nobody came in through the business's provider. */
+    @Transactional
+    public void refused(Optional<Member> member, String why) {
+        Call call = CurrentCall.require();
+        String outcome = "sign-in.provider-refused";
+        audit.recordOnPlatform(
+                AuditEntry.created(
+                        outcome,
+                        "account",
+                        member.map(known -> known.account().toString()).orElse("unknown"),
+                        Map.of("why", why)),
+                call.tenant().map(tenant -> tenant.id()));
+        history.add(member.map(Member::account), outcome, call);
+    }
+
     private void write(String outcome, Optional<AccountId> account, String pseudonym) {
         Call call = CurrentCall.require();
         audit.recordOnPlatform(

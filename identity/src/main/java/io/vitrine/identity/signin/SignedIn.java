@@ -8,10 +8,12 @@ public final class SignedIn implements Entry {
 
     private final Member member;
     private final boolean secondFactor;
+    private final boolean vouched;
 
-    SignedIn(Member member, boolean secondFactor) {
+    SignedIn(Member member, boolean secondFactor, boolean vouched) {
         this.member = member;
         this.secondFactor = secondFactor;
+        this.vouched = vouched;
     }
 
     public Member member() {
@@ -23,7 +25,12 @@ public final class SignedIn implements Entry {
         return secondFactor;
     }
 
+    /** Whether the business's provider said who it is, and not the account's own password or passkey. */
+    public boolean vouched() {
+        return vouched;
+    }
+
     public Actor actor() {
-        return member.actor();
+        return vouched ? member.vouched() : member.actor();
     }
 }

@@ -28,6 +28,9 @@ public class Tokens {
 
     /** The first pair after a sign-in. */
     public TokenPair issue(SignedIn person) {
+        if (person.vouched()) {
+            throw new IllegalArgumentException("Tokens of an account are given for what the account itself has shown");
+        }
         Families.Next first = families.found(person.member());
         if (person.secondFactor()) {
             factors.shown(first.family(), person.member().account());

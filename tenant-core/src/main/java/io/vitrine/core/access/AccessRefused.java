@@ -28,6 +28,16 @@ public final class AccessRefused {
                 "A person who has signed in can do this, a key or client cannot.");
     }
 
+    /** For all that belongs to the account and not to this one business. */
+    public static Problem ownPasswordFirst() {
+        return Problem.of(
+                403,
+                "own-password-first",
+                "Sign in with your own password",
+                "You came in through the provider of this business, whose word is good in this business only. What belongs"
+                        + " to your account is seen and changed after a sign-in with your own password or passkey.");
+    }
+
     static Problem notThere() {
         return Problem.of(
                 403,

@@ -11,7 +11,8 @@ import java.util.UUID;
  *     anonymous callers
  * @param name how the trail and the screens call the actor
  * @param access what the actor may do in the business of the call
- * @param program the key or client that is used, such as {@code key_01h...}; absent for people without a program between
+ * @param program the key or client that is used, such as {@code key_01h...}; of a person, the provider whose word alone
+ *     brought the person here; absent for people who have shown who they are themselves
  */
 public record Actor(Kind kind, Optional<UUID> id, String name, Access access, Optional<String> program) {
 
@@ -26,6 +27,8 @@ public record Actor(Kind kind, Optional<UUID> id, String name, Access access, Op
         SYSTEM
     }
 
+    private static final String PROVIDER = "single sign-on";
+
     /** A caller who has not signed in. */
     public static final Actor ANONYMOUS = new Actor(Kind.ANONYMOUS, "anonymous", Access.NONE);
 
@@ -35,6 +38,14 @@ public record Actor(Kind kind, Optional<UUID> id, String name, Access access, Op
 
     public static Actor person(UUID account, String name, Access access) {
         return new Actor(Kind.PERSON, Optional.of(account), name, access, Optional.empty());
+    }
+
+    /**
+     * A person for whom a provider of the business has vouched. The provider is the business's, so its word is good in this
+     * business and for nothing that belongs to the account elsewhere.
+     */
+    public static Actor vouched(UUID account, String name, Access access) {
+        return new Actor(Kind.PERSON, Optional.of(account), name, access, Optional.of(PROVIDER));
     }
 
     /** A program in the name of a person who agreed to it. */
@@ -50,6 +61,16 @@ public record Actor(Kind kind, Optional<UUID> id, String name, Access access, Op
     /** A job or subscriber of the platform; it holds no permission, services that it calls ask for none. */
     public static Actor system(String name) {
         return new Actor(Kind.SYSTEM, name, Access.NONE);
+    }
+
+    /** The same actor with another access. */
+    public Actor with(Access other) {
+        return new Actor(kind, id, name, other, program);
+    }
+
+    /** Whether it is a person whom only the business's provider vouches for. */
+    public boolean vouched() {
+        return kind == Kind.PERSON && program.isPresent();
     }
 
     /** Whether the actor holds the permission, at some location at least. */

@@ -17,9 +17,10 @@ public record Call(Optional<Tenant> tenant, Actor actor, String requestId, Strin
         return new Call(tenant, signedIn, requestId, origin);
     }
 
-    /** Where it came from, as the trail shows it: the origin, and the program that acts in the person's name. */
+    /** Where it came from, as the trail shows it: the origin, and the program that acts in the person's name or
+     * the provider that vouches for the person. */
     public String trace() {
-        return actor.kind() == Actor.Kind.DELEGATE
+        return actor.kind() == Actor.Kind.DELEGATE || actor.vouched()
                 ? actor.program().map(program -> origin + " through " + program).orElse(origin)
                 : origin;
     }
