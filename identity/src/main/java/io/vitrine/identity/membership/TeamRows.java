@@ -22,10 +22,11 @@ class TeamRows {
 
     private static final String ALL = """
             select v.id, v.tenant_id, v.name, v.role, v.role_name, v.permissions, v.limits, v.locations, v.valid_until,
-                   a.email, m.created_at
+                   a.email, m.created_at, w.withheld
             from member v
             join account a on a.id = v.id
             join membership m on m.account_id = v.id and m.tenant_id = v.tenant_id
+            left join owner_narrowing w on w.account_id = v.id and w.tenant_id = v.tenant_id
             where v.tenant_id = :tenant and v.role not in ('AUDITOR', 'STAKEHOLDER')
               and (cast(:account as uuid) is null or v.id = cast(:account as uuid))
             order by lower(v.name), v.id""";

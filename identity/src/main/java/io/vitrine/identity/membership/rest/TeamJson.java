@@ -73,7 +73,20 @@ public final class TeamJson {
         locations(json, access.locations());
         member.email().ifPresent(email -> json.add("email", email));
         member.until().ifPresent(until -> json.add("until", until.toString()));
+        if (!member.withheld().isEmpty()) {
+            json.add("withheld", codes(member.withheld()));
+        }
         return json.build();
+    }
+
+    /** Codes of permissions in the table's order. */
+    public static JsonArrayBuilder codes(Set<Permission> permissions) {
+        JsonArrayBuilder codes = Json.createArrayBuilder();
+        Stream.of(Permission.values())
+                .filter(permissions::contains)
+                .map(Permission::code)
+                .forEach(codes::add);
+        return codes;
     }
 
     static void locations(JsonObjectBuilder json, Optional<Set<UUID>> locations) {
@@ -85,11 +98,6 @@ public final class TeamJson {
     }
 
     static JsonObject role(TeamRole role) {
-        JsonArrayBuilder codes = Json.createArrayBuilder();
-        Stream.of(Permission.values())
-                .filter(role.permissions()::contains)
-                .map(Permission::code)
-                .forEach(codes::add);
         JsonObjectBuilder limits = Json.createObjectBuilder();
         role.limits().forEach((permission, most) -> limits.add(permission.code(), most.toPlainString()));
         return Json.createObjectBuilder()
@@ -97,7 +105,7 @@ public final class TeamJson {
                 .add("name", role.name())
                 .add("description", role.description())
                 .add("readyMade", role.own().isEmpty())
-                .add("permissions", codes)
+                .add("permissions", codes(role.permissions()))
                 .add("limits", limits)
                 .add("holders", role.holders())
                 .build();
