@@ -47,6 +47,7 @@ final class AgreementBox extends Div {
                 Words.paragraph(
                         "All sight stays: figures, orders, the audit trail and its evidence, the team. So do the"
                                 + " voice among owners, cases and auditors' access."));
+        effect.addClassName("vt-stack4");
         add(MemberView.form("Rights by agreement", form, effect));
     }
 

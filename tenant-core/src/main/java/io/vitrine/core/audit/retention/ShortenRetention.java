@@ -1,6 +1,8 @@
 package io.vitrine.core.audit.retention;
 
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
+import io.vitrine.core.access.Role;
 import io.vitrine.core.approval.CriticalAction;
 import io.vitrine.core.approval.CriticalRule;
 import io.vitrine.core.audit.proof.RetentionRule;
@@ -54,6 +56,10 @@ class ShortenRetention implements CriticalAction {
     @Override
     public void check(JsonObject command) {
         Retention.checked(years(command));
+        if (!CurrentCall.require().actor().access().role().equals(Role.OWNER.name())) {
+            throw Problem.of(
+                    403, "owners-only", "Only owners shorten this", "One owner asks for it and another one agrees.");
+        }
         if (years(command) >= rows.current().years()) {
             throw Problem.of(
                     409, "retention-unchanged", "That is not shorter", "The trail is kept no longer than that now.");
