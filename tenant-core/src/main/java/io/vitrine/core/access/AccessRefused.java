@@ -1,6 +1,7 @@
 package io.vitrine.core.access;
 
 import io.vitrine.core.problem.Problem;
+import java.math.BigDecimal;
 
 /** The caller is unknown, or known and not entitled. */
 public final class AccessRefused {
@@ -26,6 +27,15 @@ public final class AccessRefused {
                 "people-only",
                 "Not for programs",
                 "A person who has signed in can do this, a key or client cannot.");
+    }
+
+    static Problem beyondLimit(Permission permission, BigDecimal most) {
+        return Problem.of(
+                403,
+                "beyond-limit",
+                "More than your role allows",
+                "Your limit is " + most.toPlainString() + ": " + permission.label()
+                        + ". Ask somebody with a higher one.");
     }
 
     static Problem notThere() {
