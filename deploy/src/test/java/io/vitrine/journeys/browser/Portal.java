@@ -28,6 +28,7 @@ record Portal(Page page, Business business) {
             "/app/owner/trail",
             "/app/owner/trail/sign-ins",
             "/app/owner/trail/evidence",
+            "/app/owner/trail/erasure",
             "/app/owner/keys",
             "/app/owner/keys/new",
             "/app/owner/keys/clients/new",
@@ -42,7 +43,7 @@ record Portal(Page page, Business business) {
 
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =
-            List.of("/app/account/security", "/app/account/sessions", "/app/account/sign-ins");
+            List.of("/app/account/security", "/app/account/sessions", "/app/account/programs", "/app/account/sign-ins");
 
     private static final int SETTLED = 700;
 
