@@ -35,3 +35,10 @@ create table platform.owner_narrowing (
 grant select, insert, update on platform.owner_agreement to vitrine_platform;
 grant select, insert, delete on platform.owner_agreement_consent to vitrine_platform;
 grant select, insert, update, delete on platform.owner_narrowing to vitrine_platform;
+
+--changeset vitrine:platform-0011-end-dates
+-- Invitations into a team that holds for a time, and whether the owners were told that a membership is about to end.
+alter table platform.invitation add member_until timestamptz, add check (role <> 'OWNER' or member_until is null);
+alter table platform.membership add end_told_for timestamptz;
+create index membership_ends on platform.membership (valid_until)
+    where valid_until is not null and role not in ('AUDITOR', 'STAKEHOLDER');

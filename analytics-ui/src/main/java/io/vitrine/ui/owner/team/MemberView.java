@@ -72,8 +72,9 @@ public class MemberView extends Div implements BeforeEnterObserver, HasDynamicTi
         Desk desk = Desk.current(clock);
         List<Location> places = Allowed.locations(locations);
         title = member.name();
-        String until =
-                member.until().map(end -> ", until " + desk.dates().when(end)).orElse("");
+        String until = member.until()
+                .map(end -> ", until " + desk.dates().day(desk.dates().on(end.minusMillis(1))))
+                .orElse("");
         PageHead head = new PageHead(member.name())
                 .basis(member.access().roleName() + ", "
                         + Places.words(member.access().locations(), places).toLowerCase(java.util.Locale.ROOT)
@@ -93,7 +94,7 @@ public class MemberView extends Div implements BeforeEnterObserver, HasDynamicTi
             blocks.add(agreement(member), new PartBox(member, removals));
         } else {
             blocks.add(new ChangeBox(team, member, roles.all(), places, desk));
-            if (member.isOwner()) {
+            if (member.isOwner() && team.all().stream().filter(TeamMember::isOwner).count() > 1) {
                 blocks.add(agreement(member));
             }
             blocks.add(new LetGoBox(team, member, me));

@@ -113,13 +113,21 @@ public class TeamView extends Div implements AfterNavigationObserver, HasDynamic
         return new Box("People", new Tag(Integer.toString(people.size())))
                 .with(new DataTable<TeamMember>("People of the team")
                         .column("Name", TeamView::name)
-                        .text("Role", member -> member.access().roleName())
+                        .column("Role", member -> role(member, desk))
                         .text(
                                 "Locations",
                                 member -> Places.words(member.access().locations(), places),
                                 "wide")
                         .text("Since", member -> desk.dates().day(desk.dates().on(member.since())), "wide", "vt-nowrap")
                         .rows(people));
+    }
+
+    private static Component role(TeamMember member, Desk desk) {
+        Span both = new Span(member.access().roleName());
+        member.until()
+                .map(end -> "until " + desk.dates().day(desk.dates().on(end.minusMillis(1))))
+                .ifPresent(words -> both.add(Words.span(words, "sub2")));
+        return both;
     }
 
     private static Component name(TeamMember member) {

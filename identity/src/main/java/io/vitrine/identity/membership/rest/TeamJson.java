@@ -9,6 +9,7 @@ import io.vitrine.identity.membership.Reach;
 import io.vitrine.identity.membership.RoleDraft;
 import io.vitrine.identity.membership.TeamMember;
 import io.vitrine.identity.membership.TeamRole;
+import io.vitrine.identity.membership.Term;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -52,6 +53,13 @@ public final class TeamJson {
         return body.has("everywhere") && body.flag("everywhere")
                 ? Optional.of(Reach.EVERYWHERE)
                 : locations(body).map(Reach::at);
+    }
+
+    /** How long a membership is to hold; "unlimited": true lifts an end. */
+    public static Optional<Term> term(JsonBody body) {
+        return body.has("unlimited") && body.flag("unlimited")
+                ? Optional.of(Term.UNLIMITED)
+                : body.moment("until").map(Term::until);
     }
 
     static RoleDraft draft(JsonBody body) {
