@@ -94,7 +94,8 @@ public class MemberView extends Div implements BeforeEnterObserver, HasDynamicTi
             blocks.add(agreement(member), new PartBox(member, removals));
         } else {
             blocks.add(new ChangeBox(team, member, roles.all(), places, desk));
-            if (member.isOwner() && team.all().stream().filter(TeamMember::isOwner).count() > 1) {
+            if (member.isOwner()
+                    && team.all().stream().filter(TeamMember::isOwner).count() > 1) {
                 blocks.add(agreement(member));
             }
             blocks.add(new LetGoBox(team, member, me));

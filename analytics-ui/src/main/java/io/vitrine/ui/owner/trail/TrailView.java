@@ -44,10 +44,10 @@ public class TrailView extends Div implements AfterNavigationObserver, HasDynami
         add(
                 new PageHead("Audit trail")
                         .basis("Who did what, to what, from where and why. Nobody can change an entry unseen.")
-                        .actions(
+                        .actions(Allowed.only(
                                 Action.link(Glyph.USERS, "Sign-ins", "/app/owner/trail/sign-ins"),
                                 Action.link(Glyph.DOWNLOAD, "Evidence", "/app/owner/trail/evidence"),
-                                Allowed.only(Allowed.with(
+                                Allowed.with(
                                         Permission.MANAGE_SECURITY,
                                         () -> Action.link(Glyph.LOCK, "Erase a person", "/app/owner/trail/erasure")))),
                 content);
