@@ -74,11 +74,13 @@ class RetentionTest {
         assertEquals(0, EXPIRY.expire(trail));
         assertEquals("2", one("select count(*) from $.audit_event where action = 'order.recorded'"));
         assertEquals("6", one("select count(*) from $.audit_leaf"), "places and hashes stay");
-        String verdict = verdict(EvidenceRequest.everything());
+        String verdict = verdict(business, EvidenceRequest.everything());
         assertTrue(verdict.startsWith("SOUND: 6 events"), verdict);
         assertTrue(verdict.contains("Payload expired under retention: 3 of these events"), verdict);
-        String part = verdict(new EvidenceRequest(
-                Optional.empty(), Optional.of(Instant.now().minus(FIVE).minus(YEAR)), List.of(), List.of()));
+        String part = verdict(
+                business,
+                new EvidenceRequest(
+                        Optional.empty(), Optional.of(Instant.now().minus(FIVE).minus(YEAR)), List.of(), List.of()));
         assertTrue(part.startsWith("SOUND: 5 events") && part.contains("retention: 3 of"), part);
     }
 
@@ -113,11 +115,11 @@ class RetentionTest {
     @Test
     void aShorterRetentionThatHasWaitedIsInForce() throws Exception {
         Tenant shortened = FRESH.get(FRESH.size() - 1);
-        assertEquals(0, expired(shortened), "the setting is stated anew");
+        assertEquals(0, EXPIRY.expire(trail(shortened)), "the setting is stated anew");
         seal(shortened, Duration.ZERO);
-        assertEquals(0, expired(shortened), "what goes is announced");
+        assertEquals(0, EXPIRY.expire(trail(shortened)), "what goes is announced");
         seal(shortened, Duration.ZERO);
-        assertEquals(5, expired(shortened));
+        assertEquals(5, EXPIRY.expire(trail(shortened)));
         String verdict = verdict(shortened, EvidenceRequest.everything());
         assertTrue(verdict.startsWith("SOUND: 8 events") && verdict.contains("retention: 5 of"), verdict);
     }
@@ -153,10 +155,6 @@ class RetentionTest {
             SQLException refused = assertThrows(SQLException.class, expire::executeQuery);
             assertEquals("42501", refused.getSQLState(), refused.getMessage());
         }
-    }
-
-    private static long expired(Tenant tenant) {
-        return EXPIRY.expire(trail(tenant));
     }
 
     /** So many events so long ago in every business; in the last one the retention was shortened five years ago too. */
@@ -220,15 +218,11 @@ class RetentionTest {
     }
 
     private void assertNamed(String... words) throws IOException {
-        String verdict = verdict(EvidenceRequest.everything());
+        String verdict = verdict(business, EvidenceRequest.everything());
         assertTrue(verdict.startsWith("TAMPERED"), verdict);
         for (String word : words) {
             assertTrue(verdict.contains(word), verdict);
         }
-    }
-
-    private String verdict(EvidenceRequest request) throws IOException {
-        return verdict(business, request);
     }
 
     private String verdict(Tenant tenant, EvidenceRequest request) throws IOException {
