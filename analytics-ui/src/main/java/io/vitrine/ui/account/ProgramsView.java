@@ -45,7 +45,7 @@ public class ProgramsView extends Div implements HasDynamicTitle {
 
     private void show() {
         List<Consent> own = consents.list();
-        Box box = new Box(own.size() == 1 ? "1 program" : own.size() + " programs");
+        Box box = new Box(own.isEmpty() ? "Programs" : own.size() == 1 ? "1 program" : own.size() + " programs");
         if (own.isEmpty()) {
             box.with(new EmptyState(
                     "No program acts in your name",

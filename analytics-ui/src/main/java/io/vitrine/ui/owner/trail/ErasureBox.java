@@ -46,14 +46,19 @@ final class ErasureBox extends Div {
                         .foot(Words.quiet(trace.events()
                                 + (trace.events() == 1 ? " entry" : " entries")
                                 + " in all. Each stays, with who did what and when; the words about the person go.")),
-                new Box("Erase")
-                        .padded(
-                                Note.warn(
-                                        Words.strong("This cannot be undone."),
-                                        new Span(
-                                                " The person's key is destroyed. The data are gone from the trail, from"
-                                                        + " its backups from now on and from every evidence file that was ever"
-                                                        + " taken; all proofs stay sound. Orders and invoices are not touched.")),
-                                form));
+                new Box("Erase").padded(warned(form)));
+    }
+
+    private static Div warned(Div form) {
+        Div both = new Div(
+                Note.warn(
+                        Words.strong("This cannot be undone."),
+                        new Span(
+                                " The person's key is destroyed. The data are gone from the trail and from every evidence"
+                                        + " file that was ever taken; all proofs stay sound. Backups made before still hold the key"
+                                        + " until they are deleted. Orders and invoices are not touched.")),
+                form);
+        both.addClassName("vt-stack4");
+        return both;
     }
 }
