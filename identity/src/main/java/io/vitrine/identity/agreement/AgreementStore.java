@@ -115,6 +115,7 @@ class AgreementStore {
                         Optional.of(Map.of("because", "no owner is left who holds everything, or no owner any more")),
                         Optional.empty()),
                 Optional.of(tenant.id())));
+        lifted.forEach(owner -> changed.fire(new MembershipChanged(owner, tenant.id())));
         return lifted;
     }
 
