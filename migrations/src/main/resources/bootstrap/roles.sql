@@ -124,4 +124,75 @@ begin
     end if;
 end $$;
 
+-- Destroys the payloads of events whose retention has ended, in two steps: what is due is first announced by an event, and
+-- goes once that event is sealed. Places and hashes stay. The clock, the setting and what is due are the database's own
+-- findings; the caller names the business only. The same rule stands in RetentionRule and in the verifier. A setting is
+-- stated anew every four weeks, so that the one in force never stands in that part of the trail alone which may be empty.
+create or replace function platform.expire_events(key name, event uuid, business text) returns bigint
+language plpgsql security definer set search_path = '' set timezone = 'UTC' as $$
+declare
+    years int;
+    setting int;
+    stated timestamptz;
+    due bigint;
+    told bigint;
+    lately boolean;
+    gone bigint := 0;
+begin
+    if key::text !~ '^t_[a-z2-7]{12}$' then
+        raise exception 'not a business key';
+    end if;
+    execute format($q$
+        with change as (
+            select l.seq, cast(e.after ->> 'years' as int) as years,
+                   (select c.at from %1$I.audit_checkpoint c where c.size > l.seq order by c.size limit 1) as at
+            from %1$I.audit_event e left join %1$I.audit_leaf l on l.event_id = e.id
+            where e.action in ('audit-retention.changed', 'audit-retention.stated')
+              and e.after ->> 'years' ~ '^([1-9]|[12][0-9]|30)$')
+        select greatest(
+                   coalesce((select c.years from change c where c.at <= now() - interval '30 days'
+                       order by c.seq desc limit 1), 10),
+                   (select max(c.years) from change c where c.at is null or c.at > now() - interval '30 days')),
+               (select c.years from change c order by c.seq desc nulls first limit 1),
+               (select max(coalesce(c.at, now())) from change c)$q$, key)
+        into years, setting, stated;
+    if stated < now() - interval '28 days' then
+        execute format($q$
+            insert into %1$I.audit_event (id, at, actor, action, object_type, object_id, after)
+            values ($1, now(), 'system:audit-retention', 'audit-retention.stated', 'business', $2,
+                    jsonb_build_object('years', $3::text))$q$, key) using event, business, setting;
+        return 0; -- all else in the next run
+    end if;
+    execute format('select max(c.size) from %1$I.audit_checkpoint c where c.at <= now() - make_interval(years => $1)', key)
+        into due using years;
+    if due is null then
+        return 0;
+    end if;
+    execute format($q$
+        select max(cast(e.after ->> 'upTo' as bigint)) filter (where l.seq is not null),
+               coalesce(bool_or(e.at > now() - interval '28 days' or l.seq is null), false)
+        from %1$I.audit_event e left join %1$I.audit_leaf l on l.event_id = e.id
+        where e.action = 'audit-retention.applied' and e.after ->> 'upTo' ~ '^[0-9]{1,15}$'
+          and cast(e.after ->> 'upTo' as bigint) <= $1$q$, key)
+        into told, lately using due;
+    if told is not null then
+        execute format($q$
+            delete from %1$I.audit_event e using %1$I.audit_leaf l, %1$I.audit_checkpoint c
+            where c.size = $1 and (e.xid, e.id) <= (c.last_xid, c.last_id) and l.event_id = e.id and l.seq < $1
+              and e.action not like 'audit-retention.%%'$q$, key) using told;
+        get diagnostics gone = row_count;
+    end if;
+    if due > coalesce(told, 0) and not lately then
+        execute format($q$
+            insert into %1$I.audit_event (id, at, actor, action, object_type, object_id, after)
+            values ($1, now(), 'system:audit-retention', 'audit-retention.applied', 'business', $2,
+                    jsonb_build_object('years', $3::text, 'upTo', $4::text))$q$, key)
+            using event, business, years, due;
+    end if;
+    return gone;
+end $$;
+
+revoke all on function platform.expire_events(name, uuid, text) from public;
+grant execute on function platform.expire_events(name, uuid, text) to vitrine_sealer;
+
 revoke all on function platform.settle_after_restore(name), platform.grant_sealer(name), platform.grant_business(name), platform.grant_externals(name), platform.create_business(name), platform.adopt_template(name) from public;

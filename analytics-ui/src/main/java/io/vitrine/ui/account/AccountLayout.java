@@ -24,6 +24,7 @@ public class AccountLayout extends PortalLayout {
                     List.of(
                             NavigationItem.personal("Password and factors", Glyph.LOCK, "account/security"),
                             NavigationItem.personal("Browsers", Glyph.GLOBE, "account/sessions"),
+                            NavigationItem.personal("Programs", Glyph.PLUG, "account/programs"),
                             NavigationItem.personal("Sign-ins", Glyph.CLOCK, "account/sign-ins"))));
 
     AccountLayout() {

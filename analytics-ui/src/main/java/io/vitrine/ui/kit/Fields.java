@@ -11,7 +11,14 @@ public final class Fields {
 
     /** A date written as {@code 12 Nov 2026}; weeks start on Monday. */
     public static DatePicker date(String label, LocalDate value) {
-        DatePicker picker = new DatePicker(label, value);
+        DatePicker picker = date(label);
+        picker.setValue(value);
+        return picker;
+    }
+
+    /** The same, empty. */
+    public static DatePicker date(String label) {
+        DatePicker picker = new DatePicker(label);
         picker.setLocale(Locale.UK);
         DatePicker.DatePickerI18n words = new DatePicker.DatePickerI18n();
         words.setDateFormat("d MMM yyyy");

@@ -48,12 +48,13 @@ public class Orders {
     /**
      * Records a sale; with a key that was used before, the stored answer comes back and nothing is written.
      *
-     * @throws Problem 422 for a wrong field or a reused key, 409 for a taken number or a request still in progress
+     * @throws Problem 403 above the limit of the caller's role, 422 for a wrong field or a reused key, 409 for a taken number or a request still in progress
      */
     public Answer record(RecordSale sale, Optional<IdempotencyKey> key) {
         CurrentCall.permitAt(
                 Permission.RECORD_SALES, Optional.of(sale.location().value()));
         check(sale);
+        CurrentCall.permitUpTo(Permission.RECORD_SALES, sale.gross().subtract(sale.discount()));
         return key.map(given -> inFlight.exclusively(given, () -> write(sale, key)))
                 .orElseGet(() -> write(sale, key));
     }

@@ -38,6 +38,7 @@ final class ControlWrites {
                 .with("POST /api/approvals/{id}/withdrawal", client -> client.post(pending() + "/withdrawal", "{}"))
                 .with("POST /api/approvals/{id}/reminder", client -> client.post(pending() + "/reminder", "{}"))
                 .with("PATCH /api/two-person-rules/{rule}", this::require)
+                .with("PATCH /api/audit/retention", this::keepLonger)
                 .with("POST /api/emergencies", this::declare)
                 .with(
                         "POST /api/emergencies/{id}/review",
@@ -82,6 +83,12 @@ final class ControlWrites {
             two.approve(off.json().getJsonObject("approval").getString("id")).expect(200);
         }
         return Tried.send(client, "PATCH", rule, "{\"required\":true,\"reason\":\"grown\"}");
+    }
+
+    private Answer keepLonger(Client client) {
+        int years = one.client().get("/api/audit/retention").expect(200).json().getInt("years");
+        return Tried.send(
+                client, "PATCH", "/api/audit/retention", "{\"years\":" + (years + 1) + ",\"reason\":\"policy\"}");
     }
 
     /** Once the earlier ones are reviewed. */

@@ -39,6 +39,10 @@ class ErasureIT {
         assertEquals(NAME, seen.getString("personal"));
         assertFalse(everyEvent().contains("Quist"), "only the ciphertext is stored");
         String address = "/api/audit/subjects/" + seen.getString("about");
+        JsonObject preview = business.owner().get(address).expect(200).json();
+        assertEquals(1, preview.getInt("events"));
+        assertEquals(
+                "order.opened", preview.getJsonArray("kinds").getJsonObject(0).getString("action"));
         business.owner().send("DELETE", address, BodyPublishers.noBody()).expectProblem(422);
         business.owner()
                 .send("DELETE", address + "?reason=Request+17", BodyPublishers.noBody())
@@ -50,6 +54,7 @@ class ErasureIT {
         business.owner()
                 .send("DELETE", address + "?reason=again", BodyPublishers.noBody())
                 .expectProblem(404);
+        business.owner().get(address).expectProblem(404);
     }
 
     private JsonObject opened(String order) {

@@ -43,7 +43,12 @@ final class TeamWrites {
                 .with(
                         "POST /api/owner-removals/{id}/consent",
                         client -> as(two.client(), client).post(removal(), "{}"))
-                .with("DELETE /api/owner-removals/{id}/consent", client -> client.delete(removal()));
+                .with("DELETE /api/owner-removals/{id}/consent", client -> client.delete(removal()))
+                .with("POST /api/owner-agreements", this::propose)
+                .with(
+                        "POST /api/owner-agreements/{id}/consent",
+                        client -> as(two.client(), client).post(agreement(), "{}"))
+                .with("DELETE /api/owner-agreements/{id}/consent", client -> client.delete(agreement()));
     }
 
     private static String invitation(String email) {
@@ -90,5 +95,17 @@ final class TeamWrites {
 
     private String removal() {
         return "/api/owner-removals/" + Tried.id(open(one.client())) + "/consent";
+    }
+
+    /** About an owner of whom nothing is proposed yet. */
+    private Answer propose(Client client) {
+        return client.post(
+                "/api/owner-agreements",
+                "{\"member\":\"" + Colleague.owner(one, two).id()
+                        + "\",\"withheld\":[\"security:write\"],\"reason\":\"as agreed\"}");
+    }
+
+    private String agreement() {
+        return "/api/owner-agreements/" + Tried.id(propose(one.client())) + "/consent";
     }
 }

@@ -29,6 +29,7 @@ record Portal(Page page, Business business) {
             "/app/owner/trail",
             "/app/owner/trail/sign-ins",
             "/app/owner/trail/evidence",
+            "/app/owner/trail/erasure",
             "/app/owner/keys",
             "/app/owner/keys/new",
             "/app/owner/keys/clients/new",
@@ -44,7 +45,7 @@ record Portal(Page page, Business business) {
 
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =
-            List.of("/app/account/security", "/app/account/sessions", "/app/account/sign-ins");
+            List.of("/app/account/security", "/app/account/sessions", "/app/account/programs", "/app/account/sign-ins");
 
     private static final String FOLLOW_LINK = """
             path => {

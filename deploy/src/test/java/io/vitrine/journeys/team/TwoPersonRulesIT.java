@@ -6,6 +6,7 @@ import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
 import io.vitrine.journeys.Machine;
+import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -66,6 +67,34 @@ class TwoPersonRulesIT {
         second.client()
                 .post("/api/emergencies/" + emergency + "/review", "{\"reason\":\"all in order\"}")
                 .expect(200);
+    }
+
+    @Test
+    void keepingTheTrailShorterTakesTwoOwnersAndLongerOne() {
+        Business other = Business.open("retention");
+        Colleague first = Colleague.founder(other);
+        Colleague second = Colleague.join(other, "OWNER");
+        assertEquals(10, kept(first).getInt("years"));
+        first.patch("/api/audit/retention", "{\"years\":12}").expectProblem(422);
+        first.patch("/api/audit/retention", "{\"years\":31,\"reason\":\"x\"}").expectProblem(422);
+        first.patch("/api/audit/retention", "{\"years\":12,\"reason\":\"tax law\"}")
+                .expect(200);
+        String asked = id(first.patch("/api/audit/retention", "{\"years\":2,\"reason\":\"space\"}"));
+        assertEquals(12, kept(first).getInt("years"), "nothing has changed yet");
+        first.approve(asked).expectProblem(403);
+        second.approve(asked).expect(200);
+        assertEquals(2, kept(first).getInt("years"));
+        assertEquals(12, kept(first).getInt("kept"), "nothing younger goes for thirty days");
+        for (Colleague owner : List.of(first, second)) {
+            awaitMail(owner, "kept longer");
+            awaitMail(owner, "kept shorter");
+        }
+        first.patch("/api/two-person-rules/log-retention", "{\"required\":false,\"reason\":\"x\"}")
+                .expectProblem(409);
+    }
+
+    private static JsonObject kept(Colleague owner) {
+        return owner.client().get("/api/audit/retention").expect(200).json();
     }
 
     private static void awaitMail(Colleague owner, String words) {

@@ -50,6 +50,7 @@ class EndpointsIT {
             Map.entry("/api/roles/{role}#role", "rol"),
             Map.entry("/api/emergencies/{id}/review#id", "emg"),
             Map.entry("/api/owner-removals/{id}/consent#id", "rmv"),
+            Map.entry("/api/owner-agreements/{id}/consent#id", "agr"),
             Map.entry("/api/address-rules/{id}#id", "adr"),
             Map.entry("/api/access-reviews/{id}#id", "rev"),
             Map.entry("/api/access-reviews/{id}/decisions#id", "rev"),

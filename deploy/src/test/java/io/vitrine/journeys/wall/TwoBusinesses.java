@@ -67,6 +67,11 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                                 "/api/team",
                                 "{\"email\":\"new@wall.example\",\"role\":\"WAREHOUSE\",\"reason\":\"x\"}"),
                 "rmv", sent(one, "/api/owner-removals", "{\"member\":\"" + two.id() + "\",\"reason\":\"x\"}"),
+                "agr",
+                        sent(
+                                one,
+                                "/api/owner-agreements",
+                                "{\"member\":\"" + two.id() + "\",\"withheld\":[\"keys:write\"],\"reason\":\"x\"}"),
                 "apr", approval,
                 "emg", sent(one, "/api/emergencies", "{\"reason\":\"x\"}"),
                 "adr", sent(one, "/api/address-rules", "{\"network\":\"127.0.0.0/8\",\"reason\":\"x\"}"),

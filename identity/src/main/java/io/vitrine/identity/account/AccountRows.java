@@ -13,18 +13,20 @@ import java.util.UUID;
 class AccountRows {
 
     private static final String CREDENTIALS = """
-            select a.id, m.tenant_id, a.name, m.role, m.role_name, m.permissions, m.limits, m.locations,
+            select a.id, m.tenant_id, a.name, m.role, m.role_name, m.permissions, m.limits, m.locations, w.withheld,
                    coalesce(case when a.verified_at is null then p.password_hash end, a.password_hash) as password_hash,
                    a.verified_at is not null and t.status = 'ACTIVE' as open, f.enrolled
             from account a
             join current_membership m on m.account_id = a.id
+            left join owner_narrowing w on w.account_id = m.account_id and w.tenant_id = m.tenant_id
             join factor_standing f on f.account_id = a.id and f.tenant_id = m.tenant_id
             join tenant t on t.id = m.tenant_id
             left join pending_owner p on p.tenant_id = t.id and p.account_id = a.id
             where lower(a.email) = :email and t.id = :tenant and t.status <> 'SUSPENDED'""";
     private static final String MEMBER = """
-            select id, tenant_id, name, role, role_name, permissions, limits, locations from member
-            where id = :account and tenant_id = :tenant""";
+            select m.id, m.tenant_id, m.name, m.role, m.role_name, m.permissions, m.limits, m.locations, w.withheld
+            from member m left join owner_narrowing w on w.account_id = m.id and w.tenant_id = m.tenant_id
+            where m.id = :account and m.tenant_id = :tenant""";
     private static final String ADDRESSEE = """
             select a.email, coalesce(case when a.verified_at is null then p.name end, a.name) as name,
                    a.verified_at is not null as confirmed

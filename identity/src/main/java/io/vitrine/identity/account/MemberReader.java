@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads members from rows of {@code platform.member}: id, tenant_id, name, role, role_name, permissions, limits, locations. */
+/**
+ * Reads members from rows of {@code platform.member}: id, tenant_id, name, role, role_name, permissions, limits, locations, and
+ * what an owner agreed not to do, withheld.
+ */
 public final class MemberReader {
 
     private MemberReader() {}
@@ -39,10 +42,21 @@ public final class MemberReader {
         @Nullable String ownRole = row.getString("role_name");
         Optional<Set<UUID>> locations = locations(row);
         if (ownRole == null) {
-            Access access = Access.of(Role.valueOf(row.getString("role")));
+            Access access = narrowed(Access.of(Role.valueOf(row.getString("role"))), row.getArray("withheld"));
             return locations.map(access::at).orElse(access);
         }
         return new Access(row.getString("role"), ownRole, permissions(row), locations, limits(row));
+    }
+
+    private static Access narrowed(Access access, @Nullable Array withheld) throws SQLException {
+        if (withheld == null || !access.role().equals(Role.OWNER.name())) {
+            return access;
+        }
+        Set<String> codes = Set.of((String[]) withheld.getArray());
+        Set<Permission> kept = access.permissions().stream()
+                .filter(permission -> !codes.contains(permission.code()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Access(access.role(), "Owner, by agreement narrowed", kept, access.locations(), access.limits());
     }
 
     private static Set<Permission> permissions(ResultSet row) throws SQLException {

@@ -7,11 +7,13 @@ import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.EmailAddress;
 import io.vitrine.identity.membership.RoleId;
 import io.vitrine.identity.membership.TeamRole;
+import io.vitrine.identity.membership.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 class InvitationRows {
 
     private static final String COLUMNS =
-            "select id, tenant_id, email, role, custom_role_id, locations, invited_by, created_at, expires_at from invitation ";
+            "select id, tenant_id, email, role, custom_role_id, locations, member_until, invited_by, created_at, expires_at"
+                    + " from invitation ";
     private static final String OPEN = COLUMNS + """
             where tenant_id = :tenant and state = 'OPEN' and (cast(:id as uuid) is null or id = cast(:id as uuid))
             order by created_at desc, id desc""";
@@ -36,8 +39,10 @@ class InvitationRows {
             update invitation set state = 'REVOKED', ended_at = :now
             where tenant_id = :tenant and lower(email) = lower(:email) and state = 'OPEN' and expires_at <= :now""";
     private static final String ADD = """
-            insert into invitation (id, tenant_id, email, role, custom_role_id, locations, invited_by, created_at, expires_at)
-            values (:id, :tenant, :email, :role, cast(:custom as uuid), cast(:locations as uuid[]), :by, :created, :expires)
+            insert into invitation (id, tenant_id, email, role, custom_role_id, locations, member_until, invited_by, created_at,
+                expires_at)
+            values (:id, :tenant, :email, :role, cast(:custom as uuid), cast(:locations as uuid[]),
+                    cast(:until as timestamptz), :by, :created, :expires)
             on conflict (tenant_id, lower(email)) where state = 'OPEN' do nothing""";
     private static final String DRAW = "update invitation set token_hash = :hash where id = :id and state = 'OPEN'";
     private static final String REVOKE = """
@@ -91,6 +96,13 @@ class InvitationRows {
                                             .map(only -> only.toArray(UUID[]::new))
                                             .orElse(null),
                                     UUID[].class)
+                            .bind(
+                                    "until",
+                                    invitation
+                                            .term()
+                                            .until()
+                                            .map(Instant::toString)
+                                            .orElse(null))
                             .bind("by", invitation.invitedBy().value())
                             .bind("created", invitation.createdAt())
                             .bind("expires", invitation.expiresAt())
@@ -141,6 +153,7 @@ class InvitationRows {
                 only == null
                         ? Optional.empty()
                         : Optional.of(Arrays.stream((UUID[]) only.getArray()).collect(Collectors.toUnmodifiableSet())),
+                new Term(Optional.ofNullable(row.getTimestamp("member_until")).map(Timestamp::toInstant)),
                 new AccountId(row.getObject("invited_by", UUID.class)),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant());

@@ -11,6 +11,7 @@ import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.EmailAddress;
 import io.vitrine.identity.membership.TeamRole;
+import io.vitrine.identity.membership.Term;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,7 +62,13 @@ class InvitationStore {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public InvitationId add(
-            Tenant tenant, EmailAddress email, TeamRole role, Optional<Set<UUID>> locations, UUID by, String reason) {
+            Tenant tenant,
+            EmailAddress email,
+            TeamRole role,
+            Optional<Set<UUID>> locations,
+            Term term,
+            UUID by,
+            String reason) {
         Instant now = clock.instant();
         Invitation invitation = new Invitation(
                 new InvitationId(ids.next()),
@@ -69,6 +76,7 @@ class InvitationStore {
                 email,
                 role.key(),
                 locations,
+                term,
                 new AccountId(by),
                 now,
                 now.plus(VALID));

@@ -9,6 +9,7 @@ import io.vitrine.core.limits.Limiter;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.membership.GrantCommand;
+import io.vitrine.identity.membership.Term;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,14 +66,17 @@ public class Invitations {
      *
      * @param role key of the role
      * @param locations where it will hold; absent for everywhere
+     * @param term how long the membership will hold
      * @throws Problem 403 when it is more than the caller holds, 409 when the person is invited or a member already, 422 for
      *     what is no address, role or location, 429 when too many are invited
      */
-    public Outcome invite(String email, String role, Optional<Set<UUID>> locations, String reason) {
+    public Outcome invite(String email, String role, Optional<Set<UUID>> locations, Term term, String reason) {
         CurrentCall.permit(Permission.MANAGE_TEAM);
         perBusiness.take(business().key());
         return second.ask(
-                InviteMember.KIND, new GrantCommand(email.strip(), role, locations).write(InviteMember.WHOM), reason);
+                InviteMember.KIND,
+                new GrantCommand(email.strip(), role, locations, term).write(InviteMember.WHOM),
+                reason);
     }
 
     /** Sends the mail again, with a new link. @throws Problem 404 when it is not open, 429 when it was sent often enough */

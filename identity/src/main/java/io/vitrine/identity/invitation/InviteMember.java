@@ -9,6 +9,7 @@ import io.vitrine.identity.account.EmailAddress;
 import io.vitrine.identity.membership.CriticalGrants;
 import io.vitrine.identity.membership.GrantCommand;
 import io.vitrine.identity.membership.GrantedLocations;
+import io.vitrine.identity.membership.GrantedTerms;
 import io.vitrine.identity.membership.HandedOut;
 import io.vitrine.identity.membership.Members;
 import io.vitrine.identity.membership.Roles;
@@ -36,6 +37,9 @@ class InviteMember implements CriticalAction {
     GrantedLocations locations;
 
     @Inject
+    GrantedTerms terms;
+
+    @Inject
     InvitationStore store;
 
     @Override
@@ -61,7 +65,8 @@ class InviteMember implements CriticalAction {
     @Override
     public String describe(JsonObject command) {
         GrantCommand grant = GrantCommand.read(command, WHOM);
-        return "Invite " + grant.whom() + " as " + role(command).name() + " " + locations.words(grant.locations());
+        return "Invite " + grant.whom() + " as " + role(command).name() + " " + locations.words(grant.locations())
+                + grant.term().until().map(end -> ", until " + end).orElse("");
     }
 
     @Override
@@ -73,6 +78,7 @@ class InviteMember implements CriticalAction {
             throw Problem.invalid("locations", "An owner's access is not limited to locations.");
         }
         locations.check(grant.locations());
+        terms.check(role, grant.term());
         HandedOut.check(CurrentCall.require().actor().access(), role, role.access(grant.locations()));
         boolean member = members.all(CurrentCall.require().business().id()).stream()
                 .anyMatch(known ->
@@ -90,6 +96,7 @@ class InviteMember implements CriticalAction {
                         email(grant),
                         role(command),
                         grant.locations(),
+                        grant.term(),
                         CurrentCall.require().actor().id().orElseThrow(),
                         reason)
                 .toString();

@@ -70,7 +70,14 @@ class Joining {
         if (!theSame
                 || !invitation.role().equals(role.key())
                 || !rows.accept(invitation.id(), person, clock.instant())
-                || !members.join(person, tenant, role, invitation.locations(), "Accepted " + invitation.id())) {
+                || ended(invitation)
+                || !members.join(
+                        person,
+                        tenant,
+                        role,
+                        invitation.locations(),
+                        invitation.term(),
+                        "Accepted " + invitation.id())) {
             throw Acceptance.spent();
         }
         audit.recordOnPlatform(
@@ -80,5 +87,14 @@ class Joining {
                         invitation.id(),
                         Map.of("invitedBy", invitation.invitedBy().toString())),
                 Optional.of(tenant));
+    }
+
+    /** Whether the membership would be over before it begins. */
+    private boolean ended(Invitation invitation) {
+        return invitation
+                .term()
+                .until()
+                .filter(end -> !end.isAfter(clock.instant()))
+                .isPresent();
     }
 }

@@ -15,7 +15,7 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gives a member another role, or other locations. */
+/** Gives a member another role, other locations or another end. */
 @ApplicationScoped
 class ChangeMember implements CriticalAction {
 
@@ -30,6 +30,9 @@ class ChangeMember implements CriticalAction {
 
     @Inject
     GrantedLocations locations;
+
+    @Inject
+    GrantedTerms terms;
 
     @Override
     public String kind() {
@@ -49,7 +52,10 @@ class ChangeMember implements CriticalAction {
     @Override
     public Optional<CriticalRule> rule(JsonObject command) {
         GrantCommand grant = GrantCommand.read(command, WHOM);
-        return CriticalGrants.rule(role(grant), member(grant).access().permissions());
+        TeamMember member = member(grant);
+        boolean longer = grant.term().beyond(new Term(member.until()));
+        return CriticalGrants.rule(
+                role(grant), longer ? Set.of() : member.access().permissions());
     }
 
     @Override
@@ -58,7 +64,8 @@ class ChangeMember implements CriticalAction {
         TeamMember member = member(grant);
         return "Make " + member.name() + " " + role(grant).name() + " " + locations.words(grant.locations())
                 + ", instead of " + member.access().roleName() + " "
-                + locations.words(member.access().locations());
+                + locations.words(member.access().locations())
+                + grant.term().until().map(end -> ", until " + end).orElse("");
     }
 
     @Override
@@ -76,6 +83,9 @@ class ChangeMember implements CriticalAction {
             throw Problem.invalid("locations", "An owner's access is not limited to locations.");
         }
         locations.check(grant.locations());
+        if (!grant.term().equals(new Term(member.until()))) {
+            terms.check(role, grant.term());
+        }
         HandedOut.check(me(), role, role.access(grant.locations()));
     }
 
@@ -84,7 +94,8 @@ class ChangeMember implements CriticalAction {
         GrantCommand grant = GrantCommand.read(command, WHOM);
         TeamMember member = member(grant);
         Actor by = CurrentCall.require().actor();
-        members.change(member, role(grant), grant.locations(), by.id().orElseThrow(), reason);
+        members.change(
+                member, role(grant), grant.locations(), grant.term(), by.id().orElseThrow(), reason);
         return member.account().toString();
     }
 

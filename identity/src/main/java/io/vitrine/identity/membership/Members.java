@@ -57,8 +57,13 @@ public class Members {
     /** Makes the person a member. Whether it was none before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean join(
-            AccountId account, TenantId tenant, TeamRole role, Optional<Set<UUID>> locations, String reason) {
-        if (!rows.join(account, tenant, role, locations, clock.instant())) {
+            AccountId account,
+            TenantId tenant,
+            TeamRole role,
+            Optional<Set<UUID>> locations,
+            Term term,
+            String reason) {
+        if (!rows.join(account, tenant, role, locations, term, clock.instant())) {
             return false;
         }
         record(
@@ -66,17 +71,18 @@ public class Members {
                 tenant,
                 "membership.granted",
                 Optional.empty(),
-                Optional.of(facts(role.key(), locations)),
+                Optional.of(facts(role.key(), locations, term)),
                 reason);
         changed.fire(new MembershipChanged(account, tenant));
         return true;
     }
 
-    /** Gives the member another role and other locations. @throws io.vitrine.core.problem.Problem 409 for another owner */
+    /** Gives the member another role, locations and end. @throws io.vitrine.core.problem.Problem 409 for another owner */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void change(TeamMember member, TeamRole role, Optional<Set<UUID>> locations, UUID by, String reason) {
+    public void change(
+            TeamMember member, TeamRole role, Optional<Set<UUID>> locations, Term term, UUID by, String reason) {
         TenantId tenant = member.member().tenant();
-        if (!TeamRefused.keepingAnOwner(() -> rows.change(member.account(), tenant, role, locations, by))) {
+        if (!TeamRefused.keepingAnOwner(() -> rows.change(member.account(), tenant, role, locations, term, by))) {
             throw TeamRefused.ownerProtected();
         }
         record(
@@ -84,7 +90,7 @@ public class Members {
                 tenant,
                 "membership.changed",
                 Optional.of(facts(member)),
-                Optional.of(facts(role.key(), locations)),
+                Optional.of(facts(role.key(), locations, term)),
                 reason);
         changed.fire(new MembershipChanged(member.account(), tenant));
     }
@@ -119,15 +125,16 @@ public class Members {
     }
 
     private static Map<String, String> facts(TeamMember member) {
-        return facts(TeamRole.keyOf(member.access()), member.access().locations());
+        return facts(TeamRole.keyOf(member.access()), member.access().locations(), new Term(member.until()));
     }
 
-    static Map<String, String> facts(String role, Optional<Set<UUID>> locations) {
+    static Map<String, String> facts(String role, Optional<Set<UUID>> locations, Term term) {
         Map<String, String> facts = new HashMap<>();
         facts.put("role", role);
         locations.ifPresent(only -> facts.put(
                 "locations",
                 only.stream().map(id -> new LocationId(id).toString()).sorted().collect(Collectors.joining(" "))));
+        term.until().ifPresent(end -> facts.put("until", end.toString()));
         return facts;
     }
 }

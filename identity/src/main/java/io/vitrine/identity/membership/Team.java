@@ -39,19 +39,22 @@ public class Team {
     }
 
     /**
-     * Gives the member another role or other locations, at once or after a second person.
+     * Gives the member another role, other locations or another end, at once or after a second person.
      *
      * @param role key of the role; the present one when absent
      * @param reach where it holds; the present locations when absent
+     * @param term how long; as long as now when absent
      * @throws Problem 403 when it is more than the caller holds, 404 for nobody of the team, 409 for another owner
      */
-    public Outcome change(AccountId account, Optional<String> role, Optional<Reach> reach, String reason) {
+    public Outcome change(
+            AccountId account, Optional<String> role, Optional<Reach> reach, Optional<Term> term, String reason) {
         CurrentCall.permit(Permission.MANAGE_TEAM);
         TeamMember member = members.find(tenant(), account).orElseThrow(() -> Problem.notFound("member"));
         GrantCommand grant = new GrantCommand(
                 account.toString(),
                 role.orElseGet(() -> TeamRole.keyOf(member.access())),
-                reach.orElse(new Reach(member.access().locations())).locations());
+                reach.orElse(new Reach(member.access().locations())).locations(),
+                term.orElse(new Term(member.until())));
         return second.ask(ChangeMember.KIND, grant.write(ChangeMember.WHOM), reason);
     }
 

@@ -1,10 +1,14 @@
 package io.vitrine.identity.membership;
 
 import io.vitrine.core.access.Access;
+import io.vitrine.core.access.Permission;
+import io.vitrine.core.access.Role;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Member;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A person of the team.
@@ -28,6 +32,15 @@ public record TeamMember(Member member, Optional<String> email, Instant since, O
 
     public boolean isOwner() {
         return access().role().equals(TeamRole.OWNER);
+    }
+
+    /** What an owner has agreed not to do; empty for every other owner, and for everybody else. */
+    public Set<Permission> withheld() {
+        return isOwner()
+                ? Role.OWNER.permissions().stream()
+                        .filter(permission -> !access().may(permission))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     TeamMember withoutEmail() {

@@ -22,21 +22,23 @@ class TeamRows {
 
     private static final String ALL = """
             select v.id, v.tenant_id, v.name, v.role, v.role_name, v.permissions, v.limits, v.locations, v.valid_until,
-                   a.email, m.created_at
+                   a.email, m.created_at, w.withheld
             from member v
             join account a on a.id = v.id
             join membership m on m.account_id = v.id and m.tenant_id = v.tenant_id
+            left join owner_narrowing w on w.account_id = v.id and w.tenant_id = v.tenant_id
             where v.tenant_id = :tenant and v.role not in ('AUDITOR', 'STAKEHOLDER')
               and (cast(:account as uuid) is null or v.id = cast(:account as uuid))
             order by lower(v.name), v.id""";
     private static final String JOIN = """
-            insert into membership (account_id, tenant_id, role, custom_role_id, locations, created_at)
-            values (:account, :tenant, :role, cast(:custom as uuid), cast(:locations as uuid[]), :now)
+            insert into membership (account_id, tenant_id, role, custom_role_id, locations, valid_until, created_at)
+            values (:account, :tenant, :role, cast(:custom as uuid), cast(:locations as uuid[]),
+                    cast(:until as timestamptz), :now)
             on conflict (account_id, tenant_id) do nothing""";
     private static final String CHANGE = """
             update membership set role = :role, custom_role_id = cast(:custom as uuid), locations = cast(:locations as uuid[]),
                 valid_from = case when :role = 'OWNER' then null else valid_from end,
-                valid_until = case when :role = 'OWNER' then null else valid_until end
+                valid_until = case when :role = 'OWNER' then null else cast(:until as timestamptz) end
             where account_id = :account and tenant_id = :tenant and role not in ('AUDITOR', 'STAKEHOLDER')
               and (role <> 'OWNER' or account_id = :by)""";
     private static final String END = """
@@ -64,7 +66,8 @@ class TeamRows {
     }
 
     /** Whether the person was no member before. */
-    boolean join(AccountId account, TenantId tenant, TeamRole role, Optional<Set<UUID>> locations, Instant now) {
+    boolean join(
+            AccountId account, TenantId tenant, TeamRole role, Optional<Set<UUID>> locations, Term term, Instant now) {
         return database.platform()
                         .withHandle(handle -> handle.createUpdate(JOIN)
                                 .bind("account", account.value())
@@ -72,13 +75,15 @@ class TeamRows {
                                 .bind("role", role.own().isPresent() ? "CUSTOM" : role.key())
                                 .bindByType("custom", custom(role), UUID.class)
                                 .bindByType("locations", array(locations), UUID[].class)
+                                .bind("until", until(term))
                                 .bind("now", now)
                                 .execute())
                 == 1;
     }
 
     /** Whether the change was made: not when the person has gone or is another owner. */
-    boolean change(AccountId account, TenantId tenant, TeamRole role, Optional<Set<UUID>> locations, UUID by) {
+    boolean change(
+            AccountId account, TenantId tenant, TeamRole role, Optional<Set<UUID>> locations, Term term, UUID by) {
         return database.platform()
                         .withHandle(handle -> handle.createUpdate(CHANGE)
                                 .bind("account", account.value())
@@ -86,6 +91,7 @@ class TeamRows {
                                 .bind("role", role.own().isPresent() ? "CUSTOM" : role.key())
                                 .bindByType("custom", custom(role), UUID.class)
                                 .bindByType("locations", array(locations), UUID[].class)
+                                .bind("until", until(term))
                                 .bind("by", by)
                                 .execute())
                 == 1;
@@ -100,6 +106,10 @@ class TeamRows {
                                 .bind("owner", owner)
                                 .execute())
                 == 1;
+    }
+
+    private static @Nullable String until(Term term) {
+        return term.until().map(Instant::toString).orElse(null);
     }
 
     private static @Nullable UUID custom(TeamRole role) {

@@ -25,9 +25,10 @@ class SessionRows {
                  vouched)
             values (:hash, :id, :account, :tenant, :opened, :now, :proved, :device, :address, :factor, :vouched)""";
     private static final String FIND = """
-            select m.id, m.tenant_id, m.name, m.role, m.role_name, m.permissions, m.limits, m.locations,
+            select m.id, m.tenant_id, m.name, m.role, m.role_name, m.permissions, m.limits, m.locations, w.withheld,
                    s.id as session, s.created_at, s.last_active, s.proved_at, s.second_factor, s.vouched
             from portal_session s join member m on m.id = s.account_id and m.tenant_id = s.tenant_id
+            left join owner_narrowing w on w.account_id = m.id and w.tenant_id = m.tenant_id
             where s.token_hash = :hash and s.tenant_id = :tenant""";
     private static final String TOUCH =
             "update portal_session set last_active = greatest(last_active, :now) where token_hash = :hash";

@@ -1,6 +1,7 @@
 package io.vitrine.core.access;
 
 import io.vitrine.core.problem.Problem;
+import java.math.BigDecimal;
 
 /** The caller is unknown, or known and not entitled. */
 public final class AccessRefused {
@@ -36,6 +37,15 @@ public final class AccessRefused {
                 "Sign in with your own password",
                 "You came in through the provider of this business, whose word is good in this business only. What belongs"
                         + " to your account is seen and changed after a sign-in with your own password or passkey.");
+    }
+
+    static Problem beyondLimit(Permission permission, BigDecimal most) {
+        return Problem.of(
+                403,
+                "beyond-limit",
+                "More than your role allows",
+                "Your limit is " + most.toPlainString() + ": " + permission.label()
+                        + ". Ask somebody with a higher one.");
     }
 
     static Problem notThere() {

@@ -1,5 +1,6 @@
 package io.vitrine.core.access;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -62,6 +63,16 @@ public final class CurrentCall {
         }
         if (actor.checked() && !actor.may(permission)) {
             throw AccessRefused.notAllowed(permission);
+        }
+    }
+
+    /** Refuses an amount, in the business's currency, above the limit that the caller's role sets for the permission. */
+    public static void permitUpTo(Permission permission, BigDecimal amount) {
+        permit(permission);
+        Actor actor = require().actor();
+        BigDecimal most = actor.access().limits().get(permission);
+        if (actor.checked() && most != null && amount.compareTo(most) > 0) {
+            throw AccessRefused.beyondLimit(permission, most);
         }
     }
 

@@ -66,6 +66,11 @@ public enum Permission {
         return this == READ_PLATFORM || this == MANAGE_PLATFORM;
     }
 
+    /** Whether an amount is at stake, which a role can limit. */
+    public boolean movesMoney() {
+        return this == RECORD_SALES;
+    }
+
     /** As programs and scopes of tokens name it, such as {@code orders:read}. */
     public String code() {
         return object + ':' + verb.name().toLowerCase(Locale.ROOT);

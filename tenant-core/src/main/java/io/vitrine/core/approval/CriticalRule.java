@@ -44,9 +44,9 @@ public enum CriticalRule {
         return inEmergency;
     }
 
-    /** Whether a business may switch it off; the rule that guards the others stays. */
+    /** Whether a business may switch it off; the rule that guards the others stays, and what guards the trail. */
     public boolean switchable() {
-        return this != RULE_RELAXED;
+        return this != RULE_RELAXED && this != LOG_RETENTION;
     }
 
     /** As programs name it, such as {@code owner-grant}. */

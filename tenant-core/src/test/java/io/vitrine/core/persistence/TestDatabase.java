@@ -53,6 +53,11 @@ public final class TestDatabase {
         return SHARED;
     }
 
+    /** One of its own, for tests that live at another time. */
+    public static TestDatabase another() {
+        return new TestDatabase();
+    }
+
     /** What services get injected; works inside {@link #inTransaction}. */
     public Database database() {
         return database;

@@ -10,6 +10,7 @@ import io.vitrine.ui.kit.DataTable;
 import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.kit.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The permission table: a line for each permission, a column for each role. */
 final class PermissionTable extends Div {
@@ -18,7 +19,10 @@ final class PermissionTable extends Div {
         DataTable<Permission> table =
                 new DataTable<Permission>("Permission table").compact().tight().text("Permission", Permission::label);
         roles.forEach(role -> table.column(role.name(), permission -> mark(role, permission)));
-        add(new Box("Permission table").with(table.rows(List.of(Permission.values()))));
+        add(new Box("Permission table")
+                .with(table.rows(Stream.of(Permission.values())
+                        .filter(permission -> !permission.ofPlatform())
+                        .toList())));
     }
 
     private static Component mark(TeamRole role, Permission permission) {

@@ -14,7 +14,6 @@ import io.vitrine.ui.kit.Told;
 import io.vitrine.ui.owner.PermissionDiff;
 import io.vitrine.ui.owner.ReasonField;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Name and permissions of one's own role, with what a change gives and takes away before it is saved. */
+/** Name, permissions and limits of one's own role, with what a change gives and takes away before it is saved. */
 final class RoleForm extends Div {
 
     private final TextField name = new TextField("Name");
@@ -44,40 +43,41 @@ final class RoleForm extends Div {
         permissions.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         permissions.setItems(offered(before));
         permissions.setItemLabelGenerator(Permission::label);
-        permissions.addValueChangeListener(chosen -> diff.show(before, chosen.getValue()));
+        LimitFields limits = new LimitFields(role.map(TeamRole::limits).orElse(Map.of()));
+        limits.addClassName("vt-stack4");
+        permissions.addValueChangeListener(chosen -> {
+            diff.show(before, chosen.getValue());
+            limits.show(chosen.getValue());
+        });
         role.ifPresent(known -> {
             name.setValue(known.name());
             description.setValue(known.description());
             permissions.setValue(known.permissions());
         });
         diff.show(before, permissions.getValue());
-        Map<Permission, BigDecimal> limits = role.map(TeamRole::limits).orElse(Map.of());
         Div form = new Div(
                 name,
                 description,
                 permissions,
+                limits,
                 reason,
                 told,
                 Action.primary(button)
-                        .does(() -> told.trying(() -> told.done(save.apply(draft(limits), reason.getValue())))));
+                        .does(() ->
+                                told.trying(() -> told.done(save.apply(draft(limits.limits()), reason.getValue())))));
         form.addClassName("vt-form");
         add(form, new Box("What changes for its people").padded(diff));
     }
 
     private RoleDraft draft(Map<Permission, BigDecimal> limits) {
-        Map<Permission, BigDecimal> kept = new EnumMap<>(Permission.class);
-        limits.forEach((permission, most) -> {
-            if (permissions.getValue().contains(permission)) {
-                kept.put(permission, most);
-            }
-        });
-        return new RoleDraft(name.getValue(), description.getValue(), permissions.getValue(), kept);
+        return new RoleDraft(name.getValue(), description.getValue(), permissions.getValue(), limits);
     }
 
     /** What the person holds, and what the role has already. */
     private static List<Permission> offered(Set<Permission> before) {
         var mine = CurrentCall.require().actor();
         return Stream.of(Permission.values())
+                .filter(permission -> !permission.ofPlatform())
                 .filter(permission -> mine.may(permission) || before.contains(permission))
                 .toList();
     }

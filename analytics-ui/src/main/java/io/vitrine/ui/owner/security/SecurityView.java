@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
+import io.vitrine.core.audit.retention.Retention;
 import io.vitrine.identity.dualcontrol.Emergencies;
 import io.vitrine.identity.dualcontrol.TwoPersonRules;
 import io.vitrine.identity.membership.PeopleNames;
@@ -31,6 +32,7 @@ public class SecurityView extends Div implements AfterNavigationObserver, HasDyn
     private final transient Perimeter perimeter;
     private final transient Roles roles;
     private final transient PeopleNames names;
+    private final transient Retention retention;
     private final transient Clock clock;
 
     @Inject
@@ -40,7 +42,9 @@ public class SecurityView extends Div implements AfterNavigationObserver, HasDyn
             Perimeter perimeter,
             Roles roles,
             PeopleNames names,
+            Retention retention,
             Clock clock) {
+        this.retention = retention;
         this.perimeter = perimeter;
         this.roles = roles;
         this.rules = rules;
@@ -57,6 +61,7 @@ public class SecurityView extends Div implements AfterNavigationObserver, HasDyn
         if (Allowed.may(Permission.READ_APPROVALS)) {
             blocks.add(new RulesBox(rules, desk), new EmergenciesBox(emergencies, names, desk, clock));
         }
+        blocks.add(new RetentionBox(retention, desk));
         if (Allowed.may(Permission.READ_TEAM)) {
             blocks.add(new AddressesBox(perimeter, roles.all()));
         }

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Another role or other locations, with what that gives and takes away before it is saved. */
+/** Another role, other locations or another end, with what that gives and takes away before it is saved. */
 final class ChangeBox extends Div {
 
     ChangeBox(Team team, TeamMember member, List<TeamRole> roles, List<Location> places, Desk desk) {
-        GrantFields grant = new GrantFields(roles, places);
+        GrantFields grant = new GrantFields(roles, places, desk.business().zone());
         PermissionDiff diff = new PermissionDiff();
         ReasonField reason = new ReasonField();
         Told told = new Told();
@@ -29,12 +29,11 @@ final class ChangeBox extends Div {
                 member.access().permissions(),
                 grant.chosen().map(TeamRole::permissions).orElse(Set.of())));
         grant.preset(
-                roles.stream().filter(role -> role.key().equals(now)).findFirst(),
-                member.access().locations(),
-                places);
+                member, roles.stream().filter(role -> role.key().equals(now)).findFirst(), places);
         Div form = new Div(
                 grant.role,
                 grant.places,
+                grant.last,
                 reason,
                 told,
                 Action.primary("Save change")
@@ -43,12 +42,13 @@ final class ChangeBox extends Div {
                                     member.account(),
                                     grant.chosen().map(TeamRole::key),
                                     Optional.of(grant.reach()),
+                                    Optional.of(grant.term()),
                                     reason.getValue());
                             told.done(OutcomeWords.of(outcome, "Saved. It is in force now.", desk));
                         })));
         form.addClassName("vt-form");
         Div changes = new Div(Words.strong("What changes"), diff);
         changes.addClassName("vt-stack4");
-        add(MemberView.form("Role and locations", form, changes));
+        add(MemberView.form("Role, locations and end", form, changes));
     }
 }

@@ -47,7 +47,8 @@ public class InviteView extends Div implements HasDynamicTitle {
         this.invitations = invitations;
         this.clock = clock;
         List<Location> places = Allowed.locations(locations);
-        grant = new GrantFields(roles.all(), places);
+        grant = new GrantFields(
+                roles.all(), places, Desk.current(clock).business().zone());
         grant.role.addValueChangeListener(chosen ->
                 diff.show(Set.of(), grant.chosen().map(TeamRole::permissions).orElse(Set.of())));
         email.setHelperText("One person, one account: an address belongs to one person only");
@@ -56,7 +57,7 @@ public class InviteView extends Div implements HasDynamicTitle {
         cancel.addClassName("vt-btn");
         Div actions = new Div(cancel, Action.primary("Send invitation").does(this::send));
         actions.addClassName("vt-row");
-        Div form = new Div(email, grant.role, grant.places, reason, told, actions);
+        Div form = new Div(email, grant.role, grant.places, grant.last, reason, told, actions);
         form.addClassName("vt-form");
         Div both = new Div(form, new Box("What the role allows").padded(diff));
         both.addClassNames("vt-two", "vt-after-head");
@@ -75,6 +76,7 @@ public class InviteView extends Div implements HasDynamicTitle {
                     to,
                     grant.chosen().map(TeamRole::key).orElse(""),
                     grant.reach().locations(),
+                    grant.term(),
                     reason.getValue());
             told.done(OutcomeWords.of(outcome, "The invitation to " + to + " is on its way.", Desk.current(clock)));
             email.clear();

@@ -1,5 +1,6 @@
 package io.vitrine.ui.owner.team;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,10 +13,12 @@ import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.Location;
 import io.vitrine.core.location.Locations;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.agreement.OwnerAgreements;
 import io.vitrine.identity.membership.OwnerRemovals;
 import io.vitrine.identity.membership.Roles;
 import io.vitrine.identity.membership.Team;
 import io.vitrine.identity.membership.TeamMember;
+import io.vitrine.identity.membership.TeamRole;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
@@ -38,12 +41,20 @@ public class MemberView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient Team team;
     private final transient Roles roles;
     private final transient OwnerRemovals removals;
+    private final transient OwnerAgreements agreements;
     private final transient Locations locations;
     private final transient Clock clock;
     private String title = "";
 
     @Inject
-    MemberView(Team team, Roles roles, OwnerRemovals removals, Locations locations, Clock clock) {
+    MemberView(
+            Team team,
+            Roles roles,
+            OwnerRemovals removals,
+            OwnerAgreements agreements,
+            Locations locations,
+            Clock clock) {
+        this.agreements = agreements;
         this.team = team;
         this.roles = roles;
         this.removals = removals;
@@ -61,8 +72,9 @@ public class MemberView extends Div implements BeforeEnterObserver, HasDynamicTi
         Desk desk = Desk.current(clock);
         List<Location> places = Allowed.locations(locations);
         title = member.name();
-        String until =
-                member.until().map(end -> ", until " + desk.dates().when(end)).orElse("");
+        String until = member.until()
+                .map(end -> ", until " + desk.dates().day(desk.dates().on(end.minusMillis(1))))
+                .orElse("");
         PageHead head = new PageHead(member.name())
                 .basis(member.access().roleName() + ". "
                         + Places.words(member.access().locations(), places)
@@ -79,12 +91,25 @@ public class MemberView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (!Allowed.may(Permission.MANAGE_TEAM)) {
             blocks.add(Words.paragraph("Those who manage the team can change this.", "vt-mut"));
         } else if (member.isOwner() && !me) {
-            blocks.add(new PartBox(member, removals));
+            blocks.add(agreement(member), new PartBox(member, removals));
         } else {
-            blocks.add(new ChangeBox(team, member, roles.all(), places, desk), new LetGoBox(team, member, me));
+            blocks.add(new ChangeBox(team, member, roles.all(), places, desk));
+            if (member.isOwner()
+                    && team.all().stream().filter(TeamMember::isOwner).count() > 1) {
+                blocks.add(agreement(member));
+            }
+            blocks.add(new LetGoBox(team, member, me));
         }
         removeAll();
         add(head, blocks);
+    }
+
+    /** Among owners only: who manages the team otherwise reads what holds. */
+    private Component agreement(TeamMember owner) {
+        boolean among = CurrentCall.require().actor().access().role().equals(TeamRole.OWNER);
+        return among
+                ? new AgreementBox(owner, agreements)
+                : Words.paragraph("What an owner may change is agreed among owners.", "vt-mut");
     }
 
     @Override

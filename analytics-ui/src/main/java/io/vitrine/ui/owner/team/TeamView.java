@@ -11,6 +11,7 @@ import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.Location;
 import io.vitrine.core.location.Locations;
+import io.vitrine.identity.agreement.OwnerAgreements;
 import io.vitrine.identity.invitation.Invitations;
 import io.vitrine.identity.membership.OwnerRemovals;
 import io.vitrine.identity.membership.Roles;
@@ -41,13 +42,21 @@ public class TeamView extends Div implements AfterNavigationObserver, HasDynamic
     private final transient Team team;
     private final transient Invitations invitations;
     private final transient OwnerRemovals removals;
+    private final transient OwnerAgreements agreements;
     private final transient Roles roles;
     private final transient Locations locations;
     private final transient Clock clock;
 
     @Inject
     TeamView(
-            Team team, Invitations invitations, OwnerRemovals removals, Roles roles, Locations locations, Clock clock) {
+            Team team,
+            Invitations invitations,
+            OwnerRemovals removals,
+            OwnerAgreements agreements,
+            Roles roles,
+            Locations locations,
+            Clock clock) {
+        this.agreements = agreements;
         this.team = team;
         this.invitations = invitations;
         this.removals = removals;
@@ -68,6 +77,9 @@ public class TeamView extends Div implements AfterNavigationObserver, HasDynamic
         Div blocks = new Div();
         blocks.addClassNames("vt-stack", "vt-after-head");
         removals.open().forEach(removal -> blocks.add(new RemovalNote(removal, people, desk, removals, this::show)));
+        agreements
+                .open()
+                .forEach(agreement -> blocks.add(new AgreementNote(agreement, people, desk, agreements, this::show)));
         blocks.add(people(people, places, desk));
         if (Allowed.may(Permission.MANAGE_TEAM)) {
             blocks.add(new InvitationsBox(invitations, roles, desk, clock));
@@ -82,7 +94,12 @@ public class TeamView extends Div implements AfterNavigationObserver, HasDynamic
                 .basis(
                         owners == 1
                                 ? "One owner. A second one keeps the business running when somebody is away."
-                                : owners + " owners, with the same rights and the same sight.")
+                                : owners + " owners, with the same sight and "
+                                        + (people.stream()
+                                                        .allMatch(member -> member.withheld()
+                                                                .isEmpty())
+                                                ? "the same rights."
+                                                : "the rights they agreed on."))
                 .actions(Allowed.only(Allowed.with(Permission.MANAGE_TEAM, TeamView::invite)));
     }
 
@@ -96,13 +113,21 @@ public class TeamView extends Div implements AfterNavigationObserver, HasDynamic
         return new Box("People", new Tag(Integer.toString(people.size())))
                 .with(new DataTable<TeamMember>("People of the team")
                         .column("Name", TeamView::name)
-                        .text("Role", member -> member.access().roleName())
+                        .column("Role", member -> role(member, desk))
                         .text(
                                 "Locations",
                                 member -> Places.words(member.access().locations(), places),
                                 "wide")
                         .text("Since", member -> desk.dates().day(desk.dates().on(member.since())), "wide", "vt-nowrap")
                         .rows(people));
+    }
+
+    private static Component role(TeamMember member, Desk desk) {
+        Span both = new Span(member.access().roleName());
+        member.until()
+                .map(end -> "until " + desk.dates().day(desk.dates().on(end.minusMillis(1))))
+                .ifPresent(words -> both.add(Words.span(words, "sub2")));
+        return both;
     }
 
     private static Component name(TeamMember member) {

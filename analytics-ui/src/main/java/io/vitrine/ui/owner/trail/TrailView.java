@@ -13,6 +13,7 @@ import io.vitrine.identity.account.MemberNames;
 import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Glyph;
 import io.vitrine.ui.kit.PageHead;
+import io.vitrine.ui.owner.Allowed;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OwnerLayout;
 import jakarta.enterprise.context.Dependent;
@@ -40,9 +41,12 @@ public class TrailView extends EntriesView {
         this.checkpoints = checkpoints;
         under(new PageHead("Audit trail")
                 .basis("Who did what, to what, from where and why. Nobody can change an entry unseen.")
-                .actions(
+                .actions(Allowed.only(
                         Action.link(Glyph.USERS, "Sign-ins", "/app/owner/trail/sign-ins"),
-                        Action.link(Glyph.DOWNLOAD, "Evidence", "/app/owner/trail/evidence")));
+                        Action.link(Glyph.DOWNLOAD, "Evidence", "/app/owner/trail/evidence"),
+                        Allowed.with(
+                                Permission.MANAGE_SECURITY,
+                                () -> Action.link(Glyph.LOCK, "Erase a person", "/app/owner/trail/erasure")))));
     }
 
     @Override

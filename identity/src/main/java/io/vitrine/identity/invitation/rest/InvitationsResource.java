@@ -14,6 +14,7 @@ import io.vitrine.identity.invitation.Invitation;
 import io.vitrine.identity.invitation.InvitationId;
 import io.vitrine.identity.invitation.Invitations;
 import io.vitrine.identity.membership.GrantCommand;
+import io.vitrine.identity.membership.Term;
 import io.vitrine.identity.membership.rest.TeamJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ public class InvitationsResource {
     @Operation(
             summary = "Invites somebody into the team",
             description =
-                    "Takes email, role, locations and reason, and mails a link that works once within seven days. 202"
+                    "Takes email, role, locations, until and reason, and mails a link that works once within seven days. 202"
                             + " when it waits for a second person. Nobody hands out more than they hold.")
     public Response invite(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
         JsonBody wish = JsonBody.parse(body);
@@ -66,6 +67,7 @@ public class InvitationsResource {
                                 wish.text("email"),
                                 wish.text("role"),
                                 TeamJson.locations(wish),
+                                TeamJson.term(wish).orElse(Term.UNLIMITED),
                                 wish.optional("reason").orElse("")),
                         201,
                         this::written)));
@@ -117,8 +119,9 @@ public class InvitationsResource {
     }
 
     private static JsonObject write(Invitation invitation) {
-        JsonObject who =
-                new GrantCommand(invitation.email().value(), invitation.role(), invitation.locations()).write("email");
+        JsonObject who = new GrantCommand(
+                        invitation.email().value(), invitation.role(), invitation.locations(), invitation.term())
+                .write("email");
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", invitation.id().toString())
                 .add("invitedBy", invitation.invitedBy().toString())

@@ -9,6 +9,7 @@ import io.vitrine.identity.membership.Reach;
 import io.vitrine.identity.membership.RoleDraft;
 import io.vitrine.identity.membership.TeamMember;
 import io.vitrine.identity.membership.TeamRole;
+import io.vitrine.identity.membership.Term;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -54,6 +55,13 @@ public final class TeamJson {
                 : locations(body).map(Reach::at);
     }
 
+    /** How long a membership is to hold; "unlimited": true lifts an end. */
+    public static Optional<Term> term(JsonBody body) {
+        return body.has("unlimited") && body.flag("unlimited")
+                ? Optional.of(Term.UNLIMITED)
+                : body.moment("until").map(Term::until);
+    }
+
     static RoleDraft draft(JsonBody body) {
         return RoleDraft.of(
                 body.optional("name").orElse(""),
@@ -73,7 +81,20 @@ public final class TeamJson {
         locations(json, access.locations());
         member.email().ifPresent(email -> json.add("email", email));
         member.until().ifPresent(until -> json.add("until", until.toString()));
+        if (!member.withheld().isEmpty()) {
+            json.add("withheld", codes(member.withheld()));
+        }
         return json.build();
+    }
+
+    /** Codes of permissions in the table's order. */
+    public static JsonArrayBuilder codes(Set<Permission> permissions) {
+        JsonArrayBuilder codes = Json.createArrayBuilder();
+        Stream.of(Permission.values())
+                .filter(permissions::contains)
+                .map(Permission::code)
+                .forEach(codes::add);
+        return codes;
     }
 
     static void locations(JsonObjectBuilder json, Optional<Set<UUID>> locations) {
@@ -85,11 +106,6 @@ public final class TeamJson {
     }
 
     static JsonObject role(TeamRole role) {
-        JsonArrayBuilder codes = Json.createArrayBuilder();
-        Stream.of(Permission.values())
-                .filter(role.permissions()::contains)
-                .map(Permission::code)
-                .forEach(codes::add);
         JsonObjectBuilder limits = Json.createObjectBuilder();
         role.limits().forEach((permission, most) -> limits.add(permission.code(), most.toPlainString()));
         return Json.createObjectBuilder()
@@ -97,7 +113,7 @@ public final class TeamJson {
                 .add("name", role.name())
                 .add("description", role.description())
                 .add("readyMade", role.own().isEmpty())
-                .add("permissions", codes)
+                .add("permissions", codes(role.permissions()))
                 .add("limits", limits)
                 .add("holders", role.holders())
                 .build();

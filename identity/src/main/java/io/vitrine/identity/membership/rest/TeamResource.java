@@ -54,9 +54,9 @@ public class TeamResource {
     @PATCH
     @Path("{member}")
     @Operation(
-            summary = "Gives a person another role or other locations",
+            summary = "Gives a person another role, other locations or another end",
             description =
-                    "Takes role, locations (or everywhere: true) and reason. 202 when it waits for a second person."
+                    "Takes role, locations (or everywhere: true), until (or unlimited: true) and reason. 202 when it waits for a second person."
                             + " Nobody hands out more than they hold; nobody alone changes another owner.")
     public Response change(@PathParam("member") String member, String body) {
         JsonBody wish = JsonBody.parse(body);
@@ -66,6 +66,7 @@ public class TeamResource {
                         account,
                         wish.optional("role"),
                         TeamJson.reach(wish),
+                        TeamJson.term(wish),
                         wish.optional("reason").orElse("")),
                 200,
                 result -> TeamJson.member(known(result))));

@@ -38,6 +38,9 @@ public class PersonalData {
     SubjectKeys keys;
 
     @Inject
+    TraceRows traces;
+
+    @Inject
     Audit audit;
 
     /**
@@ -62,6 +65,12 @@ public class PersonalData {
     /** What the ciphertext says; absent once the person's data were erased. */
     public Optional<String> open(Handle handle, String subject, String ciphertext) {
         return keys.find(handle, subject).map(key -> open(key, subject, ciphertext));
+    }
+
+    /** What an erasure would empty. @throws Problem 404 when there is nothing of this person */
+    public PersonalTrace preview(String subject) {
+        CurrentCall.permitAt(Permission.MANAGE_SECURITY, Optional.empty());
+        return traces.find(subject).orElseThrow(() -> Problem.notFound("person in the trail"));
     }
 
     /**

@@ -39,7 +39,8 @@ class EvidenceExport {
             TrailName trail, EvidenceRequest request, EvidenceScope scope, EvidenceLog.Extract log, OutputStream out) {
         EvidenceZip zip = new EvidenceZip(out);
         zip.readme();
-        zip.json("manifest.json", manifest(trail, request, scope));
+        boolean expired = database.figures().withHandle(RetentionEvents::applied);
+        zip.json("manifest.json", manifest(trail, request, scope, expired ? 2 : 1));
         zip.notes("checkpoints.txt", scope.checkpoints());
         zip.keys(log.keys());
         zip.notes("log.txt", log.head().stream().toList());
@@ -51,14 +52,15 @@ class EvidenceExport {
     private static void rows(Handle handle, TrailName trail, EvidenceScope scope, EvidenceZip zip) {
         EvidenceRows rows = new EvidenceRows(handle, trail.owner());
         zip.json("proof.json", EvidenceProofs.of(handle, scope));
+        zip.json("retention.json", RetentionEvents.of(handle, trail.owner(), scope.head()));
         zip.lines("events.jsonl", line -> rows.events(scope.first(), scope.end(), line));
         zip.lines("leaves.txt", line -> rows.leaves(scope.first(), scope.end(), line));
         zip.lines("outside.jsonl", rows::outside);
     }
 
-    private Map<String, Object> manifest(TrailName trail, EvidenceRequest request, EvidenceScope scope) {
+    private Map<String, Object> manifest(TrailName trail, EvidenceRequest request, EvidenceScope scope, int format) {
         Map<String, Object> json = new HashMap<>();
-        json.put("format", "vitrine-evidence/1");
+        json.put("format", "vitrine-evidence/" + format);
         json.put("business", trail.owner());
         json.put("first", scope.first());
         json.put("end", scope.end());

@@ -54,6 +54,7 @@ record EvidenceScope(
         TreeSet<Long> inside = new TreeSet<>(thinned(CheckpointRows.sizes(handle, first - 1, end)));
         TreeSet<Long> outside = new TreeSet<>(request.checkpoints());
         outside.addAll(mailed);
+        outside.addAll(RetentionEvents.sizes(handle));
         outside.addAll(handle.createQuery(DAYS)
                 .bind("most", MOST_DAYS)
                 .mapTo(Long.class)

@@ -30,6 +30,8 @@ final class EvidenceZip {
             outside.jsonl      events that stand in the trail's past and were never sealed; must be empty
             checkpoints.txt    signed checkpoints of the trail (signed notes, Ed25519)
             proof.json         what ties the events to the newest checkpoint (hashes of RFC 9162)
+            retention.json     the events that set the retention and announced what expires, each with its proof;
+                               an event that expired has its line in leaves.txt and none in events.jsonl
             log.txt, log.json  the newest checkpoint of the log over all businesses, and the trail's place in it
             keys.json          the public keys, each but the first endorsed by the one before
 

@@ -30,14 +30,16 @@ final class EventWalk {
     private final EvidenceFile file;
     private final Frontier frontier;
     private final NavigableMap<Long, SignedCheckpoint> signed;
+    private final Expired expired;
     private long trusted;
     private String suspect = "";
     private @Nullable String line;
     private String id = "";
 
     /** @param signed all checkpoints at hand, of the file and those that were kept, by size */
-    EventWalk(EvidenceFile file, Frontier begin, NavigableMap<Long, SignedCheckpoint> signed) {
+    EventWalk(EvidenceFile file, Frontier begin, NavigableMap<Long, SignedCheckpoint> signed, Expired expired) {
         this.file = file;
+        this.expired = expired;
         this.frontier = begin;
         this.signed = signed;
         this.trusted = begin.size();
@@ -70,20 +72,29 @@ final class EventWalk {
             throw new Tampered("event number " + number + " is missing: after " + (number - 1) + " comes " + leaf[0]);
         }
         if (line == null || !id.equals(leaf[1])) {
-            throw new Tampered("event " + number + " (" + leaf[1] + ") is missing"
-                    + (line == null ? "" : "; in its place stands " + id));
+            String which = "event " + number + " (" + leaf[1] + ")";
+            if (!expired.takes(number)) {
+                throw new Tampered(expired.complaint(
+                        which, which + " is missing" + (line == null ? "" : "; in its place stands " + id)));
+            }
+            grow(which, hash(leaf[2])); // its place and its hash stay, and lead to the same roots
+            return;
         }
         byte[] hash = Merkle.leaf(line.getBytes(StandardCharsets.UTF_8));
         if (!Arrays.equals(hash, hash(leaf[2]))) {
             throw new Tampered("event " + number + " (" + id + ") is not what was sealed: its content was changed");
         }
-        if (suspect.isEmpty()) {
-            suspect = "event " + number + " (" + id + ")";
-        }
         checkWords(number);
+        grow("event " + number + " (" + id + ")", hash);
+        next(events);
+    }
+
+    private void grow(String which, byte[] hash) throws Tampered {
+        if (suspect.isEmpty()) {
+            suspect = which;
+        }
         frontier.append(hash);
         compare();
-        next(events);
     }
 
     /** A right hash only says that these words were sealed; they must also fit the trail and the time of sealing. */
@@ -94,6 +105,7 @@ final class EventWalk {
                 throw new Tampered("event " + number + " (" + id + ") belongs to another business, "
                         + event.get("business") + ": it was copied");
             }
+            expired.know(number, String.valueOf(event.get("action")));
             Instant at = Instant.parse(String.valueOf(event.get("at")));
             Map.Entry<Long, SignedCheckpoint> before = signed.floorEntry(number - 1);
             if (before != null && at.plus(LATEST).isBefore(time(before))) {

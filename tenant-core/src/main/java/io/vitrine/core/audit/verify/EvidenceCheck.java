@@ -18,7 +18,7 @@ final class EvidenceCheck {
     private final Kept kept;
 
     /** What was found sound. */
-    record Sound(long first, long end, Optional<SignedCheckpoint> head, int compared) {}
+    record Sound(long first, long end, Optional<SignedCheckpoint> head, int compared, long expired) {}
 
     EvidenceCheck(EvidenceFile file, Kept kept) {
         this.file = file;
@@ -46,7 +46,8 @@ final class EvidenceCheck {
             trust(ring, "the checkpoint that you kept", note);
             signed.put(note.checkpoint().size(), note); // before what the file says of the same tree
         }
-        Frontier last = walk(signed);
+        Expired expired = Expired.read(file, signed, head);
+        Frontier last = walk(signed, expired);
         lead(last, head);
         prove(signed, head);
         new LogCheck(file, kept, ring).run(head);
@@ -54,7 +55,8 @@ final class EvidenceCheck {
                 file.first(),
                 file.end(),
                 head,
-                mine.size() + kept.of(LogCheck.ORIGIN).size());
+                mine.size() + kept.of(LogCheck.ORIGIN).size(),
+                expired.absent());
     }
 
     private void inOrder(NavigableMap<Long, SignedCheckpoint> signed, SignedCheckpoint note) throws Tampered {
@@ -86,7 +88,8 @@ final class EvidenceCheck {
         }
     }
 
-    private Frontier walk(NavigableMap<Long, SignedCheckpoint> signed) throws Tampered, Unusable, IOException {
+    private Frontier walk(NavigableMap<Long, SignedCheckpoint> signed, Expired expired)
+            throws Tampered, Unusable, IOException {
         Part events = file.events();
         if (events.size() != file.first()) {
             throw new Unusable("proof.json does not belong to these events");
@@ -97,7 +100,7 @@ final class EvidenceCheck {
         } catch (BadProof e) {
             throw new Tampered("what came before event " + (file.first() + 1) + " cannot be proved: " + e.getMessage());
         }
-        Frontier last = new EventWalk(file, begin, signed).walk(file.end());
+        Frontier last = new EventWalk(file, begin, signed, expired).walk(file.end());
         try (BufferedReader outside = file.lines("outside.jsonl")) {
             String line = outside.readLine();
             if (line != null) {

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** An export, as the product writes it: a zip of texts. */
 final class EvidenceFile implements Closeable {
 
-    private static final String FORMAT = "vitrine-evidence/1";
+    /** The second says that payloads have expired; programs that know the first only would miss them. */
+    private static final List<String> FORMATS = List.of("vitrine-evidence/1", "vitrine-evidence/2");
+
+    private static final String RETENTION = "retention.json";
 
     private final ZipFile zip;
     private final Map<String, @Nullable Object> manifest;
@@ -39,8 +42,8 @@ final class EvidenceFile implements Closeable {
         ZipFile zip = zip(file);
         try {
             EvidenceFile opened = new EvidenceFile(zip, Json.object(text(zip, "manifest.json")));
-            if (!opened.word("format").equals(FORMAT)) {
-                throw new Unusable("this verifier reads " + FORMAT + ", not " + opened.word("format"));
+            if (!FORMATS.contains(opened.word("format"))) {
+                throw new Unusable("this verifier reads " + FORMATS + ", not " + opened.word("format"));
             }
             return opened;
         } catch (Unusable | BadProof | IOException e) {
@@ -120,6 +123,26 @@ final class EvidenceFile implements Closeable {
             throw new Unusable("log.json: " + e.getMessage());
         }
         return entries;
+    }
+
+    /** An event about the retention, with what ties it to the newest checkpoint; the place's size is its number. */
+    record RetentionEvent(String line, Part place) {}
+
+    /** What the trail says about its own retention; files from before there was one say nothing. */
+    List<RetentionEvent> retention() throws Unusable {
+        List<RetentionEvent> events = new ArrayList<>();
+        if (zip.getEntry(RETENTION) == null) {
+            return events;
+        }
+        try {
+            for (Object item : list(Json.read(text(zip, RETENTION)))) {
+                Map<?, ?> event = map(item);
+                events.add(new RetentionEvent(String.valueOf(event.get("line")), Part.read(event)));
+            }
+        } catch (BadProof | IOException e) {
+            throw new Unusable(RETENTION + ": " + e.getMessage());
+        }
+        return events;
     }
 
     /** An entry of the platform's log. */

@@ -62,6 +62,11 @@ public final class Verifier {
     private void say(EvidenceFile file, EvidenceCheck.Sound sound, boolean withKept) {
         out.println("SOUND: " + (sound.end() - sound.first()) + " events of " + file.business()
                 + (sound.end() > sound.first() ? ", numbers " + (sound.first() + 1) + " to " + sound.end() : ""));
+        if (sound.expired() > 0) {
+            out.println("Payload expired under retention: " + sound.expired()
+                    + " of these events. Their places and hashes are sealed; their content was destroyed when its time"
+                    + " had ended.");
+        }
         sound.head()
                 .ifPresent(head -> out.println("Sealed up to "
                         + head.checkpoint().time() + ", " + head.checkpoint().size() + " events in all, root "

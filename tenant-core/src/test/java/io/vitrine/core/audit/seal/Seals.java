@@ -1,5 +1,6 @@
 package io.vitrine.core.audit.seal;
 
+import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.persistence.TestDatabase;
 import io.vitrine.core.secrets.ServerSecrets;
 import java.time.Clock;
@@ -17,11 +18,22 @@ public final class Seals {
 
     /** A node of its own: what one has seen the other has not. */
     public static Sealer sealer() {
-        SealerPool pool = new SealerPool();
-        pool.url = TestDatabase.shared().url();
-        pool.password = "sealer";
+        return sealer(TestDatabase.shared(), Clock.systemUTC());
+    }
+
+    /** Lets payloads go. */
+    public static Expiry expiry(TestDatabase test) {
+        Expiry expiry = new Expiry();
+        expiry.pool = pool(test);
+        expiry.ids = new Ids();
+        return expiry;
+    }
+
+    /** One at another database, with its own time. */
+    public static Sealer sealer(TestDatabase test, Clock clock) {
+        SealerPool pool = pool(test);
         SealKeys keys = new SealKeys();
-        keys.clock = Clock.systemUTC();
+        keys.clock = clock;
         keys.life = "P365D";
         keys.secrets = new ServerSecrets() {
             @Override
@@ -36,5 +48,12 @@ public final class Seals {
         sealer.pool = pool;
         sealer.transaction = transaction;
         return sealer;
+    }
+
+    private static SealerPool pool(TestDatabase test) {
+        SealerPool pool = new SealerPool();
+        pool.url = test.url();
+        pool.password = "sealer";
+        return pool;
     }
 }

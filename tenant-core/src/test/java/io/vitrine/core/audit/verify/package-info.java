@@ -1,0 +1,5 @@
+/** The verifier, called from tests. */
+@NullMarked
+package io.vitrine.core.audit.verify;
+
+import org.jspecify.annotations.NullMarked;
