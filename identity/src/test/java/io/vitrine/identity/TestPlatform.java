@@ -4,6 +4,8 @@ import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
+import io.vitrine.core.audit.subject.PersonalData;
+import io.vitrine.core.audit.trail.SubjectTrail;
 import io.vitrine.core.mail.MailSink;
 import io.vitrine.core.mail.Mailer;
 import io.vitrine.core.operations.Background;
@@ -20,6 +22,7 @@ import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.Member;
 import io.vitrine.identity.apikey.ApiKeys;
 import io.vitrine.identity.client.Clients;
+import io.vitrine.identity.customer.CustomerSignIn;
 import io.vitrine.identity.mfa.SecondFactors;
 import io.vitrine.identity.oauth.TokenEndpoint;
 import io.vitrine.identity.own.OwnAccount;
@@ -65,6 +68,7 @@ public final class TestPlatform {
                 .addPackages(false, Accounts.class, SignUp.class, SignIn.class, Tokens.class, PortalSessions.class)
                 .addPackages(false, ApiKeys.class, Clients.class, TokenEndpoint.class)
                 .addPackages(false, SecondFactors.class, PasswordReset.class, OwnAccount.class)
+                .addPackages(false, CustomerSignIn.class, PersonalData.class, SubjectTrail.class)
                 .addPackages(false, Audit.class, Mailer.class, Outbox.class, ServerSecrets.class, Tenants.class)
                 .addBeanClasses(
                         Ids.class,

@@ -5,6 +5,7 @@ import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.account.Realm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,7 +16,7 @@ import java.util.UUID;
 
 /** People between password and second factor, by the hash of what their browser holds. */
 @ApplicationScoped
-class SecondSteps {
+public class SecondSteps {
 
     static final Duration LIFE = Duration.ofMinutes(10);
 
@@ -36,35 +37,41 @@ class SecondSteps {
 
     @Transactional
     public SecondStep open(Member member) {
+        return new SecondStep(open(member.account(), member.tenant()));
+    }
+
+    /** Stands for the person for ten minutes. */
+    @Transactional
+    public OpaqueToken open(AccountId account, TenantId tenant) {
         OpaqueToken token = OpaqueToken.draw();
-        database.platform().useHandle(handle -> {
+        account.realm().in(database).useHandle(handle -> {
             handle.createUpdate(SWEEP).bind("now", clock.instant()).execute();
             handle.createUpdate(ADD)
                     .bind("hash", token.hash())
-                    .bind("account", member.account().value())
-                    .bind("tenant", member.tenant().value())
+                    .bind("account", account.value())
+                    .bind("tenant", tenant.value())
                     .bind("until", clock.instant().plus(LIFE))
                     .execute();
         });
-        return new SecondStep(token);
+        return token;
     }
 
     @Transactional
-    public Optional<AccountId> holder(OpaqueToken token, TenantId tenant) {
-        return database.platform()
+    public Optional<AccountId> holder(Realm realm, OpaqueToken token, TenantId tenant) {
+        return realm.in(database)
                 .withHandle(handle -> handle.createQuery(FIND)
                         .bind("hash", token.hash())
                         .bind("tenant", tenant.value())
                         .bind("now", clock.instant())
                         .mapTo(UUID.class)
                         .findOne())
-                .map(AccountId::new);
+                .map(account -> new AccountId(account, realm));
     }
 
     /** Ends it; whether it was still open. */
     @Transactional
-    public boolean end(OpaqueToken token) {
-        return database.platform()
+    public boolean end(Realm realm, OpaqueToken token) {
+        return realm.in(database)
                         .withHandle(handle -> handle.createUpdate(END)
                                 .bind("hash", token.hash())
                                 .execute())

@@ -10,6 +10,7 @@ import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.Credentials;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.account.Realm;
 import io.vitrine.identity.mfa.FactorRefused;
 import io.vitrine.identity.mfa.PasskeyCeremony;
 import io.vitrine.identity.mfa.Passkeys;
@@ -101,7 +102,7 @@ public class SignIn {
     public SignedIn finish(OpaqueToken step, String code) {
         Member member = holder(step);
         prove(member, code);
-        if (!steps.end(step)) {
+        if (!steps.end(Realm.WORKFORCE, step)) {
             throw SignInRefused.again();
         }
         return admit(member, true);
@@ -126,14 +127,14 @@ public class SignIn {
         Member member = passkeys.finish(ceremony, credential)
                 .flatMap(account -> accounts.member(account, tenant.id()))
                 .orElseThrow(FactorRefused::passkey);
-        step.ifPresent(steps::end);
+        step.ifPresent(token -> steps.end(Realm.WORKFORCE, token));
         return admit(member, true);
     }
 
     /** Who is between password and second factor. @throws Problem 401 when the step is over */
     public Member holder(OpaqueToken step) {
         Tenant tenant = CurrentCall.require().tenant().orElseThrow(() -> Problem.notFound("address"));
-        Optional<AccountId> account = steps.holder(step, tenant.id());
+        Optional<AccountId> account = steps.holder(Realm.WORKFORCE, step, tenant.id());
         return account.flatMap(known -> accounts.member(known, tenant.id())).orElseThrow(SignInRefused::again);
     }
 
