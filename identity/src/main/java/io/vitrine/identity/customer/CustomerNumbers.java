@@ -39,7 +39,7 @@ class CustomerNumbers {
                 account.customer().isEmpty() ? book.find(account.email().value()) : Optional.empty();
         known.filter(customer -> rows.join(account.id(), customer.id()))
                 .ifPresent(customer -> trail.change(
-                        "customer-account.joined", account.id(), Map.of("about", CustomerTrail.key(customer.id()))));
+                        "customer-account.joined", account.id(), Map.of("customer", CustomerTrail.key(customer.id()))));
     }
 
     private String next() {
