@@ -5,7 +5,7 @@ import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.subject.PersonalData;
-import io.vitrine.core.audit.trail.SubjectTrail;
+import io.vitrine.core.audit.subject.SubjectTrail;
 import io.vitrine.core.mail.MailSink;
 import io.vitrine.core.mail.Mailer;
 import io.vitrine.core.operations.Background;
@@ -75,6 +75,7 @@ public final class TestPlatform {
                         OwnerConnections.class,
                         Background.class,
                         ContainerBeans.class,
+                        ContainerCustomers.class,
                         ContainerTransactions.Required.class,
                         ContainerTransactions.RequiresNew.class,
                         ContainerTransactions.Mandatory.class)

@@ -1,6 +1,6 @@
 package io.vitrine.ui.customer;
 
-import io.vitrine.core.audit.trail.SubjectTrail;
+import io.vitrine.core.audit.subject.SubjectTrail;
 import java.util.Locale;
 import java.util.Map;
 

@@ -66,7 +66,11 @@ public class CustomerResetServlet extends PublicForm {
                 "",
                 List.of(EntryForm.newPassword("New password", PasswordRules.RULE, Map.of("password", error))),
                 "Change the password");
-        pages().page(response, status, "customer/entry", new EntryForm(business().name(), form, List.of()));
+        pages().page(
+                        response,
+                        status,
+                        "customer/entry",
+                        new EntryForm(business().name(), form, List.of()));
     }
 
     private void spent(HttpServletResponse response) throws IOException {

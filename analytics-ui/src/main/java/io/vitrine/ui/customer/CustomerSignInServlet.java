@@ -51,8 +51,7 @@ public class CustomerSignInServlet extends PublicForm {
     }
 
     private void show(HttpServletResponse response, int status, String name, String notice) throws IOException {
-        TextField who = TextField.of(
-                        "email", "Email or customer number", "text", "username", EntryForm.EMAIL)
+        TextField who = TextField.of("email", "Email or customer number", "text", "username", EntryForm.EMAIL)
                 .typed(name);
         TextField password = EntryForm.password("password", "Password");
         PlainForm form = new PlainForm(

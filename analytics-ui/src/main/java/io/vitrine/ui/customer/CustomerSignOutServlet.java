@@ -1,10 +1,10 @@
 package io.vitrine.ui.customer;
 
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.identity.customer.CustomerSession;
 import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.ui.entrance.Pages;
 import io.vitrine.ui.entrance.PublicForm;
-import io.vitrine.core.access.CurrentCall;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

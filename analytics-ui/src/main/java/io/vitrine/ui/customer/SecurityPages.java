@@ -51,7 +51,8 @@ class SecurityPages {
                         EntryForm.password("current", "Current password").judged(said.errors()),
                         EntryForm.newPassword(
                                 "New password",
-                                PasswordRules.rule(factors.of(session.account().id()).any()),
+                                PasswordRules.rule(
+                                        factors.of(session.account().id()).any()),
                                 said.errors())),
                 factor,
                 sessions.of(session.account()).stream()

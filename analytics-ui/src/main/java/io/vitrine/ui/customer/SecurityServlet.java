@@ -80,8 +80,7 @@ public class SecurityServlet extends OwnPage {
         done(response, "session");
     }
 
-    private void factor(
-            String wish, CustomerSession session, HttpServletRequest request, HttpServletResponse response)
+    private void factor(String wish, CustomerSession session, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         CustomerAccount account = session.account();
         if (wish.equals("app-confirm")) {
@@ -119,12 +118,7 @@ public class SecurityServlet extends OwnPage {
 
     private void codes(HttpServletResponse response, CustomerSession session, String done, List<String> codes)
             throws IOException {
-        write(
-                response,
-                200,
-                session,
-                SecurityPages.Said.done(done),
-                build.codes(session.account(), codes));
+        write(response, 200, session, SecurityPages.Said.done(done), build.codes(session.account(), codes));
     }
 
     private void refused(String wish, Problem problem, CustomerSession session, HttpServletResponse response)

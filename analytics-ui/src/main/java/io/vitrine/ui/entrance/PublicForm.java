@@ -49,7 +49,10 @@ public abstract class PublicForm extends FormServlet {
 
     /** Says in words why it was not done. */
     protected final void turnBack(HttpServletResponse response, Problem problem) throws IOException {
-        say(response, problem.status(), Message.of(problem.title(), cure(problem)).link(start, "Go on"));
+        say(
+                response,
+                problem.status(),
+                Message.of(problem.title(), cure(problem)).link(start, "Go on"));
     }
 
     protected final void say(HttpServletResponse response, int status, Message message) throws IOException {

@@ -96,7 +96,11 @@ public class CustomerPasswords {
      */
     public void reset(String token, String password) {
         CustomerAccount account = holder(token).flatMap(rows::find).orElseThrow(CustomerPasswords::spent);
-        if (!store.byLink(new OpaqueToken(token), account, taken(account, password), business())) {
+        NewPassword next = taken(account, password);
+        boolean replaced = CurrentCall.with(
+                CurrentCall.require().as(account.actor()),
+                () -> store.byLink(new OpaqueToken(token), next, business()));
+        if (!replaced) {
             throw spent();
         }
         gate.open(subject(account));

@@ -91,7 +91,10 @@ public class Registration {
         CustomerAccount account = holder(token).flatMap(rows::find).orElseThrow(Registration::spent);
         Optional<CustomerRows.Known> known = rows.known(account.email().key());
         signIn.compare(signIn.subject(account.email().key(), tenant), known, password);
-        if (!store.open(new OpaqueToken(token), account, tenant)) {
+        boolean opened = CurrentCall.with(
+                CurrentCall.require().as(account.actor()),
+                () -> store.open(new OpaqueToken(token), account, tenant));
+        if (!opened) {
             throw spent();
         }
         return signIn.letIn(rows.known(account.email().key()).orElseThrow(Registration::spent), tenant);

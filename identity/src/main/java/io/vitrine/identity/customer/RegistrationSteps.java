@@ -1,6 +1,5 @@
 package io.vitrine.identity.customer;
 
-import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.secrets.OpaqueToken;
@@ -62,12 +61,12 @@ class RegistrationSteps {
     @Transactional
     public boolean open(OpaqueToken link, CustomerAccount account, Tenant tenant) {
         Optional<AccountId> holder = links.use(AccountLinks.Purpose.VERIFY_CUSTOMER, link, tenant.id());
-        holder.ifPresent(known -> CurrentCall.run(CurrentCall.require().as(account.actor()), () -> {
+        holder.ifPresent(known -> {
             String number = numbers.numberFor(account);
             rows.confirm(known, number, clock.instant());
             trail.change("customer-account.confirmed", known, Map.of("number", number));
             numbers.join(account);
-        }));
+        });
         return holder.isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package io.vitrine.core.audit.trail;
+package io.vitrine.core.audit.subject;
 
 import io.vitrine.core.access.AccessRefused;
 import io.vitrine.core.access.Actor;
