@@ -92,8 +92,7 @@ public class Registration {
         Optional<CustomerRows.Known> known = rows.known(account.email().key());
         signIn.compare(signIn.subject(account.email().key(), tenant), known, password);
         boolean opened = CurrentCall.with(
-                CurrentCall.require().as(account.actor()),
-                () -> store.open(new OpaqueToken(token), account, tenant));
+                CurrentCall.require().as(account.actor()), () -> store.open(new OpaqueToken(token), account, tenant));
         if (!opened) {
             throw spent();
         }
