@@ -50,16 +50,18 @@ class CustomerIT {
                 .expect(200);
         String link = buyer.mailed("Confirm");
         assertTrue(buyer.get("/account/verify?token=" + link, "").body().contains("Confirm your account"));
-        Answer confirmed =
-                buyer.logged("/account/verify", "", "token", link, "password", buyer.password());
-        assertEquals("/account", confirmed.expect(303).headers().firstValue("Location").orElse(""));
+        Answer confirmed = buyer.logged("/account/verify", "", "token", link, "password", buyer.password());
+        assertEquals(
+                "/account",
+                confirmed.expect(303).headers().firstValue("Location").orElse(""));
         String first = Buyer.cookie(confirmed);
         Matcher number = NUMBER.matcher(buyer.get("/account", first).expect(200).body());
         assertTrue(number.find());
-        buyer.form("/account/verify", "", "token", link, "password", buyer.password()).expect(422);
-        String second = Buyer.cookie(buyer.logged(
-                        "/account/signin", "", "email", number.group(), "password", buyer.password())
-                .expect(303));
+        buyer.form("/account/verify", "", "token", link, "password", buyer.password())
+                .expect(422);
+        String second =
+                Buyer.cookie(buyer.logged("/account/signin", "", "email", number.group(), "password", buyer.password())
+                        .expect(303));
         assertNotEquals(first, second);
         buyer.logged(
                         "/account/security",
@@ -78,7 +80,8 @@ class CustomerIT {
         buyer.signIn(buyer.email(), buyer.password()).expect(401);
         buyer.logged("/account/forgot", "", "email", buyer.email()).expect(200);
         String reset = buyer.mailed("Choose a new password");
-        buyer.logged("/account/reset", "", "token", reset, "password", buyer.password()).expect(200);
+        buyer.logged("/account/reset", "", "token", reset, "password", buyer.password())
+                .expect(200);
         buyer.form("/account/reset", "", "token", reset, "password", NEXT).expect(422);
         buyer.get("/account", second).expect(303);
         String third = buyer.session(buyer.email(), buyer.password());
@@ -107,14 +110,14 @@ class CustomerIT {
         shop.anonymous().with("Cookie", customer).get("/api/orders").expectProblem(401);
         buyer.get("/app/owner/today", customer.replace("vitrine_customer", "vitrine_session"))
                 .expect(303);
-        Answer portal = buyer.form(
-                "/signin", "", "email", Business.email(shop.slug()), "password", Business.PASSWORD);
+        Answer portal = buyer.form("/signin", "", "email", Business.email(shop.slug()), "password", Business.PASSWORD);
         String workforce = portal.expect(303).headers().firstValue("Set-Cookie").orElse("");
         String token = workforce.substring(workforce.indexOf('=') + 1, workforce.indexOf(';'));
         buyer.get("/account", "vitrine_session=" + token).expect(303);
         buyer.get("/account", "vitrine_customer=" + token).expect(303);
         buyer.signIn(Business.email(shop.slug()), Business.PASSWORD).expect(401);
-        buyer.form("/signin", "", "email", buyer.email(), "password", buyer.password()).expect(401);
+        buyer.form("/signin", "", "email", buyer.email(), "password", buyer.password())
+                .expect(401);
     }
 
     @Test
@@ -126,12 +129,17 @@ class CustomerIT {
                 without(nobody.signIn(nobody.email(), "not the password at all").expect(401), nobody),
                 without(known.signIn(known.email(), "not the password at all").expect(401), known));
         assertEquals(
-                nobody.form("/account/forgot", "", "email", nobody.email()).expect(200).body(),
-                known.form("/account/forgot", "", "email", known.email()).expect(200).body());
+                nobody.form("/account/forgot", "", "email", nobody.email())
+                        .expect(200)
+                        .body(),
+                known.form("/account/forgot", "", "email", known.email())
+                        .expect(200)
+                        .body());
         String[] typed = {"name", "Ana", "email", nobody.email(), "password", Buyer.PASSWORD};
         String fresh = nobody.form("/account/register", "", typed).expect(200).body();
         typed[3] = known.email();
-        assertEquals(fresh, known.form("/account/register", "", typed).expect(200).body());
+        assertEquals(
+                fresh, known.form("/account/register", "", typed).expect(200).body());
     }
 
     @Test
@@ -155,8 +163,7 @@ class CustomerIT {
                 .json()
                 .toString()
                 .replace("\"location\"", "\"customer\":{\"email\":\"" + buyer.email() + "\"},\"location\"");
-        String order =
-                shop.owner().post("/api/orders", sale).expect(201).json().getString("id");
+        String order = shop.owner().post("/api/orders", sale).expect(201).json().getString("id");
         String cookie = buyer.open();
         assertTrue(buyer.get("/account", cookie).body().contains("belongs to this account."));
         assertFalse(buyer.get("/account/activity", cookie).body().contains("One of your orders was opened"));
@@ -174,8 +181,8 @@ class CustomerIT {
         String cookie = buyer.open();
         buyer.form("/account/security", cookie, "do", "app-begin", "proof", "not the password at all")
                 .expect(422);
-        Matcher secret = SECRET.matcher(
-                buyer.logged("/account/security", cookie, "do", "app-begin", "proof", buyer.password())
+        Matcher secret =
+                SECRET.matcher(buyer.logged("/account/security", cookie, "do", "app-begin", "proof", buyer.password())
                         .expect(200)
                         .body());
         assertTrue(secret.find());
@@ -186,14 +193,16 @@ class CustomerIT {
                 .body()
                 .contains("Your recovery codes"));
         Answer asked = buyer.signIn(buyer.email(), buyer.password()).expect(303);
-        assertEquals("/account/signin/second", asked.headers().firstValue("Location").orElse(""));
+        assertEquals(
+                "/account/signin/second", asked.headers().firstValue("Location").orElse(""));
         String step = asked.headers().firstValue("Set-Cookie").orElse("").replaceAll(";.*", "");
         buyer.get("/account", step).expect(303);
         buyer.form("/account/signin/second", step, "code", code).expect(401);
-        String in = Buyer.cookie(buyer.logged("/account/signin/second", step, "code", app.next())
-                .expect(303));
+        String in = Buyer.cookie(
+                buyer.logged("/account/signin/second", step, "code", app.next()).expect(303));
         buyer.get("/account", in).expect(200);
-        buyer.logged("/account/security", in, "do", "app-remove", "proof", buyer.password()).expect(303);
+        buyer.logged("/account/security", in, "do", "app-remove", "proof", buyer.password())
+                .expect(303);
         buyer.session(buyer.email(), buyer.password());
     }
 
