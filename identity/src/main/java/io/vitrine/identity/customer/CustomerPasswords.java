@@ -21,7 +21,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A customer's password: forgotten, replaced by a link, changed by who knows it; and the lock that guessing leads to. */
 @ApplicationScoped
@@ -103,7 +105,7 @@ public class CustomerPasswords {
         if (!replaced) {
             throw spent();
         }
-        gate.open(subject(account));
+        open(account);
     }
 
     /**
@@ -125,7 +127,7 @@ public class CustomerPasswords {
         CustomerAccount account = store.unlock(new OpaqueToken(token), business())
                 .flatMap(rows::find)
                 .orElseThrow(() -> CustomerRefused.spent("a day"));
-        gate.open(subject(account));
+        open(account);
     }
 
     private NewPassword taken(CustomerAccount account, String typed) {
@@ -133,8 +135,13 @@ public class CustomerPasswords {
                 typed, account.email().value(), factors.of(account.id()).any());
     }
 
-    private PasswordGate.Subject subject(CustomerAccount account) {
-        return gate.subject(Realm.CUSTOMERS, account.email().key(), business().id());
+    private void open(CustomerAccount account) {
+        Stream.concat(Stream.of(account.email().key()), account.number().stream())
+                .map(name -> gate.subject(
+                        Realm.CUSTOMERS,
+                        name.toLowerCase(Locale.ROOT),
+                        business().id()))
+                .forEach(gate::open);
     }
 
     private Optional<AccountId> holder(String token) {

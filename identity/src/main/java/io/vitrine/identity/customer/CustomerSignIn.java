@@ -49,11 +49,9 @@ public class CustomerSignIn {
      */
     public CustomerEntry begin(String typedName, String typed) {
         Tenant tenant = business();
-        String name = typedName.strip().toLowerCase(Locale.ROOT);
-        Optional<CustomerRows.Known> known = rows.known(name.length() <= LONGEST_NAME ? name : "");
-        PasswordGate.Subject subject = subject(
-                known.map(any -> any.account().email().key()).orElse(name.length() <= LONGEST_NAME ? name : ""),
-                tenant);
+        String name = plausible(typedName.strip().toLowerCase(Locale.ROOT));
+        Optional<CustomerRows.Known> known = rows.known(name);
+        PasswordGate.Subject subject = subject(name, tenant);
         compare(subject, known, typed);
         CustomerRows.Known customer = known.orElseThrow();
         if (!customer.account().confirmed()) {
@@ -99,6 +97,7 @@ public class CustomerSignIn {
         gate.succeeded(subject);
     }
 
+    /** Address and number wait and lock apart: together they would tell which number belongs to which address. */
     PasswordGate.Subject subject(String name, Tenant tenant) {
         return gate.subject(Realm.CUSTOMERS, name, tenant.id());
     }
@@ -124,6 +123,10 @@ public class CustomerSignIn {
 
     private static Optional<AccountId> accountOf(Optional<CustomerRows.Known> known) {
         return known.map(any -> any.account().id());
+    }
+
+    private static String plausible(String name) {
+        return name.length() <= LONGEST_NAME ? name : "";
     }
 
     private static Tenant business() {

@@ -51,7 +51,7 @@ record Shopper(TestPlatform platform, Tenant tenant, String email, String passwo
 
     CustomerEntry begin() {
         return platform.at(
-                tenant, email, () -> platform.get(CustomerSignIn.class).begin(email, password));
+                tenant, from(), () -> platform.get(CustomerSignIn.class).begin(email, password));
     }
 
     String refusedAt(String from, String name) {
