@@ -5,7 +5,6 @@ import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.subject.PersonalData;
-import io.vitrine.core.audit.subject.SubjectTrail;
 import io.vitrine.core.mail.MailSink;
 import io.vitrine.core.mail.Mailer;
 import io.vitrine.core.operations.Background;
@@ -67,9 +66,8 @@ public final class TestPlatform {
                 .addServices(new ContainerServices())
                 .addPackages(false, Accounts.class, SignUp.class, SignIn.class, Tokens.class, PortalSessions.class)
                 .addPackages(false, ApiKeys.class, Clients.class, TokenEndpoint.class)
-                .addPackages(false, SecondFactors.class, PasswordReset.class, OwnAccount.class)
-                .addPackages(false, CustomerSignIn.class, PersonalData.class, SubjectTrail.class)
-                .addPackages(false, Audit.class, Mailer.class, Outbox.class, ServerSecrets.class, Tenants.class)
+                .addPackages(false, SecondFactors.class, PasswordReset.class, OwnAccount.class, CustomerSignIn.class)
+                .addPackages(false, Audit.class, Mailer.class, Outbox.class, ServerSecrets.class, Tenants.class, PersonalData.class)
                 .addBeanClasses(
                         Ids.class,
                         OwnerConnections.class,
