@@ -65,9 +65,9 @@ public final class TestPlatform {
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ANNOTATED)
                 .addServices(new ContainerServices())
                 .addPackages(false, Accounts.class, SignUp.class, SignIn.class, Tokens.class, PortalSessions.class)
-                .addPackages(false, ApiKeys.class, Clients.class, TokenEndpoint.class)
+                .addPackages(false, ApiKeys.class, Clients.class, TokenEndpoint.class, PersonalData.class)
                 .addPackages(false, SecondFactors.class, PasswordReset.class, OwnAccount.class, CustomerSignIn.class)
-                .addPackages(false, Audit.class, Mailer.class, Outbox.class, ServerSecrets.class, Tenants.class, PersonalData.class)
+                .addPackages(false, Audit.class, Mailer.class, Outbox.class, ServerSecrets.class, Tenants.class)
                 .addBeanClasses(
                         Ids.class,
                         OwnerConnections.class,
