@@ -56,7 +56,8 @@ public record Buyer(Business business, String email, String password) {
     public String open() {
         form("/account/register", "", "name", "Lerato Khumalo", "email", email, "password", password)
                 .expect(200);
-        return cookie(form("/account/verify", "", "token", mailed("Confirm"), "password", password)
+        String token = mailed("Confirm your account at Business " + business.slug());
+        return cookie(form("/account/verify", "", "token", token, "password", password)
                 .expect(303));
     }
 
