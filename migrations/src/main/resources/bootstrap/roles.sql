@@ -40,6 +40,8 @@ end $$;
 
 -- Rights of a business's two roles on everything in its schema. The audit trail can only be added to.
 create or replace function platform.grant_business(key name) returns void language plpgsql set search_path = '' as $$
+declare
+    hidden name;
 begin
     if key::text !~ '^t_[a-z2-7]{12}$' and key::text <> 'tenant_template' then
         raise exception 'not a business key';
@@ -54,6 +56,14 @@ begin
         ' on %I.audit_event to %I', key, key);
     if to_regclass(format('%I.audit_leaf', key)) is not null then
         perform platform.grant_sealer(key);
+    end if;
+    -- Reports and outsiders never read what customers sign in with.
+    if to_regclass(format('%I.customer_account', key)) is not null then
+        foreach hidden in array array['customer_account', 'customer_session', 'customer_sign_in', 'account_link', 'second_step',
+            'totp', 'factor_tries', 'recovery_code'] loop
+            execute format('revoke all on %I.%I from %I', key, hidden, key || '_ro');
+        end loop;
+        execute format('revoke update on %I.customer_sign_in from %I', key, key);
     end if;
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;

@@ -69,6 +69,7 @@ public final class Vitrine {
                     "-Xshare:auto",
                     "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
                     "-Dvitrine.signup.per.minute=100000",
+                    "-Dvitrine.form.difficulty=1000",
                     "-Dvitrine.sso.loopback=true",
                     "-Dvitrine.operator.token=operator-token-of-the-tests",
                     "-Dvitrine.operator.email=operator@platform.example"));

@@ -4,6 +4,7 @@ import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
+import io.vitrine.core.audit.subject.PersonalData;
 import io.vitrine.core.forms.FormProofs;
 import io.vitrine.core.mail.MailSink;
 import io.vitrine.core.mail.Mailer;
@@ -21,6 +22,7 @@ import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.Member;
 import io.vitrine.identity.apikey.ApiKeys;
 import io.vitrine.identity.client.Clients;
+import io.vitrine.identity.customer.CustomerSignIn;
 import io.vitrine.identity.mfa.SecondFactors;
 import io.vitrine.identity.oauth.TokenEndpoint;
 import io.vitrine.identity.operator.Operators;
@@ -67,7 +69,7 @@ public final class TestPlatform {
                 .addServices(new ContainerServices())
                 .addPackages(false, Accounts.class, SignUp.class, SignIn.class, Tokens.class, PortalSessions.class)
                 .addPackages(false, SingleSignOn.class, ApiKeys.class, Clients.class, TokenEndpoint.class)
-                .addPackages(false, FormProofs.class, Operators.class)
+                .addPackages(false, FormProofs.class, Operators.class, PersonalData.class, CustomerSignIn.class)
                 .addPackages(false, SecondFactors.class, PasswordReset.class, OwnAccount.class)
                 .addPackages(false, Audit.class, Mailer.class, Outbox.class, ServerSecrets.class, Tenants.class)
                 .addBeanClasses(
@@ -75,6 +77,7 @@ public final class TestPlatform {
                         OwnerConnections.class,
                         Background.class,
                         ContainerBeans.class,
+                        ContainerCustomers.class,
                         ContainerTransactions.Required.class,
                         ContainerTransactions.RequiresNew.class,
                         ContainerTransactions.Mandatory.class)
@@ -212,11 +215,6 @@ public final class TestPlatform {
                     from platform.account a where a.email = ? returning id)
                 insert into platform.membership (account_id, tenant_id, role, created_at, valid_until)
                 select id, ?, ?, now(), case when ? = 'AUDITOR' then now() + interval '90 days' end from made""", email, "owner@" + tenant.slug() + ".example", tenant.id().value(), role, role);
-    }
-
-    /** As this person on the host of the business. */
-    public <T> T as(Actor person, Tenant tenant, Supplier<T> work) {
-        return CurrentCall.with(call(Optional.of(tenant), "own").as(person), work);
     }
 
     /** Hands the events of the business to whoever follows them. */

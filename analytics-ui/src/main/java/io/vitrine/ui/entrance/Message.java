@@ -18,15 +18,15 @@ public record Message(
     /** One button that does what the page is about. */
     public record Form(String action, String token, String button) {}
 
-    static Message of(String title, String... lines) {
+    public static Message of(String title, String... lines) {
         return new Message(title, List.of(lines), null, null, "");
     }
 
-    Message link(String address, String words) {
+    public Message link(String address, String words) {
         return new Message(title, lines, new Link(address, words), form, id);
     }
 
-    Message form(String action, String token, String button) {
+    public Message form(String action, String token, String button) {
         return new Message(title, lines, link, new Form(action, token, button), id);
     }
 

@@ -16,8 +16,13 @@ public class Pages {
 
     /** Writes a page that no cache keeps. */
     void write(HttpServletResponse response, int status, String template, Object content) throws IOException {
+        page(response, status, "entrance/" + template, content);
+    }
+
+    /** Writes a page of another audience that no cache keeps. */
+    public void page(HttpServletResponse response, int status, String template, Object content) throws IOException {
         Utf8ByteOutput page = new Utf8ByteOutput();
-        templates.render("entrance/" + template + ".jte", content, (TemplateOutput) page);
+        templates.render(template + ".jte", content, (TemplateOutput) page);
         response.setStatus(status);
         response.setContentType("text/html; charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
@@ -30,7 +35,7 @@ public class Pages {
     }
 
     /** Sends the browser on, with a fresh GET. */
-    static void seeOther(HttpServletResponse response, String address) {
+    public static void seeOther(HttpServletResponse response, String address) {
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);

@@ -24,7 +24,7 @@ public record PlainForm(
     private static final int EMAIL = 254;
     private static final int PASSWORD = 128;
 
-    PlainForm(
+    public PlainForm(
             String title,
             List<String> lines,
             String action,
@@ -36,7 +36,7 @@ public record PlainForm(
     }
 
     /** The same for anybody: what comes in needs {@link io.vitrine.core.forms.FormProofs#require}. */
-    PlainForm proved() {
+    public PlainForm proved() {
         return new PlainForm(title, lines, action, token, notice, fields, button, true);
     }
 

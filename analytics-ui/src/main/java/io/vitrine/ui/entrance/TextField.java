@@ -20,11 +20,11 @@ public record TextField(
         String error,
         boolean focused) {
 
-    static TextField of(String id, String label, String type, String autocomplete, int most) {
+    public static TextField of(String id, String label, String type, String autocomplete, int most) {
         return new TextField(id, label, type, autocomplete, "", most, true, "", "", false);
     }
 
-    TextField help(String words) {
+    public TextField help(String words) {
         return new TextField(id, label, type, autocomplete, words, most, required, value, error, focused);
     }
 
@@ -32,12 +32,12 @@ public record TextField(
         return new TextField(id, label, type, autocomplete, help, most, false, value, error, focused);
     }
 
-    TextField typed(String text) {
+    public TextField typed(String text) {
         return new TextField(id, label, type, autocomplete, help, most, required, text, error, focused);
     }
 
     /** The field with its error, and with the keyboard's focus when it is the first wrong one. */
-    TextField judged(Map<String, String> errors) {
+    public TextField judged(Map<String, String> errors) {
         String first = errors.isEmpty() ? "" : errors.keySet().iterator().next();
         return new TextField(
                 id,

@@ -22,7 +22,8 @@ public final class QrCode extends Div {
         getElement().setProperty("innerHTML", svg(text));
     }
 
-    static String svg(String text) {
+    /** The picture as it stands inside a page. */
+    public static String svg(String text) {
         BitMatrix bits = bits(text);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < bits.getHeight(); y++) {

@@ -10,12 +10,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** What a browser works out before a form is taken. */
-final class FormAnswer {
+public final class FormAnswer {
 
     private FormAnswer() {}
 
     /** Asks this host for a challenge and counts until the answer is found. */
-    static String of(Client host) {
+    public static String of(Client host) {
         JsonObject challenge = host.get("/proof").expect(200).json();
         for (int number = 0; number <= challenge.getInt("maxnumber"); number++) {
             if (hash(challenge.getString("salt") + number).equals(challenge.getString("challenge"))) {

@@ -1,8 +1,6 @@
 package io.vitrine.identity.mfa;
 
-import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
-import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.identity.account.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -96,8 +94,6 @@ public class AppFactor {
     }
 
     private void record(String action, AccountId account, Map<String, String> facts) {
-        audit.recordOnPlatform(
-                AuditEntry.created(action, "account", account, facts),
-                CurrentCall.require().tenant().map(tenant -> tenant.id()));
+        account.realm().record(audit, action, account, facts);
     }
 }

@@ -4,6 +4,7 @@ import io.vitrine.core.persistence.Database;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.account.Realm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
@@ -25,6 +26,13 @@ class FactorRows {
                    (select count(*) from recovery_code where account_id = :account and used_at is null) as codes,
                    short_password
             from account where id = :account""";
+
+    /** Customers have no passkeys. */
+    private static final String SUMMARY_OF_CUSTOMER = """
+            select exists (select from totp where account_id = :account and sealed is not null) as app, 0 as passkeys,
+                   (select count(*) from recovery_code where account_id = :account and used_at is null) as codes,
+                   short_password
+            from customer_account where id = :account""";
 
     @Inject
     Database database;
@@ -58,8 +66,10 @@ class FactorRows {
     }
 
     OwnFactors summary(AccountId account) {
-        return database.platform()
-                .withHandle(handle -> handle.createQuery(SUMMARY)
+        String summary = account.realm() == Realm.CUSTOMERS ? SUMMARY_OF_CUSTOMER : SUMMARY;
+        return account.realm()
+                .in(database)
+                .withHandle(handle -> handle.createQuery(summary)
                         .bind("account", account.value())
                         .map((row, context) -> new OwnFactors(
                                 row.getBoolean("app"),

@@ -52,7 +52,7 @@ class RecoveryCodes {
         List<String> codes =
                 Stream.generate(RecoveryCodes::draw).limit(HOW_MANY).toList();
         List<byte[]> hashes = codes.stream().map(code -> hash(account, code)).toList();
-        database.platform().useHandle(handle -> {
+        account.realm().in(database).useHandle(handle -> {
             handle.createUpdate(FORGET).bind("account", account.value()).execute();
             hashes.forEach(hash -> handle.createUpdate(ADD)
                     .bind("account", account.value())
@@ -67,7 +67,8 @@ class RecoveryCodes {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean use(AccountId account, String code) {
         byte[] hash = hash(account, code);
-        return database.platform()
+        return account.realm()
+                        .in(database)
                         .withHandle(handle -> handle.createUpdate(USE)
                                 .bind("account", account.value())
                                 .bind("hash", hash)
@@ -78,7 +79,8 @@ class RecoveryCodes {
 
     @Transactional
     public int left(AccountId account) {
-        return database.platform()
+        return account.realm()
+                .in(database)
                 .withHandle(handle -> handle.createQuery(LEFT)
                         .bind("account", account.value())
                         .mapTo(int.class)
@@ -87,7 +89,8 @@ class RecoveryCodes {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(AccountId account) {
-        database.platform()
+        account.realm()
+                .in(database)
                 .useHandle(handle -> handle.createUpdate(FORGET)
                         .bind("account", account.value())
                         .execute());

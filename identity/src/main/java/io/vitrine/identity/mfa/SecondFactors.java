@@ -3,7 +3,6 @@ package io.vitrine.identity.mfa;
 import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
-import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Accounts;
@@ -107,8 +106,6 @@ public class SecondFactors {
     }
 
     private void record(String action, AccountId account) {
-        audit.recordOnPlatform(
-                AuditEntry.created(action, "account", account, Map.of()),
-                CurrentCall.require().tenant().map(tenant -> tenant.id()));
+        account.realm().record(audit, action, account, Map.of());
     }
 }

@@ -49,7 +49,8 @@ class TotpRows {
     SecretBox box;
 
     void propose(AccountId account, byte[] secret) {
-        database.platform()
+        account.realm()
+                .in(database)
                 .useHandle(handle -> handle.createUpdate(PROPOSE)
                         .bind("account", account.value())
                         .bind("sealed", box.seal(name(account), secret))
@@ -57,7 +58,8 @@ class TotpRows {
     }
 
     Optional<byte[]> proposed(AccountId account) {
-        return database.platform()
+        return account.realm()
+                .in(database)
                 .withHandle(handle -> handle.createQuery(PROPOSED)
                         .bind("account", account.value())
                         .mapTo(byte[].class)
@@ -66,7 +68,8 @@ class TotpRows {
     }
 
     void enrol(AccountId account, long step, Instant now) {
-        database.platform()
+        account.realm()
+                .in(database)
                 .useHandle(handle -> handle.createUpdate(ENROL)
                         .bind("account", account.value())
                         .bind("step", step)
@@ -75,7 +78,8 @@ class TotpRows {
     }
 
     Optional<Known> known(AccountId account) {
-        return database.platform()
+        return account.realm()
+                .in(database)
                 .withHandle(handle -> handle.createQuery(KNOWN)
                         .bind("account", account.value())
                         .map((row, context) ->
@@ -85,7 +89,8 @@ class TotpRows {
 
     /** Uses the step up; whether nobody had. */
     boolean use(AccountId account, long step) {
-        return database.platform()
+        return account.realm()
+                        .in(database)
                         .withHandle(handle -> handle.createUpdate(USE)
                                 .bind("account", account.value())
                                 .bind("step", step)
@@ -94,7 +99,8 @@ class TotpRows {
     }
 
     boolean remove(AccountId account) {
-        return database.platform()
+        return account.realm()
+                        .in(database)
                         .withHandle(handle -> handle.createUpdate(REMOVE)
                                 .bind("account", account.value())
                                 .execute())

@@ -40,7 +40,7 @@ class Tries {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Result run(AccountId account, BooleanSupplier comparison) {
-        return database.platform().withHandle(handle -> {
+        return account.realm().in(database).withHandle(handle -> {
             handle.createUpdate(BEGIN).bind("account", account.value()).execute();
             Held held = lock(handle, account);
             Instant now = clock.instant();

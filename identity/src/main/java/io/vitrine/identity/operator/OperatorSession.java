@@ -26,6 +26,6 @@ public record OperatorSession(
 
     /** What a screen may know of it. */
     CurrentSession current(Instant now) {
-        return new CurrentSession(id, operator.account(), standing, verdict(now), proved);
+        return new CurrentSession(id, operator.account(), standing, verdict(now), proved, false);
     }
 }

@@ -5,10 +5,12 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Realm;
 import io.vitrine.identity.mfa.FactorRefused;
 import io.vitrine.identity.mfa.PasskeyCeremony;
 import io.vitrine.identity.mfa.Passkeys;
 import io.vitrine.identity.mfa.SecondFactors;
+import io.vitrine.identity.signin.SecondStep;
 import io.vitrine.identity.signin.SecondSteps;
 import io.vitrine.identity.signin.SignInRefused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +59,7 @@ public class OperatorSignIn {
     public OperatorEntry begin(String email, String typed) {
         Operator operator = password.check(email, typed);
         return factors.ofOperator(operator.account()).enrolled()
-                ? new OperatorEntry.Waiting(steps.open(operator.account(), Optional.empty(), false))
+                ? new OperatorEntry.Waiting(new SecondStep(steps.open(operator.account(), Optional.empty(), false)))
                 : new OperatorEntry.SignedIn(operator, false);
     }
 
@@ -65,7 +67,7 @@ public class OperatorSignIn {
     public OperatorEntry.SignedIn finish(OpaqueToken step, String code) {
         Operator operator = holder(step);
         prove(operator, code);
-        if (!steps.end(step)) {
+        if (!steps.end(Realm.WORKFORCE, step)) {
             throw SignInRefused.again();
         }
         return new OperatorEntry.SignedIn(operator, true);
@@ -83,7 +85,7 @@ public class OperatorSignIn {
                 .filter(waiting::equals)
                 .flatMap(lookup::operator)
                 .orElseThrow(FactorRefused::passkey);
-        if (!steps.end(step)) {
+        if (!steps.end(Realm.WORKFORCE, step)) {
             throw SignInRefused.again();
         }
         return new OperatorEntry.SignedIn(operator, true);
@@ -92,7 +94,7 @@ public class OperatorSignIn {
     /** Who is between password and second factor. @throws Problem 401 when the step is over, 404 on a business's host */
     public Operator holder(OpaqueToken step) {
         requirePlatform(CurrentCall.require());
-        return steps.holder(step, Optional.empty())
+        return steps.holder(Realm.WORKFORCE, step, Optional.empty())
                 .map(SecondSteps.Holder::account)
                 .flatMap(lookup::operator)
                 .orElseThrow(SignInRefused::again);

@@ -6,6 +6,7 @@ import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.Addressee;
+import io.vitrine.identity.account.Realm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /** Links that were mailed, by the hash of their secret. */
 @ApplicationScoped
-class AccountLinks {
+public class AccountLinks {
 
     private static final String ADD = """
             insert into account_link (token_hash, account_id, tenant_id, purpose, expires_at)
@@ -35,13 +36,19 @@ class AccountLinks {
     private static final String SWEEP = "delete from account_link where expires_at < :now";
 
     /** What a link is for, and how long. */
-    enum Purpose {
-        RESET_PASSWORD(Duration.ofMinutes(30)),
-        UNLOCK(Duration.ofHours(24));
+    public enum Purpose {
+        RESET_PASSWORD(Realm.WORKFORCE, Duration.ofMinutes(30)),
+        UNLOCK(Realm.WORKFORCE, Duration.ofHours(24)),
+        VERIFY_CUSTOMER(Realm.CUSTOMERS, Duration.ofDays(2)),
+        RESET_CUSTOMER_PASSWORD(Realm.CUSTOMERS, Duration.ofMinutes(30)),
+        UNLOCK_CUSTOMER(Realm.CUSTOMERS, Duration.ofHours(24));
+
+        private final Realm realm;
 
         private final Duration life;
 
-        Purpose(Duration life) {
+        Purpose(Realm realm, Duration life) {
+            this.realm = realm;
             this.life = life;
         }
     }
@@ -65,7 +72,11 @@ class AccountLinks {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public OpaqueToken issue(Purpose purpose, AccountId account, TenantId tenant) {
         OpaqueToken token = OpaqueToken.draw();
-        database.platform()
+        if (purpose.realm == Realm.CUSTOMERS) {
+            sweep(Realm.CUSTOMERS); // no job walks the businesses for this
+        }
+        purpose.realm
+                .in(database)
                 .useHandle(handle -> handle.createUpdate(ADD)
                         .bind("hash", token.hash())
                         .bind("account", account.value())
@@ -86,24 +97,36 @@ class AccountLinks {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<AccountId> use(Purpose purpose, OpaqueToken token, TenantId tenant) {
         Optional<AccountId> account = ask(USE, purpose, token, tenant);
-        account.ifPresent(known -> database.platform()
+        account.ifPresent(known -> end(purpose, known));
+        return account;
+    }
+
+    /** Ends the account's links of this kind. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(Purpose purpose, AccountId account) {
+        purpose.realm
+                .in(database)
                 .useHandle(handle -> handle.createUpdate(END_OTHERS)
-                        .bind("account", known.value())
+                        .bind("account", account.value())
                         .bind("purpose", purpose.name())
                         .bind("now", clock.instant())
-                        .execute()));
-        return account;
+                        .execute());
     }
 
     @Transactional
     public void sweep() {
-        database.platform()
+        sweep(Realm.WORKFORCE);
+    }
+
+    private void sweep(Realm realm) {
+        realm.in(database)
                 .useHandle(handle ->
                         handle.createUpdate(SWEEP).bind("now", clock.instant()).execute());
     }
 
     private Optional<AccountId> ask(String sql, Purpose purpose, OpaqueToken token, TenantId tenant) {
-        return database.platform()
+        return purpose.realm
+                .in(database)
                 .withHandle(handle -> handle.createQuery(sql)
                         .bind("hash", token.hash())
                         .bind("tenant", tenant.value())
@@ -111,6 +134,6 @@ class AccountLinks {
                         .bind("now", clock.instant())
                         .mapTo(UUID.class)
                         .findOne())
-                .map(AccountId::new);
+                .map(account -> new AccountId(account, purpose.realm));
     }
 }

@@ -5,7 +5,7 @@ package io.vitrine.identity.recovery;
  *
  * @param tooShortAlone whether it is good beside a second factor only
  */
-record NewPassword(String hash, boolean tooShortAlone) {
+public record NewPassword(String hash, boolean tooShortAlone) {
 
     @Override
     public String toString() {

@@ -60,7 +60,11 @@ public class PasswordChange {
     /** @throws Problem 422 at this field when it is not the account's password; 429 after ten of them */
     public void require(AccountId account, String typed, String field) {
         perAccount.check(account.toString());
-        Optional<String> hash = rows.hash(account);
+        require(account, rows.hash(account), typed, field);
+    }
+
+    /** The same for an account of either realm whose hash is known. */
+    public void require(AccountId account, Optional<String> hash, String typed, String field) {
         boolean right = passwords.matches(
                 typed.length() <= TYPED ? typed : "", hash, () -> perAccount.check(account.toString()));
         if (!right) {

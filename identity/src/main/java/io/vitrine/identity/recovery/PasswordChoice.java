@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 
 /** Takes a new password if the rules let it: 15 characters alone, 8 beside a second factor. */
 @ApplicationScoped
-class PasswordChoice {
+public class PasswordChoice {
 
     private static final int TYPED = 1_000;
 
@@ -32,7 +32,15 @@ class PasswordChoice {
         String email = accounts.addressee(account, tenant.id())
                 .map(to -> to.email().value())
                 .orElse("");
-        boolean factor = factors.of(account).any();
+        return take(typed, email, factors.of(account).any());
+    }
+
+    /**
+     * @param factor whether a second factor stands beside it
+     * @throws Problem 422 that says what to write instead
+     */
+    public NewPassword take(String typed, String email, boolean factor) {
+        Tenant tenant = CurrentCall.require().business();
         if (typed.length() > TYPED) {
             throw Problem.invalid("password", PasswordRules.rule(factor));
         }

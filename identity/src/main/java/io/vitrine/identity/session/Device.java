@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A browser in plain words, such as {@code Chrome on Windows}, as far as it says so. */
-final class Device {
+public final class Device {
 
     private static final Map<String, String> SYSTEMS = ordered(
             "iPhone",
@@ -41,7 +41,7 @@ final class Device {
 
     private Device() {}
 
-    static String of(@Nullable String userAgent) {
+    public static String of(@Nullable String userAgent) {
         if (userAgent == null || userAgent.isBlank()) {
             return "Unknown device";
         }

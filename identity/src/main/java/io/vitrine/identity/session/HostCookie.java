@@ -12,11 +12,11 @@ import java.util.Optional;
  * forms; by TLS it carries the prefix that binds it to host
  * and TLS.
  */
-record HostCookie(String plainName, boolean secure) {
+public record HostCookie(String plainName, boolean secure) {
 
     private static final int LENGTH = 43;
 
-    Optional<OpaqueToken> read(HttpServletRequest request) {
+    public Optional<OpaqueToken> read(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(name()))
@@ -27,11 +27,11 @@ record HostCookie(String plainName, boolean secure) {
     }
 
     /** @param more further attributes, each after a semicolon */
-    void set(HttpServletResponse response, OpaqueToken token, String more) {
+    public void set(HttpServletResponse response, OpaqueToken token, String more) {
         write(response, token.text(), more);
     }
 
-    void clear(HttpServletResponse response) {
+    public void clear(HttpServletResponse response) {
         write(response, "", "; Max-Age=0");
     }
 

@@ -24,20 +24,15 @@ record PortalSession(
         Instant proved,
         Instant lastActive) {
 
-    static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration IDLE_GUARDED = Duration.ofMinutes(15);
-    static final Duration LONGEST = Duration.ofHours(12);
-
-    /** How exactly the last activity is kept: not every click is worth a write. */
-    static final Duration GRAIN = Duration.ofMinutes(1);
 
     boolean goodAt(Instant now) {
-        return lastActive.plus(idle()).isAfter(now) && opened.plus(LONGEST).isAfter(now);
+        return SessionLife.good(opened, lastActive, idle(), now);
     }
 
     /** Roles that administer or take figures out of the house are signed out sooner. */
     private Duration idle() {
-        return member.access().guarded() ? IDLE_GUARDED : IDLE;
+        return member.access().guarded() ? IDLE_GUARDED : SessionLife.IDLE;
     }
 
     Standing.Verdict verdict(Instant now) {
@@ -51,7 +46,7 @@ record PortalSession(
     }
 
     boolean activityWorthNoting(Instant now) {
-        return !lastActive.plus(GRAIN).isAfter(now);
+        return SessionLife.worthNoting(lastActive, now);
     }
 
     PortalSession activeAt(Instant now) {

@@ -90,14 +90,14 @@ class SessionStore {
     public List<OwnSession> list(AccountId account) {
         return rows.list(
                 account,
-                clock.instant().minus(PortalSession.IDLE),
-                clock.instant().minus(PortalSession.LONGEST));
+                clock.instant().minus(SessionLife.IDLE),
+                clock.instant().minus(SessionLife.LONGEST));
     }
 
     /** Removes sessions that have ended by themselves. */
     @Transactional
     public void sweep() {
-        rows.sweep(clock.instant().minus(PortalSession.IDLE), clock.instant().minus(PortalSession.LONGEST));
+        rows.sweep(clock.instant().minus(SessionLife.IDLE), clock.instant().minus(SessionLife.LONGEST));
     }
 
     private void closed(SessionRows.Removed ended) {

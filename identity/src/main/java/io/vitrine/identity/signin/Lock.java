@@ -1,9 +1,6 @@
 package io.vitrine.identity.signin;
 
-import io.vitrine.core.access.CurrentCall;
-import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Database;
-import io.vitrine.identity.account.Credentials;
 import io.vitrine.identity.account.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Locks the sign-in of an e-mail address after fifty failures within a day, from wherever they came: until a link in a mail
@@ -40,9 +36,6 @@ public class Lock {
 
     @Inject
     Database database;
-
-    @Inject
-    Outbox outbox;
 
     @Inject
     SignInTrail trail;
@@ -73,7 +66,7 @@ public class Lock {
     }
 
     @Transactional
-    public void failed(String who, Optional<Credentials> known) {
+    public void failed(String who, Runnable locked) {
         Instant now = clock.instant();
         int failures = database.platform()
                 .withHandle(handle -> handle.createQuery(FAILED)
@@ -84,7 +77,7 @@ public class Lock {
                         .one());
         if (failures >= MOST) {
             lock(who, now);
-            known.ifPresent(this::tell);
+            locked.run();
         }
     }
 
@@ -113,12 +106,5 @@ public class Lock {
                         .bind("until", now.plus(DAY))
                         .bind("now", now)
                         .execute());
-    }
-
-    private void tell(Credentials credentials) {
-        trail.recordMember("sign-in.locked", credentials.member());
-        outbox.publishFor(
-                CurrentCall.require().business(),
-                new SignInLocked(credentials.member().account()));
     }
 }

@@ -4,6 +4,7 @@ import io.vitrine.core.persistence.Database;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Realm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,9 +39,9 @@ public class SecondSteps {
     Clock clock;
 
     @Transactional
-    public SecondStep open(AccountId account, Optional<TenantId> tenant, boolean vouched) {
+    public OpaqueToken open(AccountId account, Optional<TenantId> tenant, boolean vouched) {
         OpaqueToken token = OpaqueToken.draw();
-        database.platform().useHandle(handle -> {
+        account.realm().in(database).useHandle(handle -> {
             handle.createUpdate(SWEEP).bind("now", clock.instant()).execute();
             handle.createUpdate(ADD)
                     .bind("hash", token.hash())
@@ -50,25 +51,26 @@ public class SecondSteps {
                     .bind("until", clock.instant().plus(LIFE))
                     .execute();
         });
-        return new SecondStep(token);
+        return token;
     }
 
     @Transactional
-    public Optional<Holder> holder(OpaqueToken token, Optional<TenantId> tenant) {
-        return database.platform()
+    public Optional<Holder> holder(Realm realm, OpaqueToken token, Optional<TenantId> tenant) {
+        return realm.in(database)
                 .withHandle(handle -> handle.createQuery(FIND)
                         .bind("hash", token.hash())
                         .bind("tenant", text(tenant))
                         .bind("now", clock.instant())
                         .map((row, context) -> new Holder(
-                                new AccountId(row.getObject("account_id", UUID.class)), row.getBoolean("vouched")))
+                                new AccountId(row.getObject("account_id", UUID.class), realm),
+                                row.getBoolean("vouched")))
                         .findOne());
     }
 
     /** Ends it; whether it was still open. */
     @Transactional
-    public boolean end(OpaqueToken token) {
-        return database.platform()
+    public boolean end(Realm realm, OpaqueToken token) {
+        return realm.in(database)
                         .withHandle(handle -> handle.createUpdate(END)
                                 .bind("hash", token.hash())
                                 .execute())

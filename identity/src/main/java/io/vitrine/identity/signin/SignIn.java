@@ -9,6 +9,7 @@ import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.Credentials;
 import io.vitrine.identity.account.Member;
+import io.vitrine.identity.account.Realm;
 import io.vitrine.identity.mfa.FactorRefused;
 import io.vitrine.identity.mfa.PasskeyCeremony;
 import io.vitrine.identity.mfa.Passkeys;
@@ -118,7 +119,7 @@ public class SignIn {
 
     private SecondStep ask(Member member, boolean vouched) {
         trail.recordMember("sign-in.second-factor-asked", member);
-        return steps.open(member.account(), Optional.of(member.tenant()), vouched);
+        return new SecondStep(steps.open(member.account(), Optional.of(member.tenant()), vouched));
     }
 
     /**
@@ -130,7 +131,7 @@ public class SignIn {
         boolean vouched = held(step).vouched();
         Member member = holder(step);
         prove(member, code);
-        if (!steps.end(step)) {
+        if (!steps.end(Realm.WORKFORCE, step)) {
             throw SignInRefused.again();
         }
         return admit(member, true, vouched);
@@ -159,7 +160,7 @@ public class SignIn {
         if (!vouched) {
             checkRule(member);
         }
-        step.ifPresent(steps::end);
+        step.ifPresent(token -> steps.end(Realm.WORKFORCE, token));
         return admit(member, true, vouched);
     }
 
@@ -169,7 +170,7 @@ public class SignIn {
     }
 
     private SecondSteps.Holder held(OpaqueToken step) {
-        return steps.holder(step, Optional.of(tenant().id())).orElseThrow(SignInRefused::again);
+        return steps.holder(Realm.WORKFORCE, step, Optional.of(tenant().id())).orElseThrow(SignInRefused::again);
     }
 
     private static Tenant tenant() {

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The app on a person's phone. */
 public final class TestApp {
@@ -27,12 +28,21 @@ public final class TestApp {
     /** Sets an app up for the person and lets so much time pass that its next code is a new one. */
     public static TestApp enrol(TestPlatform platform, SignedIn person, Tenant tenant) {
         OwnFactorChanges changes = platform.get(OwnFactorChanges.class);
-        TotpProposal proposal = platform.as(person.actor(), tenant, changes::proposeApp);
+        TotpProposal proposal = platform.as(tenant, person.actor(), changes::proposeApp);
         byte[] secret = decode(proposal.secret());
         String code = Totp.code(secret, Totp.stepAt(platform.clock().instant()));
-        List<String> codes = platform.as(person.actor(), tenant, () -> changes.confirmApp(code, Optional.empty()));
+        List<String> codes = platform.as(tenant, person.actor(), () -> changes.confirmApp(code, Optional.empty()));
         platform.clock().pass(Duration.ofSeconds(61));
         return new TestApp(platform, secret, codes);
+    }
+
+    /** An app that was set up elsewhere; so much time passes that its next code is a new one. */
+    public static TestApp of(TestPlatform platform, String secret, UnaryOperator<String> confirm) {
+        byte[] known = decode(secret);
+        String codes =
+                confirm.apply(Totp.code(known, Totp.stepAt(platform.clock().instant())));
+        platform.clock().pass(Duration.ofSeconds(61));
+        return new TestApp(platform, known, List.of(codes.split(",")));
     }
 
     public String code() {

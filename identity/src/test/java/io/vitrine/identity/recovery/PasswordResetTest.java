@@ -121,12 +121,12 @@ class PasswordResetTest {
         PasswordChange change = platform.get(PasswordChange.class);
         Problem wrong = assertThrows(
                 Problem.class,
-                () -> platform.as(person.actor(), tenant, () -> {
+                () -> platform.as(tenant, person.actor(), () -> {
                     change.change(person.member().account(), "not mine at all", NEXT, false, Optional.empty());
                     return true;
                 }));
         assertEquals("current", wrong.errors().get(0).field());
-        platform.as(person.actor(), tenant, () -> {
+        platform.as(tenant, person.actor(), () -> {
             change.change(person.member().account(), TestPlatform.PASSWORD, NEXT, true, Optional.empty());
             return true;
         });

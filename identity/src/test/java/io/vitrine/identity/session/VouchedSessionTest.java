@@ -91,7 +91,7 @@ class VouchedSessionTest {
                 factors::renewCodes,
                 () -> platform.get(Reassurance.class).show(TestPlatform.PASSWORD, ""));
         for (Supplier<Object> one : tries) {
-            assertEquals("own-password-first", code(() -> platform.as(actor, tenant, one)));
+            assertEquals("own-password-first", code(() -> platform.as(tenant, actor, one)));
         }
         assertThrows(
                 IllegalArgumentException.class,

@@ -128,7 +128,7 @@ class ProviderRulesTest {
         world.setUp(false, false);
         world.come(world.person("clerk"));
         SignedIn clerk = (SignedIn) world.come(world.person("clerk"));
-        platform.as(clerk.actor(), world.tenant(), () -> {
+        platform.as(world.tenant(), clerk.actor(), () -> {
             platform.get(OwnLink.class).remove();
             return true;
         });

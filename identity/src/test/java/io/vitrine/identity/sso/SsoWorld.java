@@ -45,7 +45,7 @@ public record SsoWorld(TestPlatform platform, ForgingProvider provider, Tenant t
     }
 
     public <T> T asOwner(java.util.function.Supplier<T> work) {
-        return platform.as(platform.owner(tenant).actor(), tenant, work);
+        return platform.as(tenant, platform.owner(tenant).actor(), work);
     }
 
     SingleSignOn singleSignOn() {

@@ -20,6 +20,8 @@ public record Actor(Kind kind, Optional<UUID> id, String name, Access access, Op
     public enum Kind {
         ANONYMOUS,
         PERSON,
+        /** A customer of the business, signed in to an account at this business alone. */
+        CUSTOMER,
         /** A program that a person has allowed to act in the person's name. */
         DELEGATE,
         /** A program with a key or secret of its own. */
@@ -46,6 +48,11 @@ public record Actor(Kind kind, Optional<UUID> id, String name, Access access, Op
      */
     public static Actor vouched(UUID account, String name, Access access) {
         return new Actor(Kind.PERSON, Optional.of(account), name, access, Optional.of(PROVIDER));
+    }
+
+    /** A customer of the business; holds no permission, and sees what is the customer's own. */
+    public static Actor customer(UUID account, String name) {
+        return new Actor(Kind.CUSTOMER, Optional.of(account), name, Access.NONE, Optional.empty());
     }
 
     /** A program in the name of a person who agreed to it. */
@@ -91,6 +98,7 @@ public record Actor(Kind kind, Optional<UUID> id, String name, Access access, Op
         return switch (kind) {
             case PROGRAM -> program.orElse(name);
             case SYSTEM -> "system:" + name;
+            case CUSTOMER -> id.map(account -> TypeId.format("cac", account)).orElse(name);
             case PERSON, DELEGATE, ANONYMOUS ->
                 id.map(account -> TypeId.format("acc", account)).orElse(name);
         };

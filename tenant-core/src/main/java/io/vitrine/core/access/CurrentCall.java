@@ -85,7 +85,7 @@ public final class CurrentCall {
         Actor actor = require().actor();
         return switch (actor.kind()) {
             case PERSON -> actor.id().orElseThrow(AccessRefused::signInFirst);
-            case ANONYMOUS, SYSTEM -> throw AccessRefused.signInFirst();
+            case ANONYMOUS, CUSTOMER, SYSTEM -> throw AccessRefused.signInFirst();
             case DELEGATE, PROGRAM -> throw AccessRefused.peopleOnly();
         };
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventWords {
 
     private static final String SYSTEM = "system:";
+    private static final String CUSTOMER = "cac_";
     private static final int SHOWN = 6;
     private static final int LONG = 24;
 
@@ -54,14 +55,21 @@ public final class EventWords {
             String name = key.substring(SYSTEM.length());
             return name.startsWith("job_") ? "Job " + end(name) : sentence(name.replace('-', ' '));
         }
-        return names.getOrDefault(key, key.startsWith("acc_") ? "Person " + end(key) : sentence(key));
+        return names.getOrDefault(key, key.startsWith("acc_") ? "Person " + end(key) : customerOr(key));
     }
 
     static String kind(String key) {
         if (key.startsWith(SYSTEM)) {
             return "Job of the platform";
         }
+        if (key.startsWith(CUSTOMER)) {
+            return "Customer";
+        }
         return key.startsWith("acc_") ? "Person" : "";
+    }
+
+    private static String customerOr(String key) {
+        return key.startsWith(CUSTOMER) ? "Customer " + end(key) : sentence(key);
     }
 
     /** The end of an id, which tells it from others at a glance. */

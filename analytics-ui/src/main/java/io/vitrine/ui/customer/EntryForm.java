@@ -1,0 +1,34 @@
+package io.vitrine.ui.customer;
+
+import io.vitrine.ui.entrance.PlainForm;
+import io.vitrine.ui.entrance.TextField;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form at the customers' door, with ways elsewhere below it.
+ *
+ * @param business whose door it is
+ */
+public record EntryForm(String business, PlainForm form, List<Way> ways) {
+
+    static final int EMAIL = 254;
+    static final int PASSWORD = 128;
+
+    /** A link to another page. */
+    public record Way(String address, String words) {}
+
+    static TextField email(String value) {
+        return TextField.of("email", "Email", "email", "username", EMAIL).typed(value);
+    }
+
+    static TextField newPassword(String label, String rule, Map<String, String> errors) {
+        return TextField.of("password", label, "password", "new-password", PASSWORD)
+                .help(rule)
+                .judged(errors);
+    }
+
+    static TextField password(String id, String label) {
+        return TextField.of(id, label, "password", "current-password", PASSWORD);
+    }
+}

@@ -1,0 +1,115 @@
+package io.vitrine.ui.customer;
+
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.identity.account.PasswordRules;
+import io.vitrine.identity.customer.CustomerAccount;
+import io.vitrine.identity.customer.CustomerSession;
+import io.vitrine.identity.customer.CustomerSessions;
+import io.vitrine.identity.customer.CustomerTrail;
+import io.vitrine.identity.mfa.OwnFactors;
+import io.vitrine.identity.mfa.SecondFactors;
+import io.vitrine.identity.mfa.TotpProposal;
+import io.vitrine.ui.entrance.TextField;
+import io.vitrine.ui.kit.Dates;
+import io.vitrine.ui.kit.QrCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Puts together what the page about security shows. */
+@ApplicationScoped
+class SecurityPages {
+
+    private static final int TRIES = 20;
+    private static final int CODE = 20;
+
+    @Inject
+    CustomerSessions sessions;
+
+    @Inject
+    CustomerTrail trail;
+
+    @Inject
+    SecondFactors factors;
+
+    /** What has just happened on the page. */
+    record Said(String done, String trouble, Map<String, String> errors) {
+
+        static Said done(String words) {
+            return new Said(words, "", Map.of());
+        }
+    }
+
+    SecurityPage page(Frame frame, CustomerSession session, Said said, SecurityPage.Factor factor) {
+        Dates dates = new Dates(CurrentCall.require().business().zone());
+        return new SecurityPage(
+                frame,
+                said.done(),
+                said.trouble(),
+                List.of(
+                        EntryForm.password("current", "Current password").judged(said.errors()),
+                        EntryForm.newPassword(
+                                "New password",
+                                PasswordRules.rule(
+                                        factors.of(session.account().id()).any()),
+                                said.errors())),
+                factor,
+                sessions.of(session.account()).stream()
+                        .map(open -> line(open, session, dates))
+                        .toList(),
+                trail.latest(session.account().id(), TRIES).stream()
+                        .map(line -> new SecurityPage.Try(
+                                dates.when(line.at()), ActivityWords.of(line.outcome()), line.address()))
+                        .toList());
+    }
+
+    /** The app as it stands. */
+    SecurityPage.Factor factor(CustomerAccount account, Map<String, String> errors) {
+        return factor(account, List.of(), "", "", false, errors);
+    }
+
+    /** The app whose first code is waited for, after one that did not fit. */
+    SecurityPage.Factor waiting(CustomerAccount account, Map<String, String> errors) {
+        return factor(account, List.of(), "", "", true, errors);
+    }
+
+    SecurityPage.Factor proposed(CustomerAccount account, TotpProposal proposal) {
+        return factor(account, List.of(), QrCode.svg(proposal.uri()), proposal.secret(), true, Map.of());
+    }
+
+    /** With recovery codes that are shown this once. */
+    SecurityPage.Factor codes(CustomerAccount account, List<String> codes) {
+        return factor(account, codes, "", "", false, Map.of());
+    }
+
+    private SecurityPage.Factor factor(
+            CustomerAccount account,
+            List<String> codes,
+            String picture,
+            String secret,
+            boolean pending,
+            Map<String, String> errors) {
+        OwnFactors own = factors.of(account.id());
+        return new SecurityPage.Factor(
+                own.app(),
+                own.codesLeft(),
+                codes,
+                picture,
+                secret,
+                pending,
+                EntryForm.password("proof", "Your password").judged(errors),
+                TextField.of("code", "Code of the app", "text", "one-time-code", CODE)
+                        .judged(errors));
+    }
+
+    private static SecurityPage.Session line(CustomerSession open, CustomerSession mine, Dates dates) {
+        return new SecurityPage.Session(
+                open.id().toString(),
+                open.device(),
+                open.address(),
+                dates.when(open.opened()),
+                dates.when(open.lastActive()),
+                open.id().equals(mine.id()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vitrine.identity.customer;
+
+import org.jspecify.annotations.NullMarked;
