@@ -10,13 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class TenantScripts {
 
-    static final List<String> ALL = List.of(
-            "0001-baseline",
-            "0002-audit",
-            "0004-external",
-            "0005-customer-accounts",
-            "0006-retention",
-            "0008-near-pairs");
+    static final List<String> ALL =
+            List.of("0001-baseline", "0002-audit", "0004-external", "0005-customer-accounts", "0008-near-pairs");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));
