@@ -56,7 +56,7 @@ class AuditIT {
         Map<String, Integer> actions =
                 count("select action, count(*) from " + business.key() + ".audit_event group by 1", "");
         assertEquals(1, actions.get("location.added"), actions.toString());
-        assertEquals(2, actions.get("order.recorded"), actions.toString());
+        assertEquals(3, actions.get("order.recorded"), actions.toString());
         assertEquals(1, actions.get("import.started"), actions.toString());
         assertEquals(1, actions.get("orders.imported"), actions.toString());
     }
