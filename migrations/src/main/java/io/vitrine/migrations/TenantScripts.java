@@ -16,7 +16,8 @@ final class TenantScripts {
             "0004-external",
             "0005-customer-accounts",
             "0006-retention",
-            "0008-near-pairs");
+            "0008-near-pairs",
+            "0009-customer-providers");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

@@ -33,7 +33,8 @@ class CustomerSessionStore {
 
     private static final String SESSIONS = """
             select s.id as session, s.created_at as opened, s.last_active, s.device, s.address, s.second_factor,
-                   a.id, a.name, a.email, a.number, a.customer_id, a.created_at, a.verified_at
+                   a.id, a.name, a.email, a.number, a.customer_id, a.created_at, a.verified_at,
+                   a.password_hash is not null as has_password
             from customer_session s join customer_account a on a.id = s.account_id""";
 
     private static final String FIND = SESSIONS + " where s.token_hash = :hash";
@@ -52,6 +53,9 @@ class CustomerSessionStore {
 
     private static final String REMOVE_OTHERS =
             "delete from customer_session where account_id = :account and id <> :except returning account_id";
+
+    private static final String REMOVE_ALL =
+            "delete from customer_session where account_id = any(cast(:accounts as uuid[])) returning account_id";
 
     private static final UUID NONE = new UUID(0, 0);
 
@@ -153,6 +157,18 @@ class CustomerSessionStore {
                 .withHandle(handle -> handle.createQuery(REMOVE_OTHERS)
                         .bind("account", account.value())
                         .bind("except", except.map(SessionId::value).orElse(NONE))
+                        .mapTo(UUID.class)
+                        .list()));
+    }
+
+    /** Ends every session of these accounts. */
+    @Transactional
+    public void closeAll(List<AccountId> accounts) {
+        List<String> ids =
+                accounts.stream().map(account -> account.value().toString()).toList();
+        closed(database.tenant()
+                .withHandle(handle -> handle.createQuery(REMOVE_ALL)
+                        .bindArray("accounts", String.class, ids)
                         .mapTo(UUID.class)
                         .list()));
     }
