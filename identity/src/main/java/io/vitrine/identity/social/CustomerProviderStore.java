@@ -3,6 +3,7 @@ package io.vitrine.identity.social;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.outbox.Outbox;
+import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.identity.membership.OwnersNotice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Providers as the database keeps them, each change with its event in the business's trail and a mail to all owners. */
 @ApplicationScoped
@@ -48,7 +50,7 @@ class CustomerProviderStore {
     public boolean add(CustomerProvider provider, String secret, String reason) {
         boolean added = rows.add(provider, secret);
         if (added) {
-            record("customer-sign-in.named", provider, Optional.empty(), Optional.of(provider), reason);
+            record("customer-sign-in.named", provider, Optional.empty(), Optional.of(facts(provider)), reason);
             tell("Customers can sign in with " + provider.name(), "Provider: " + provider.issuer() + ". ", reason);
         }
         return added;
@@ -58,16 +60,19 @@ class CustomerProviderStore {
     @Transactional
     public void change(CustomerProvider before, CustomerProvider after, String secret, String reason) {
         rows.change(after, secret);
-        record("customer-sign-in.changed", after, Optional.of(before), Optional.of(after), reason);
+        record("customer-sign-in.changed", after, Optional.of(facts(before)), Optional.of(facts(after)), reason);
         tell("The sign-in with " + after.name() + " was changed", "Provider: " + after.issuer() + ". ", reason);
     }
 
     /** What it had connected ends, and whoever it connected is signed out. */
     @Transactional
     public void remove(CustomerProvider provider, String reason) {
-        sessions.endAll(links.accounts(provider.id()));
+        List<AccountId> connected = links.accounts(provider.id());
+        sessions.endAll(connected);
         rows.remove(provider);
-        record("customer-sign-in.removed", provider, Optional.of(provider), Optional.empty(), reason);
+        Map<String, String> before = new TreeMap<>(facts(provider));
+        before.put("connections", Integer.toString(connected.size()));
+        record("customer-sign-in.removed", provider, Optional.of(before), Optional.empty(), reason);
         tell(
                 "Customers no longer sign in with " + provider.name(),
                 "Whoever has no password asks for one by mail. ",
@@ -81,15 +86,15 @@ class CustomerProviderStore {
     private void record(
             String action,
             CustomerProvider provider,
-            Optional<CustomerProvider> before,
-            Optional<CustomerProvider> after,
+            Optional<Map<String, String>> before,
+            Optional<Map<String, String>> after,
             String reason) {
         audit.record(new AuditEntry(
                 action,
                 "customer-sign-in",
                 provider.id().toString(),
-                before.map(CustomerProviderStore::facts),
-                after.map(CustomerProviderStore::facts),
+                before,
+                after,
                 Optional.of(reason)));
     }
 
