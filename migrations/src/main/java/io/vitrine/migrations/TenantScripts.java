@@ -15,7 +15,6 @@ final class TenantScripts {
             "0002-audit",
             "0004-external",
             "0005-customer-accounts",
-            "0006-retention",
             "0008-near-pairs",
             "0009-customer-providers");
 

@@ -49,7 +49,7 @@ class SecurityPages {
         Dates dates = new Dates(CurrentCall.require().business().zone());
         return new SecurityPage(
                 frame,
-                session.account().hasPassword(),
+                connections.hasPassword(session.account()),
                 said.done(),
                 said.trouble(),
                 List.of(

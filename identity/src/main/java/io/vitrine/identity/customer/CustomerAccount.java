@@ -12,7 +12,6 @@ import java.util.UUID;
  * A customer's account.
  *
  * @param number by which the customer may sign in as well; absent until the mailbox is confirmed
- * @param hasPassword not while the word of a provider alone has opened it
  * @param customer with whom it is joined, if orders name one
  */
 public record CustomerAccount(
@@ -21,7 +20,6 @@ public record CustomerAccount(
         EmailAddress email,
         Optional<String> number,
         Optional<UUID> customer,
-        boolean hasPassword,
         Instant since,
         boolean confirmed) {
 

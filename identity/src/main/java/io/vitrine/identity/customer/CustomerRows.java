@@ -19,12 +19,10 @@ import java.util.UUID;
 class CustomerRows {
 
     private static final String BY_ID = """
-            select id, name, email, number, customer_id, created_at, verified_at, password_hash is not null as has_password
-            from customer_account where id = :account""";
+            select id, name, email, number, customer_id, created_at, verified_at from customer_account where id = :account""";
 
     private static final String CREDENTIALS = """
             select a.id, a.name, a.email, a.number, a.customer_id, a.created_at, a.verified_at, a.password_hash,
-                   a.password_hash is not null as has_password,
                    exists (select from totp t where t.account_id = a.id and t.sealed is not null) as enrolled
             from customer_account a""";
 
@@ -100,6 +98,7 @@ class CustomerRows {
                         .findOne());
     }
 
+    /** Empty for an account that has no password. */
     @Transactional
     public Optional<String> hash(AccountId account) {
         return database.tenant()
@@ -189,7 +188,6 @@ class CustomerRows {
                 new EmailAddress(row.getString("email")),
                 Optional.ofNullable(row.getString("number")),
                 Optional.ofNullable(row.getObject("customer_id", UUID.class)),
-                row.getBoolean("has_password"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("verified_at") != null);
     }

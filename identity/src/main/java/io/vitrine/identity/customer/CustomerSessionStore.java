@@ -33,8 +33,7 @@ class CustomerSessionStore {
 
     private static final String SESSIONS = """
             select s.id as session, s.created_at as opened, s.last_active, s.device, s.address, s.second_factor,
-                   a.id, a.name, a.email, a.number, a.customer_id, a.created_at, a.verified_at,
-                   a.password_hash is not null as has_password
+                   a.id, a.name, a.email, a.number, a.customer_id, a.created_at, a.verified_at
             from customer_session s join customer_account a on a.id = s.account_id""";
 
     private static final String FIND = SESSIONS + " where s.token_hash = :hash";

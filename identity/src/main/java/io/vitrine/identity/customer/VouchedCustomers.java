@@ -33,6 +33,11 @@ public class VouchedCustomers {
         return rows.known(email.key()).map(CustomerRows.Known::account).filter(CustomerAccount::confirmed);
     }
 
+    /** Not while the word of a provider alone has opened it. */
+    public boolean hasPassword(CustomerAccount account) {
+        return rows.hash(account.id()).isPresent();
+    }
+
     /**
      * Opens an account without a password, confirmed by the provider's word and joined as one that was confirmed by mail.
      *

@@ -77,6 +77,11 @@ public class Connections {
                 .toList();
     }
 
+    /** Whether the account has another way in than its connections. */
+    public boolean hasPassword(CustomerAccount account) {
+        return customers.hasPassword(account);
+    }
+
     /**
      * Removes one; whoever else is signed in with the account is signed out.
      *

@@ -53,7 +53,7 @@ class Customership {
         if (links.linked(account.id(), provider.id())) {
             throw refused(about, SocialRefused.linkedOtherwise(provider.name()));
         }
-        if (!account.hasPassword()) {
+        if (!customers.hasPassword(account)) {
             throw refused(about, SocialRefused.passwordFirst());
         }
         trail.tried("customer.sign-in.password-asked", about, "");

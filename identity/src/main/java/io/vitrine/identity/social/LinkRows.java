@@ -27,7 +27,6 @@ class LinkRows {
             where l.account_id = :account and l.provider_id = :provider and a.id = l.account_id
               and a.password_hash is not null""";
     private static final String REMOVE_ALL = "delete from customer_link where account_id = :account";
-    private static final String JOINED = "select id from customer_account where customer_id = :customer";
 
     /** A connection of an account. */
     record Link(CustomerProvider.Id provider, String name, Instant since) {}
@@ -95,15 +94,5 @@ class LinkRows {
                 .useHandle(handle -> handle.createUpdate(REMOVE_ALL)
                         .bind("account", account.value())
                         .execute());
-    }
-
-    /** The account that is joined with this customer. */
-    Optional<AccountId> joined(UUID customer) {
-        return database.tenant()
-                .withHandle(handle -> handle.createQuery(JOINED)
-                        .bind("customer", customer)
-                        .mapTo(UUID.class)
-                        .findOne())
-                .map(AccountId::customer);
     }
 }

@@ -1,7 +1,5 @@
 package io.vitrine.identity.social;
 
-import io.vitrine.core.audit.subject.PersonErased;
-import io.vitrine.core.persistence.TypeId;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.EmailAddress;
@@ -20,7 +18,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The writes about connections, each with its event; what the provider calls the person stands there under the person's key. */
 @ApplicationScoped
@@ -101,18 +98,7 @@ class LinkSteps {
 
     /** In the transaction of the new password. */
     void recover(@Observes AccountRecovered recovered) {
-        forget(recovered.account());
-    }
-
-    /** In the transaction of the erasure: the account, or the customer with whom it is joined. */
-    void erase(@Observes PersonErased person) {
-        Optional<UUID> customer = TypeId.parse("cus", person.subject());
-        AccountId.parseCustomer(person.subject())
-                .or(() -> customer.flatMap(rows::joined))
-                .ifPresent(this::forget);
-    }
-
-    private void forget(AccountId account) {
+        AccountId account = recovered.account();
         List<CustomerProvider.Id> ended =
                 rows.of(account).stream().map(LinkRows.Link::provider).toList();
         rows.removeAll(account);

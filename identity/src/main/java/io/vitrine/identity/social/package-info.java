@@ -18,7 +18,7 @@
  *   <li>Only a verified address counts; a known subject is known by issuer and subject, whatever its address becomes.
  *   <li>Its word is good at this business, for customers: no journey of the workforce ends here, nor the other way round. Each
  *       provider has its own redirect URI, so that none can pass on what another said.
- *   <li>A connection ends with the account, with the provider, and with the erasure of the person's data in the trail.
+ *   <li>A connection ends with the account, which the person's erasure deletes, and with the provider.
  *   <li>The client's secret is sealed, shown to nobody, and goes to no other issuer than the one it was given for.
  * </ul>
  */

@@ -2,10 +2,10 @@ package io.vitrine.identity.social;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import io.vitrine.core.audit.subject.PersonalData;
 import io.vitrine.identity.TestPlatform;
 import io.vitrine.identity.customer.CustomerAccount;
 import io.vitrine.identity.customer.CustomerPasswords;
@@ -51,7 +51,8 @@ class SocialSignInTest {
                 world.email("Thandi"));
         CustomerAccount account =
                 world.in(said -> world.person("thandi").apply(said).claim("name", "Thandi Mokoena"));
-        assertTrue(account.confirmed() && account.customer().isPresent() && !account.hasPassword());
+        assertTrue(account.confirmed() && account.customer().isPresent());
+        assertFalse(world.anywhere(() -> world.connections().hasPassword(account)));
         assertEquals("Thandi Mokoena", account.name());
         assertEquals(Optional.of("4711"), account.number());
         assertEquals("wrong-credentials", world.shopper("thandi").refusedAt("a", world.email("thandi")));
@@ -108,7 +109,7 @@ class SocialSignInTest {
         squatter.register();
         String link = squatter.mailed();
         CustomerAccount account = world.in(world.person("victim"));
-        assertFalse(account.hasPassword());
+        assertFalse(world.anywhere(() -> world.connections().hasPassword(account)));
         assertEquals("wrong-credentials", squatter.refusedAt("b", squatter.email()));
         assertEquals("invalid", Shopper.refused(() -> squatter.confirm(link)).code(), "nor by the link that was mailed");
     }
@@ -145,16 +146,15 @@ class SocialSignInTest {
         assertTrue(world.events(account).contains("customer-account.unlinked"));
     }
 
+    /** Erasure deletes the account; what a provider calls the person hangs on it. */
     @Test
-    void theErasureOfAPersonsDataDestroysTheConnection() {
+    void theConnectionGoesWithTheAccount() {
         CustomerAccount account = world.in(world.person("forgotten"));
-        world.asOwner(() -> {
-            platform.get(PersonalData.class).erase(account.id().toString(), "Request 17");
-            return true;
-        });
+        platform.sql(
+                "delete from " + world.tenant().key() + ".customer_account where id = ?",
+                account.id().value());
         assertEquals(List.of(), world.subjects(account));
-        assertTrue(world.events(account).contains("customer-account.unlinked"));
-        assertEquals("password-first", world.refused(() -> world.come(world.person("forgotten"))));
+        assertNotEquals(account.id(), world.in(world.person("forgotten")).id());
     }
 
     @Test

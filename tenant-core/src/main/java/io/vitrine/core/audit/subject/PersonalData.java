@@ -8,7 +8,6 @@ import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +42,6 @@ public class PersonalData {
 
     @Inject
     Audit audit;
-
-    @Inject
-    Event<PersonErased> erased;
 
     /**
      * Records the event with something personal in it.
@@ -98,7 +94,6 @@ public class PersonalData {
                 Optional.of(Map.of("key", "alive")),
                 Optional.of(Map.of("key", "destroyed")),
                 Optional.of(reason.strip())));
-        erased.fire(new PersonErased(subject));
     }
 
     private String seal(Handle handle, String subject, String personal) {
