@@ -60,16 +60,25 @@ class ContainerIT {
         assertEquals(List.of("inner"), shop.names(two));
     }
 
-    /** The container ends what an open handle holds together with the inner transaction: nothing works on unbound. */
     @Test
-    void whatAnOpenHandleDoesAfterAnotherTransactionIsRefused() {
+    void aTransactionInsideAnOpenHandleIsRefusedAndNothingStays() {
         Tenant one = shop.business();
         Tenant two = shop.business();
         Runnable inner = () ->
                 CurrentCall.run(Call.system(two, "test"), () -> transactions.requiresNew(() -> shop.add("inner")));
         assertThrows(RuntimeException.class, () -> shop.in(one, () -> shop.addAround(inner, "before", "after")));
-        assertEquals(false, shop.names(one).contains("after"));
-        assertEquals(List.of("inner"), shop.names(two));
+        assertEquals(List.of(), shop.names(one));
+        assertEquals(List.of(), shop.names(two));
+    }
+
+    @Test
+    void anOpenHandleIsNotPassedOnToAnotherBusiness() {
+        Tenant one = shop.business();
+        Tenant two = shop.business();
+        Runnable inner = () -> CurrentCall.run(Call.system(two, "test"), () -> shop.add("never"));
+        assertThrows(RuntimeException.class, () -> shop.in(one, () -> shop.addAround(inner, "lost", "never")));
+        assertEquals(List.of(), shop.names(one));
+        assertEquals(List.of(), shop.names(two));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.vitrine.journeys.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -43,10 +44,16 @@ class OnlineRetailIT {
                         first.getInt("returnLines"),
                         first.getInt("writeOffs"),
                         first.getInt("adjustments")));
+        assertEquals(
+                List.of(4_339, 3_956, 0),
+                List.of(first.getInt("customers"), first.getInt("stockCodes"), first.getInt("rejectedRows")));
+        assertFalse(first.containsKey("rejectedRowsUrl"), first.toString());
         assertFigures(business);
         JsonObject again = OnlineRetail.await(business, file.send(business, location));
         assertEquals(0, again.getJsonObject("added").getInt("orders"), again.toString());
         assertEquals(0, again.getJsonObject("added").getInt("returns"), again.toString());
+        assertEquals(20_725, again.getJsonObject("unchanged").getInt("orders"), again.toString());
+        assertEquals(3_836, again.getJsonObject("unchanged").getInt("returns"), again.toString());
         assertFigures(business);
         tops(business);
     }

@@ -4,8 +4,8 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.persistence.Database;
+import io.vitrine.core.persistence.Sql;
 import java.util.Map;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Where an account lives: the workforce's with the platform, a customer's inside the schema of the one business. What
@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 public enum Realm {
     WORKFORCE("acc", "account") {
         @Override
-        public Jdbi in(Database database) {
+        public Sql in(Database database) {
             return database.platform();
         }
 
@@ -25,7 +25,7 @@ public enum Realm {
     },
     CUSTOMERS("cac", "customer-account") {
         @Override
-        public Jdbi in(Database database) {
+        public Sql in(Database database) {
             return database.tenant();
         }
 
@@ -44,7 +44,7 @@ public enum Realm {
     }
 
     /** The database as it holds accounts of this realm, inside the running transaction. */
-    public abstract Jdbi in(Database database);
+    public abstract Sql in(Database database);
 
     abstract void leave(Audit audit, AuditEntry entry);
 

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * The database as the current call may see it. Each accessor works only inside a transaction, and the first one used
@@ -17,9 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 public class Database {
 
     private final DataSource business;
-    private final Jdbi businessSql;
-    private final Jdbi figuresSql;
-    private final Jdbi platformSql;
+    private final Sql businessSql;
+    private final Sql figuresSql;
+    private final Sql platformSql;
     private final BusyBusinesses busy = new BusyBusinesses();
 
     /** For the container's proxies only. */
@@ -38,23 +37,24 @@ public class Database {
 
     Database(DataSource pool, TransactionContext transaction) {
         business = new BoundDataSource(pool, transaction, this::businessBinding);
-        businessSql = Jdbi.create(business);
-        figuresSql = Jdbi.create(new BoundDataSource(pool, transaction, () -> Binding.figures(CurrentCall.require())));
-        platformSql = Jdbi.create(new BoundDataSource(pool, transaction, () -> Binding.platform(actor())));
+        businessSql = new Sql(business, transaction);
+        figuresSql = new Sql(
+                new BoundDataSource(pool, transaction, () -> Binding.figures(CurrentCall.require())), transaction);
+        platformSql = new Sql(new BoundDataSource(pool, transaction, () -> Binding.platform(actor())), transaction);
     }
 
     /** The business of the current call, for reading and writing. Unqualified names are its own tables. */
-    public Jdbi tenant() {
+    public Sql tenant() {
         return businessSql;
     }
 
     /** The business of the current call through its read-only role: for figures, reports and auditors. */
-    public Jdbi figures() {
+    public Sql figures() {
         return figuresSql;
     }
 
     /** The platform's own tables: registry, accounts, sessions. */
-    public Jdbi platform() {
+    public Sql platform() {
         return platformSql;
     }
 

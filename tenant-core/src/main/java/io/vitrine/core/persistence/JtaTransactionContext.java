@@ -21,6 +21,11 @@ final class JtaTransactionContext implements TransactionContext {
     }
 
     @Override
+    public Object key() {
+        return registry.getTransactionKey();
+    }
+
+    @Override
     public @Nullable Binding binding() {
         return (Binding) registry.getResource(KEY);
     }

@@ -7,6 +7,9 @@ interface TransactionContext {
 
     boolean active();
 
+    /** The same for all of one transaction, and for no other. */
+    Object key();
+
     @Nullable
     Binding binding();
 

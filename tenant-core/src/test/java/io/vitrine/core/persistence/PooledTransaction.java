@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -77,6 +78,11 @@ final class PooledTransaction implements DataSource, TransactionContext, AutoClo
     @Override
     public boolean active() {
         return CURRENT.get() != null;
+    }
+
+    @Override
+    public Object key() {
+        return Objects.requireNonNull(CURRENT.get());
     }
 
     @Override

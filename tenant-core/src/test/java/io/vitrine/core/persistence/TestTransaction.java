@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -62,6 +63,11 @@ final class TestTransaction implements DataSource, TransactionContext {
     @Override
     public boolean active() {
         return CURRENT.get() != null;
+    }
+
+    @Override
+    public Object key() {
+        return Objects.requireNonNull(CURRENT.get());
     }
 
     @Override
