@@ -61,7 +61,8 @@ public class CustomerResetServlet extends PublicForm {
     private void show(HttpServletResponse response, int status, String token, String error) throws IOException {
         PlainForm form = new PlainForm(
                 "Choose a new password",
-                List.of(business().name() + ". Everybody who is signed in with your account is signed out, and its connections with"
+                List.of(business().name()
+                        + ". Everybody who is signed in with your account is signed out, and its connections with"
                         + " accounts elsewhere end."),
                 "/account/reset",
                 token,

@@ -74,11 +74,11 @@ public class CustomerSignInServlet extends PublicForm {
                         status,
                         "customer/entry",
                         new EntryForm(
-                                business().name(),
-                                form,
-                                List.of(
-                                        new EntryForm.Way("/account/forgot", "Forgot the password?"),
-                                        new EntryForm.Way("/account/register", "Open an account")))
+                                        business().name(),
+                                        form,
+                                        List.of(
+                                                new EntryForm.Way("/account/forgot", "Forgot the password?"),
+                                                new EntryForm.Way("/account/register", "Open an account")))
                                 .with(providers.offered()));
     }
 }

@@ -98,9 +98,9 @@ public class RegisterServlet extends PublicForm {
                         status,
                         "customer/entry",
                         new EntryForm(
-                                business().name(),
-                                form,
-                                List.of(new EntryForm.Way("/account/signin", "You have an account? Sign in")))
+                                        business().name(),
+                                        form,
+                                        List.of(new EntryForm.Way("/account/signin", "You have an account? Sign in")))
                                 .with(providers.offered()));
     }
 }

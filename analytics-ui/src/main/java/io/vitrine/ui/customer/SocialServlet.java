@@ -42,8 +42,7 @@ public class SocialServlet extends PublicForm {
 
     @Override
     protected void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher way =
-                WAY.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        Matcher way = WAY.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         if (!way.matches()) {
             throw Problem.notFound("page");
         }

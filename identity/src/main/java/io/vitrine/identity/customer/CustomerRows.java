@@ -90,8 +90,7 @@ class CustomerRows {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(sql)
                         .bind("name", name.toLowerCase(Locale.ROOT))
-                        .map((row, context) ->
-                                new Known(
+                        .map((row, context) -> new Known(
                                 read(row),
                                 Optional.ofNullable(row.getString("password_hash")),
                                 row.getBoolean("enrolled")))

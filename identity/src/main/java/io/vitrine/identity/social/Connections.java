@@ -65,8 +65,7 @@ public class Connections {
     /** Makes the connection for who has answered and then signed in wholly; whether there was one to make. */
     public boolean complete(OpaqueToken token, CustomerEntry.SignedIn customer) {
         return CurrentCall.with(
-                CurrentCall.require().as(customer.account().actor()),
-                () -> links.complete(token, customer.account()));
+                CurrentCall.require().as(customer.account().actor()), () -> links.complete(token, customer.account()));
     }
 
     /** Those of the account. */

@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param place 1 to 5: it stands in the addresses that are the provider's alone
  * @param name as customers know it: it stands on the button
  */
-public record CustomerProvider(
-        Id id, int place, String name, String issuer, String clientId, Instant changedAt) {
+public record CustomerProvider(Id id, int place, String name, String issuer, String clientId, Instant changedAt) {
 
     /** How many a business may name. */
     public static final int MOST = 5;

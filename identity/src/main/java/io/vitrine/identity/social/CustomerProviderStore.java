@@ -90,12 +90,7 @@ class CustomerProviderStore {
             Optional<Map<String, String>> after,
             String reason) {
         audit.record(new AuditEntry(
-                action,
-                "customer-sign-in",
-                provider.id().toString(),
-                before,
-                after,
-                Optional.of(reason)));
+                action, "customer-sign-in", provider.id().toString(), before, after, Optional.of(reason)));
     }
 
     private static Map<String, String> facts(CustomerProvider provider) {

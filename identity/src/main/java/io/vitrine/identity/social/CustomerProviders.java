@@ -67,9 +67,7 @@ public class CustomerProviders {
                 .findFirst();
         CustomerProvider provider = same.map(before -> provider(before.id(), before.place(), wish))
                 .orElseGet(() -> provider(
-                        new CustomerProvider.Id(ids.next()),
-                        free(known).orElseThrow(SocialRefused::tooMany),
-                        wish));
+                        new CustomerProvider.Id(ids.next()), free(known).orElseThrow(SocialRefused::tooMany), wish));
         String secret = wish.secret().orElseGet(() -> kept(same, wish));
         same.ifPresentOrElse(before -> store.change(before, provider, secret, why), () -> {
             if (!store.add(provider, secret, why)) {

@@ -69,7 +69,8 @@ class LinkRows {
 
     /** Whom the provider has connected. */
     List<AccountId> accounts(CustomerProvider.Id provider) {
-        return database.tenant()
+        return database
+                .tenant()
                 .withHandle(handle -> handle.createQuery(ACCOUNTS)
                         .bind("provider", provider.value())
                         .mapTo(UUID.class)

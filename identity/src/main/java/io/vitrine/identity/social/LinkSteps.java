@@ -115,7 +115,7 @@ class LinkSteps {
     }
 
     private void unlinked(AccountId account, List<CustomerProvider.Id> providers) {
-        providers.forEach(provider -> trail.change(
-                "customer-account.unlinked", account, Map.of("provider", provider.toString())));
+        providers.forEach(provider ->
+                trail.change("customer-account.unlinked", account, Map.of("provider", provider.toString())));
     }
 }

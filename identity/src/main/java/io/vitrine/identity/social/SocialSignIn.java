@@ -47,8 +47,8 @@ public class SocialSignIn {
     public SocialArrival finish(int place, ProviderTrip.Return back, Optional<OpaqueToken> browser) {
         trip.admit();
         CustomerProvider provider = provider(place);
-        ProviderTrip.Heard heard = recorded(() -> trip.finish(
-                destination(provider), () -> store.secret(provider).orElseThrow(), back, browser));
+        ProviderTrip.Heard heard = recorded(() ->
+                trip.finish(destination(provider), () -> store.secret(provider).orElseThrow(), back, browser));
         return customership.enter(heard.assertion(), provider);
     }
 

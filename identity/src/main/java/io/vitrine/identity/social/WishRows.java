@@ -62,9 +62,8 @@ class WishRows {
     /** The password was shown for it. */
     void agree(OpaqueToken token) {
         database.tenant()
-                .useHandle(handle -> handle.createUpdate(AGREE)
-                        .bind("hash", token.hash())
-                        .execute());
+                .useHandle(handle ->
+                        handle.createUpdate(AGREE).bind("hash", token.hash()).execute());
     }
 
     /** Ends one that was agreed to; of several callers at once one gets it. */

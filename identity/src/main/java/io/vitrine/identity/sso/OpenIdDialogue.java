@@ -131,13 +131,15 @@ class OpenIdDialogue {
                                     SIGNATURES, new ImmutableJWKSet<SecurityContext>(keys)),
                             null)
                     .validate(said, new Nonce(journey.nonce()));
-            return Optional.of(claims).filter(OpenIdDialogue::fits).map(known -> new Assertion(
-                    known.getIssuer().getValue(),
-                    known.getSubject().getValue(),
-                    text(known, "name"),
-                    text(known, "email"),
-                    "true".equals(String.valueOf(known.getClaim("email_verified"))),
-                    severalFactors(known)));
+            return Optional.of(claims)
+                    .filter(OpenIdDialogue::fits)
+                    .map(known -> new Assertion(
+                            known.getIssuer().getValue(),
+                            known.getSubject().getValue(),
+                            text(known, "name"),
+                            text(known, "email"),
+                            "true".equals(String.valueOf(known.getClaim("email_verified"))),
+                            severalFactors(known)));
         } catch (BadJOSEException | JOSEException e) {
             return Optional.empty();
         }

@@ -54,8 +54,8 @@ public class ProviderSignIn {
     public Arrival finish(ProviderTrip.Return back, Optional<OpaqueToken> browser) {
         trip.admit();
         Provider provider = provider();
-        ProviderTrip.Heard heard = recorded(
-                () -> trip.finish(destination(provider), () -> secret(provider), back, browser));
+        ProviderTrip.Heard heard =
+                recorded(() -> trip.finish(destination(provider), () -> secret(provider), back, browser));
         return new Arrival(workforce.enter(heard.assertion(), provider), heard.next());
     }
 
@@ -70,11 +70,7 @@ public class ProviderSignIn {
 
     private ProviderTrip.Destination destination(Provider provider) {
         return new ProviderTrip.Destination(
-                Realm.WORKFORCE,
-                provider.name(),
-                provider.issuer(),
-                provider.clientId(),
-                singleSignOn.redirectUri());
+                Realm.WORKFORCE, provider.name(), provider.issuer(), provider.clientId(), singleSignOn.redirectUri());
     }
 
     private String secret(Provider provider) {

@@ -87,8 +87,8 @@ public class ProviderTrip {
      */
     public Heard finish(Destination from, Supplier<String> secret, Return back, Optional<OpaqueToken> browser) {
         Journey journey = back.state()
-                .flatMap(state -> browser.flatMap(
-                        known -> journeys.end(new OpaqueToken(state), known, from.realm(), tenant())))
+                .flatMap(state ->
+                        browser.flatMap(known -> journeys.end(new OpaqueToken(state), known, from.realm(), tenant())))
                 .filter(known -> known.issuer().equals(from.issuer()))
                 .orElseThrow(SsoRefused::again);
         if (back.issuer().filter(name -> !name.equals(from.issuer())).isPresent()) {
@@ -96,8 +96,7 @@ public class ProviderTrip {
         }
         String code = back.code().orElseThrow(() -> SsoRefused.declined(from.name()));
         Assertion assertion = asking(
-                        from,
-                        () -> dialogue.redeem(code, journey, from.clientId(), secret.get(), from.redirectUri()))
+                        from, () -> dialogue.redeem(code, journey, from.clientId(), secret.get(), from.redirectUri()))
                 .orElseThrow(() -> SsoRefused.unbelieved(from.name()));
         return new Heard(assertion, journey.next());
     }

@@ -51,7 +51,8 @@ class ConnectionsTest {
         CustomerAccount account = world.shopper("ana").open();
         OpaqueToken token = world.asked(world.person("ana"));
         assertEquals(
-                "Acme", world.anywhere(() -> world.connections().question(token)).provider());
+                "Acme",
+                world.anywhere(() -> world.connections().question(token)).provider());
         assertEquals("wrong-credentials", world.refused(() -> world.answer(token, WRONG)));
         assertEquals(List.of(), world.subjects(account));
         world.asked(world.person("ana"));
@@ -78,12 +79,10 @@ class ConnectionsTest {
     @Test
     void theQuestionIsForThisAccountAndForTenMinutes() {
         CustomerAccount account = world.shopper("cleo").open();
-        CustomerEntry.SignedIn other =
-                SocialWorld.signedIn(world.entry(world.person("somebody-else")));
+        CustomerEntry.SignedIn other = SocialWorld.signedIn(world.entry(world.person("somebody-else")));
         OpaqueToken token = world.asked(world.person("cleo"));
         assertFalse(world.complete(token, other));
-        CustomerEntry.SignedIn own =
-                SocialWorld.signedIn(world.shopper("cleo").begin());
+        CustomerEntry.SignedIn own = SocialWorld.signedIn(world.shopper("cleo").begin());
         assertFalse(world.complete(token, own), "who signed in and did not answer has agreed to nothing");
         OpaqueToken late = world.asked(world.person("cleo"));
         platform.clock().pass(WishRows.LIFE.plus(Duration.ofSeconds(1)));
@@ -116,7 +115,8 @@ class ConnectionsTest {
         Browser here = shopper.browser(shopper.begin());
         Browser there = shopper.browser(world.entry(world.person("elsa")));
         CustomerSession mine = shopper.session(here).orElseThrow();
-        Connections.Connection known = world.anywhere(() -> world.connections().of(account)).get(0);
+        Connections.Connection known =
+                world.anywhere(() -> world.connections().of(account)).get(0);
         assertEquals("Acme", known.name());
         shopper.run(() -> world.connections().remove(mine.account(), known.provider(), mine.id()));
         assertEquals(List.of(), world.subjects(account));

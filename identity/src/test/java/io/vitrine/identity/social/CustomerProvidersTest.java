@@ -123,8 +123,7 @@ class CustomerProvidersTest {
         assertEquals(
                 "not-allowed",
                 world.refused(() -> platform.as(world.tenant(), nobody, () -> providers.name(wish, "mine"))));
-        assertEquals(
-                "not-allowed", world.refused(() -> platform.as(world.tenant(), nobody, providers::all)));
+        assertEquals("not-allowed", world.refused(() -> platform.as(world.tenant(), nobody, providers::all)));
         assertEquals(
                 "not-allowed",
                 world.refused(() -> platform.as(world.tenant(), nobody, () -> {
@@ -148,14 +147,13 @@ class CustomerProvidersTest {
                                 false,
                                 false),
                         "for the test"));
-        ProviderTrip.Departure workforce = world.anywhere(() -> platform.get(ProviderSignIn.class).begin("/app/"));
-        String code = provider.code(
-                workforce.address(), ForgingProvider.Signature.OWN_KEY, world.person("owner"));
+        ProviderTrip.Departure workforce =
+                world.anywhere(() -> platform.get(ProviderSignIn.class).begin("/app/"));
+        String code = provider.code(workforce.address(), ForgingProvider.Signature.OWN_KEY, world.person("owner"));
         assertEquals("sign-in-again", world.refused(() -> world.arrive(1, workforce, code)));
         ProviderTrip.Departure customer = world.leave(1);
         ProviderTrip.Return back = world.back(
-                customer,
-                provider.code(customer.address(), ForgingProvider.Signature.OWN_KEY, world.person("owner")));
+                customer, provider.code(customer.address(), ForgingProvider.Signature.OWN_KEY, world.person("owner")));
         assertEquals(
                 "sign-in-again",
                 world.refused(() -> world.anywhere(

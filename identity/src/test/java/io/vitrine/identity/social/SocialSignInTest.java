@@ -94,7 +94,9 @@ class SocialSignInTest {
         }
         assertEquals(
                 List.of("0"),
-                platform.sql("select count(*) from " + world.tenant().key() + ".customer_account where email like ?", "unverified@%"));
+                platform.sql(
+                        "select count(*) from " + world.tenant().key() + ".customer_account where email like ?",
+                        "unverified@%"));
         assertEquals(
                 List.of("3"),
                 platform.sql("select count(*) from " + world.tenant().key()
@@ -111,7 +113,8 @@ class SocialSignInTest {
         CustomerAccount account = world.in(world.person("victim"));
         assertFalse(world.anywhere(() -> world.connections().hasPassword(account)));
         assertEquals("wrong-credentials", squatter.refusedAt("b", squatter.email()));
-        assertEquals("invalid", Shopper.refused(() -> squatter.confirm(link)).code(), "nor by the link that was mailed");
+        assertEquals(
+                "invalid", Shopper.refused(() -> squatter.confirm(link)).code(), "nor by the link that was mailed");
     }
 
     @Test
@@ -160,14 +163,14 @@ class SocialSignInTest {
     @Test
     void eachWayBackIsOfOneProviderAndOneRealm() {
         ProviderTrip.Departure departure = world.leave(1);
-        String code = provider.code(
-                departure.address(), ForgingProvider.Signature.OWN_KEY, world.person("traveller"));
+        String code = provider.code(departure.address(), ForgingProvider.Signature.OWN_KEY, world.person("traveller"));
         assertTrue(departure.address().contains("with%2F1%2Fcallback"), departure.address());
         assertEquals(
                 "sign-in-again",
                 world.refused(() -> world.arrive(2, departure, code)),
                 "what one provider sends back is not the other's");
-        assertEquals("sign-in-again", world.refused(() -> world.arrive(1, departure, code)), "and it is over with that");
+        assertEquals(
+                "sign-in-again", world.refused(() -> world.arrive(1, departure, code)), "and it is over with that");
         assertEquals("not-found", world.refused(() -> world.leave(3)));
     }
 }

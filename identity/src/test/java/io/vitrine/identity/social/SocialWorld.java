@@ -76,8 +76,7 @@ record SocialWorld(TestPlatform platform, ForgingProvider provider, Tenant tenan
     /** The whole way to this provider with what it says at its end. */
     SocialArrival come(int place, ForgingProvider through, UnaryOperator<JWTClaimsSet.Builder> claims) {
         ProviderTrip.Departure departure = leave(place);
-        return arrive(
-                place, departure, through.code(departure.address(), ForgingProvider.Signature.OWN_KEY, claims));
+        return arrive(place, departure, through.code(departure.address(), ForgingProvider.Signature.OWN_KEY, claims));
     }
 
     SocialArrival come(UnaryOperator<JWTClaimsSet.Builder> claims) {

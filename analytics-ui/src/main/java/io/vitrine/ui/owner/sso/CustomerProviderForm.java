@@ -53,7 +53,9 @@ final class CustomerProviderForm extends Div {
                         "Register Vitrine there as a web application with this redirect URI, which is this provider's"
                                 + " alone.",
                         "vt-mut"),
-                new CodeBlock("Redirect URI of " + known.map(CustomerProvider::name).orElse("the next provider"), redirectUri),
+                new CodeBlock(
+                        "Redirect URI of " + known.map(CustomerProvider::name).orElse("the next provider"),
+                        redirectUri),
                 copy,
                 name,
                 issuer,

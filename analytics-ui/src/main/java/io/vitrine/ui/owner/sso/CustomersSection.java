@@ -80,7 +80,8 @@ final class CustomersSection extends Div {
                 new Removal(
                         provider.name(),
                         "The button disappears, and its connections with customers' accounts end.",
-                        "Customers whom " + provider.name() + " lets in are signed out now. Who has no password here asks for"
+                        "Customers whom " + provider.name()
+                                + " lets in are signed out now. Who has no password here asks for"
                                 + " one under Forgot the password. Naming it again does not bring the connections back.",
                         reason -> {
                             providers.remove(provider.id(), reason);

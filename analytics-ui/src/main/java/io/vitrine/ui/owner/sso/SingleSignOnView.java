@@ -42,8 +42,9 @@ public class SingleSignOnView extends Div implements AfterNavigationObserver, Ha
         blocks.addClassNames("vt-stack", "vt-after-head");
         add(
                 new PageHead("Single sign-on")
-                        .basis("Your people sign in with the account that they have at your own provider, and customers with accounts"
-                                + " that they have elsewhere.")
+                        .basis(
+                                "Your people sign in with the account that they have at your own provider, and customers with accounts"
+                                        + " that they have elsewhere.")
                         .below(new Link("owner/security", "Security")),
                 blocks);
     }
@@ -60,7 +61,8 @@ public class SingleSignOnView extends Div implements AfterNavigationObserver, Ha
                 known.map(this::state).orElseGet(SingleSignOnView::none),
                 new ProviderForm(singleSignOn, known, this::show));
         known.ifPresent(provider -> blocks.add(removal(provider)));
-        blocks.add(new CustomersSection(customers, singleSignOn, Desk.current(clock).dates()));
+        blocks.add(new CustomersSection(
+                customers, singleSignOn, Desk.current(clock).dates()));
     }
 
     private Box removal(Provider provider) {

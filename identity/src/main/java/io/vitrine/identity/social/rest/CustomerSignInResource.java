@@ -82,8 +82,7 @@ public class CustomerSignInResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Removes a provider; its connections end, and whoever it connected is signed out")
     public void remove(@PathParam("id") String id, @QueryParam("reason") @Nullable String reason) {
-        CustomerProvider.Id provider =
-                CustomerProvider.Id.parse(id).orElseThrow(() -> Problem.notFound("provider"));
+        CustomerProvider.Id provider = CustomerProvider.Id.parse(id).orElseThrow(() -> Problem.notFound("provider"));
         providers.remove(provider, reason == null ? "" : reason);
     }
 
