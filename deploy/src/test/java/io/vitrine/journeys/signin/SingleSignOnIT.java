@@ -82,6 +82,7 @@ class SingleSignOnIT {
             shop.owner()
                     .delete("/api/customer-sign-in/" + named.getString("id") + "?reason=over")
                     .expect(204);
+            Outside.mail(shop.server(), Business.email(shop.slug()), "Whoever has no password asks for one by mail");
             stranger.get("/account").expect(303);
             assertFalse(stranger.get("/account/signin").body().contains("Acme Social"));
             connect(provider);

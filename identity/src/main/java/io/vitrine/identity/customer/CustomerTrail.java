@@ -97,7 +97,11 @@ public class CustomerTrail {
         tried(outcome, account, pseudonym, Map.of());
     }
 
-    /** The word of a provider that was not taken. @param why a code, nothing personal */
+    /**
+     * The word of a provider that was not taken.
+     *
+     * @param why a code, nothing personal
+     */
     @Transactional
     public void refused(Optional<AccountId> account, String why) {
         tried("customer.sign-in.provider-refused", account, "unknown", Map.of("why", why));

@@ -32,7 +32,12 @@ public class SocialSignIn {
     @Inject
     CustomerTrail trail;
 
-    /** @param place of the provider. @throws Problem 404 without a provider, 429, 502 when it is not to be had */
+    /**
+     * Where the browser goes.
+     *
+     * @param place of the provider
+     * @throws Problem 404 without a provider, 429, 502 when it is not to be had
+     */
     public ProviderTrip.Departure begin(int place) {
         trip.admit();
         ProviderTrip.Destination provider = destination(provider(place));
@@ -71,7 +76,9 @@ public class SocialSignIn {
     }
 
     private CustomerProvider provider(int place) {
-        CurrentCall.require().tenant().orElseThrow(() -> Problem.notFound("page"));
+        if (CurrentCall.require().tenant().isEmpty()) {
+            throw Problem.notFound("page");
+        }
         return store.all().stream()
                 .filter(known -> known.place() == place)
                 .findFirst()

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vitrine.core.access.Access;
 import io.vitrine.core.access.Actor;
-import io.vitrine.core.mail.MailSink;
 import io.vitrine.identity.TestPlatform;
 import io.vitrine.identity.customer.CustomerAccount;
 import io.vitrine.identity.customer.Shopper;
@@ -109,9 +108,6 @@ class CustomerProvidersTest {
                 List.of("customer-sign-in.named", "customer-sign-in.removed", "customer-sign-in.named"),
                 platform.sql("select action from " + world.tenant().key()
                         + ".audit_event where object_type = 'customer-sign-in' and reason is not null order by id"));
-        platform.deliver(world.tenant());
-        assertTrue(platform.get(MailSink.class).received(Optional.of("owner@social-remove.example")).stream()
-                .anyMatch(mail -> mail.text().contains("asks for one by mail")));
     }
 
     @Test
