@@ -34,6 +34,7 @@ import io.vitrine.identity.signup.SignUp;
 import io.vitrine.identity.signup.SignUpRequest;
 import io.vitrine.identity.signup.SignedUp;
 import io.vitrine.identity.signup.Verification;
+import io.vitrine.identity.social.SocialSignIn;
 import io.vitrine.identity.sso.SingleSignOn;
 import io.vitrine.identity.token.Tokens;
 import jakarta.json.Json;
@@ -70,7 +71,7 @@ public final class TestPlatform {
                 .addPackages(false, Accounts.class, SignUp.class, SignIn.class, Tokens.class, PortalSessions.class)
                 .addPackages(false, SingleSignOn.class, ApiKeys.class, Clients.class, TokenEndpoint.class)
                 .addPackages(false, FormProofs.class, Operators.class, PersonalData.class, CustomerSignIn.class)
-                .addPackages(false, SecondFactors.class, PasswordReset.class, OwnAccount.class)
+                .addPackages(false, SecondFactors.class, PasswordReset.class, OwnAccount.class, SocialSignIn.class)
                 .addPackages(false, Audit.class, Mailer.class, Outbox.class, ServerSecrets.class, Tenants.class)
                 .addBeanClasses(
                         Ids.class,

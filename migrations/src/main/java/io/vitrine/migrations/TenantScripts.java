@@ -10,8 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class TenantScripts {
 
-    static final List<String> ALL =
-            List.of("0001-baseline", "0002-audit", "0004-external", "0005-customer-accounts", "0008-near-pairs");
+    static final List<String> ALL = List.of(
+            "0001-baseline",
+            "0002-audit",
+            "0004-external",
+            "0005-customer-accounts",
+            "0008-near-pairs",
+            "0009-customer-providers");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

@@ -46,7 +46,8 @@ public class CustomerResetServlet extends PublicForm {
                     200,
                     Message.of(
                                     "Your password is changed",
-                                    "Everybody who was signed in with your account is signed out.")
+                                    "Everybody who was signed in with your account is signed out, and its connections with"
+                                            + " accounts elsewhere are removed.")
                             .link("/account/signin", "Sign in"));
         } catch (Problem problem) {
             if (cures(problem).containsKey("token")) {
@@ -60,7 +61,9 @@ public class CustomerResetServlet extends PublicForm {
     private void show(HttpServletResponse response, int status, String token, String error) throws IOException {
         PlainForm form = new PlainForm(
                 "Choose a new password",
-                List.of(business().name() + ". Everybody who is signed in with your account is signed out."),
+                List.of(business().name()
+                        + ". Everybody who is signed in with your account is signed out, and its connections with"
+                        + " accounts elsewhere end."),
                 "/account/reset",
                 token,
                 "",

@@ -3,6 +3,7 @@ package io.vitrine.ui.customer;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.identity.customer.CustomerSignIn;
+import io.vitrine.identity.social.CustomerProviders;
 import io.vitrine.ui.entrance.Pages;
 import io.vitrine.ui.entrance.PlainForm;
 import io.vitrine.ui.entrance.PublicForm;
@@ -26,6 +27,10 @@ public class CustomerSignInServlet extends PublicForm {
     @Inject
     @SuppressWarnings("NullAway.Init")
     CustomerSessions sessions;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    CustomerProviders providers;
 
     public CustomerSignInServlet() {
         super("/account/signin");
@@ -69,10 +74,11 @@ public class CustomerSignInServlet extends PublicForm {
                         status,
                         "customer/entry",
                         new EntryForm(
-                                business().name(),
-                                form,
-                                List.of(
-                                        new EntryForm.Way("/account/forgot", "Forgot the password?"),
-                                        new EntryForm.Way("/account/register", "Open an account"))));
+                                        business().name(),
+                                        form,
+                                        List.of(
+                                                new EntryForm.Way("/account/forgot", "Forgot the password?"),
+                                                new EntryForm.Way("/account/register", "Open an account")))
+                                .with(providers.offered()));
     }
 }

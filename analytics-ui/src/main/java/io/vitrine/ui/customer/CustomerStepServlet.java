@@ -3,8 +3,11 @@ package io.vitrine.ui.customer;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.customer.CustomerAccount;
+import io.vitrine.identity.customer.CustomerEntry;
 import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.identity.customer.CustomerSignIn;
+import io.vitrine.identity.social.Connections;
+import io.vitrine.identity.social.SocialCookies;
 import io.vitrine.ui.entrance.Pages;
 import io.vitrine.ui.entrance.PlainForm;
 import io.vitrine.ui.entrance.PublicForm;
@@ -32,6 +35,14 @@ public class CustomerStepServlet extends PublicForm {
     @SuppressWarnings("NullAway.Init")
     CustomerSessions sessions;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Connections connections;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    SocialCookies cookies;
+
     public CustomerStepServlet() {
         super("/account/signin");
     }
@@ -53,11 +64,21 @@ public class CustomerStepServlet extends PublicForm {
                         Problem.of(401, "sign-in-again", "Sign in again", "The time for the second step is over."));
         CustomerAccount account = signIn.holder(step);
         try {
-            sessions.open(signIn.finish(step, typed(request, "code")), request, response);
+            CustomerEntry.SignedIn customer = signIn.finish(step, typed(request, "code"));
+            sessions.open(customer, request, response);
+            connect(customer, request, response);
             Pages.seeOther(response, "/account");
         } catch (Problem problem) {
             show(response, problem.status(), account, problem.title() + ". " + problem.detail());
         }
+    }
+
+    /** What waited for this step, see {@link ConnectServlet}. */
+    private void connect(CustomerEntry.SignedIn customer, HttpServletRequest request, HttpServletResponse response) {
+        cookies.asked(request).ifPresent(asked -> {
+            connections.complete(asked, customer);
+            cookies.answered(response);
+        });
     }
 
     private void show(HttpServletResponse response, int status, CustomerAccount account, String error)

@@ -1,5 +1,6 @@
 package io.vitrine.ui.customer;
 
+import io.vitrine.identity.social.CustomerProvider;
 import io.vitrine.ui.entrance.PlainForm;
 import io.vitrine.ui.entrance.TextField;
 import java.util.List;
@@ -9,11 +10,32 @@ import java.util.Map;
  * A form at the customers' door, with ways elsewhere below it.
  *
  * @param business whose door it is
+ * @param providers whose accounts open it too: pages that lead there, and their names
  */
-public record EntryForm(String business, PlainForm form, List<Way> ways) {
+public record EntryForm(String business, PlainForm form, List<Way> ways, List<Way> providers) {
 
     static final int EMAIL = 254;
     static final int PASSWORD = 128;
+
+    public EntryForm {
+        ways = List.copyOf(ways);
+        providers = List.copyOf(providers);
+    }
+
+    EntryForm(String business, PlainForm form, List<Way> ways) {
+        this(business, form, ways, List.of());
+    }
+
+    /** The same with a button for each of these. */
+    EntryForm with(List<CustomerProvider> offered) {
+        return new EntryForm(
+                business,
+                form,
+                ways,
+                offered.stream()
+                        .map(provider -> new Way(provider.way(), provider.name()))
+                        .toList());
+    }
 
     /** A link to another page. */
     public record Way(String address, String words) {}

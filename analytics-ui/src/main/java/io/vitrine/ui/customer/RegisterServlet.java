@@ -5,6 +5,7 @@ import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Hosts;
 import io.vitrine.identity.account.PasswordRules;
 import io.vitrine.identity.customer.Registration;
+import io.vitrine.identity.social.CustomerProviders;
 import io.vitrine.ui.entrance.Message;
 import io.vitrine.ui.entrance.PlainForm;
 import io.vitrine.ui.entrance.PublicForm;
@@ -34,6 +35,10 @@ public class RegisterServlet extends PublicForm {
     @Inject
     @SuppressWarnings("NullAway.Init")
     MailSink sink;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    CustomerProviders providers;
 
     public RegisterServlet() {
         super("/account/register");
@@ -93,8 +98,9 @@ public class RegisterServlet extends PublicForm {
                         status,
                         "customer/entry",
                         new EntryForm(
-                                business().name(),
-                                form,
-                                List.of(new EntryForm.Way("/account/signin", "You have an account? Sign in"))));
+                                        business().name(),
+                                        form,
+                                        List.of(new EntryForm.Way("/account/signin", "You have an account? Sign in")))
+                                .with(providers.offered()));
     }
 }

@@ -9,6 +9,7 @@ import io.vitrine.identity.customer.CustomerTrail;
 import io.vitrine.identity.mfa.OwnFactors;
 import io.vitrine.identity.mfa.SecondFactors;
 import io.vitrine.identity.mfa.TotpProposal;
+import io.vitrine.identity.social.Connections;
 import io.vitrine.ui.entrance.TextField;
 import io.vitrine.ui.kit.Dates;
 import io.vitrine.ui.kit.QrCode;
@@ -33,6 +34,9 @@ class SecurityPages {
     @Inject
     SecondFactors factors;
 
+    @Inject
+    Connections connections;
+
     /** What has just happened on the page. */
     record Said(String done, String trouble, Map<String, String> errors) {
 
@@ -45,6 +49,7 @@ class SecurityPages {
         Dates dates = new Dates(CurrentCall.require().business().zone());
         return new SecurityPage(
                 frame,
+                connections.hasPassword(session.account()),
                 said.done(),
                 said.trouble(),
                 List.of(
@@ -55,6 +60,10 @@ class SecurityPages {
                                         factors.of(session.account().id()).any()),
                                 said.errors())),
                 factor,
+                connections.of(session.account()).stream()
+                        .map(known -> new SecurityPage.Connected(
+                                known.provider().toString(), known.name(), dates.when(known.since())))
+                        .toList(),
                 sessions.of(session.account()).stream()
                         .map(open -> line(open, session, dates))
                         .toList(),

@@ -6,6 +6,8 @@ import io.vitrine.identity.customer.CustomerPasswords;
 import io.vitrine.identity.customer.CustomerSession;
 import io.vitrine.identity.mfa.AppFactor;
 import io.vitrine.identity.session.SessionId;
+import io.vitrine.identity.social.Connections;
+import io.vitrine.identity.social.CustomerProvider;
 import io.vitrine.ui.entrance.Pages;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,11 +27,16 @@ public class SecurityServlet extends OwnPage {
             "password", "Your password is changed.",
             "session", "The browser is signed out.",
             "sessions", "All other browsers are signed out.",
-            "removed", "The second factor is removed.");
+            "removed", "The second factor is removed.",
+            "disconnect", "The connection is removed. Other browsers are signed out.");
 
     @Inject
     @SuppressWarnings("NullAway.Init")
     CustomerPasswords passwords;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Connections connections;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -51,6 +58,7 @@ public class SecurityServlet extends OwnPage {
         try {
             switch (wish) {
                 case "password" -> password(session, request, response);
+                case "disconnect" -> disconnect(session, request, response);
                 case "session" -> end(session, request, response);
                 case "sessions" -> {
                     sessions.endOthers(session.account(), session.id());
@@ -78,6 +86,13 @@ public class SecurityServlet extends OwnPage {
         SessionId id = SessionId.parse(typed(request, "id")).orElseThrow(() -> Problem.notFound("session"));
         sessions.end(id, session.account());
         done(response, "session");
+    }
+
+    private void disconnect(CustomerSession session, HttpServletRequest request, HttpServletResponse response) {
+        CustomerProvider.Id provider =
+                CustomerProvider.Id.parse(typed(request, "id")).orElseThrow(() -> Problem.notFound("connection"));
+        connections.remove(session.account(), provider, session.id());
+        done(response, "disconnect");
     }
 
     private void factor(String wish, CustomerSession session, HttpServletRequest request, HttpServletResponse response)

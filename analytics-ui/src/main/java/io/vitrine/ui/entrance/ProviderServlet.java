@@ -9,6 +9,7 @@ import io.vitrine.identity.session.StepCookie;
 import io.vitrine.identity.signin.SecondStep;
 import io.vitrine.identity.signin.SignedIn;
 import io.vitrine.identity.sso.ProviderSignIn;
+import io.vitrine.identity.sso.ProviderTrip;
 import io.vitrine.identity.sso.SingleSignOn;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -61,7 +62,7 @@ public class ProviderServlet extends FormServlet {
     }
 
     private void leave(HttpServletRequest request, HttpServletResponse response) {
-        ProviderSignIn.Departure departure =
+        ProviderTrip.Departure departure =
                 provider.begin(ReturnPath.of(request.getParameter("next")).value());
         cookie.set(response, departure.browser());
         Pages.seeOther(response, departure.address());
@@ -71,7 +72,7 @@ public class ProviderServlet extends FormServlet {
         Optional<OpaqueToken> browser = cookie.read(request);
         cookie.clear(response);
         ProviderSignIn.Arrival arrival = provider.finish(
-                new ProviderSignIn.Return(
+                new ProviderTrip.Return(
                         parameter(request, "code"), parameter(request, "state"), parameter(request, "iss")),
                 browser);
         if (arrival.entry() instanceof SecondStep step) {

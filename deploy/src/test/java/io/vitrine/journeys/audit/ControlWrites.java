@@ -55,6 +55,11 @@ final class ControlWrites {
                 .with("PUT /api/single-sign-on", ControlWrites::provider)
                 .with("DELETE /api/single-sign-on", this::removeProvider)
                 .with("DELETE /api/single-sign-on/link", this::unlink)
+                .with("POST /api/customer-sign-in", client -> customers(client, "one"))
+                .with(
+                        "DELETE /api/customer-sign-in/{id}",
+                        client -> client.delete(
+                                "/api/customer-sign-in/" + Tried.id(customers(one.client(), "two")) + "?reason=over"))
                 .with("POST /api/address-rules", ControlWrites::allow)
                 .with(
                         "DELETE /api/address-rules/{id}",
@@ -122,6 +127,13 @@ final class ControlWrites {
                 "/api/single-sign-on",
                 "{\"name\":\"Acme ID\",\"issuer\":\"https://login.acme.example\",\"clientId\":\"vitrine\","
                         + "\"clientSecret\":\"of the test\",\"domains\":[\"acme.example\"],\"reason\":\"policy\"}");
+    }
+
+    private static Answer customers(Client client, String issuer) {
+        return client.post(
+                "/api/customer-sign-in",
+                "{\"name\":\"Acme\",\"issuer\":\"https://" + issuer + ".acme.example\",\"clientId\":\"vitrine\","
+                        + "\"clientSecret\":\"of the test\",\"reason\":\"policy\"}");
     }
 
     private Answer removeProvider(Client client) {

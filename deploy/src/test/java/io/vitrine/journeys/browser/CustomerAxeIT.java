@@ -27,6 +27,12 @@ class CustomerAxeIT {
         Business business = Business.open("buyers-axe");
         Buyer buyer = Buyer.of(business, "axel@buyers-axe.example");
         buyer.open();
+        business.owner()
+                .post(
+                        "/api/customer-sign-in",
+                        "{\"name\":\"Acme\",\"issuer\":\"https://login.acme.example\",\"clientId\":\"x\","
+                                + "\"clientSecret\":\"x\",\"reason\":\"x\"}")
+                .expect(201);
         List<String> faults = new ArrayList<>();
         for (int width : List.of(1280, 390)) {
             Page page = Browsers.page(width, ColorScheme.LIGHT);

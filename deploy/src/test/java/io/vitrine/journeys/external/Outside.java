@@ -90,7 +90,7 @@ public final class Outside {
     }
 
     /** The newest mail to this address that says so. */
-    static String mail(Vitrine server, String email, String words) {
+    public static String mail(Vitrine server, String email, String words) {
         Client platform = Client.of(server.port(), "localhost");
         for (int i = 0; i < 150; i++) {
             JsonArray mails = (JsonArray)

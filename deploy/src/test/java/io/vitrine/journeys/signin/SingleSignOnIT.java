@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
+import io.vitrine.journeys.customers.Buyer;
 import io.vitrine.journeys.external.Outside;
 import io.vitrine.journeys.team.Colleague;
 import jakarta.json.Json;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** The whole way through a real provider and back, over HTTP. */
 class SingleSignOnIT {
+
+    private static final String KIM = "kim@social.example";
 
     private static final String LINKS =
             "select count(*)::text from platform.sso_link l join platform.tenant t on t.id = l.tenant_id where t.slug = ?";
@@ -54,6 +57,68 @@ class SingleSignOnIT {
         founder.client().delete("/api/single-sign-on?reason=over").expect(204);
         assertFalse(door.browser("").get("/signin").body().contains("Acme ID"));
         assertEquals(404, door.browser("").get("/signin/sso").status());
+    }
+
+    @Test
+    void aCustomerComesInThroughAProviderAndAnAccountWithAPasswordIsConnectedByIt() {
+        Business shop = Business.open("social-shop");
+        try (MockProvider provider = MockProvider.of("subject-of-kim", KIM)) {
+            JsonObject named = name(shop, provider.issuer());
+            assertTrue(named.getString("redirectUri").endsWith("/account/signin/with/1/callback"));
+            String shown = shop.owner().get("/api/customer-sign-in").expect(200).body();
+            assertFalse(shown.contains("kept-by-the-test"), shown);
+
+            Traveller stranger = new Traveller(shop);
+            assertTrue(stranger.get("/account/register").body().contains("Continue with Acme Social"));
+            String back = stranger.sentAway(provider);
+            assertEquals(401, new Traveller(shop).get(back).status(), "another browser is not taken back");
+            assertEquals("/account", Traveller.to(stranger.get(stranger.sentAway(provider))));
+            assertTrue(stranger.get("/account").expect(200).body().contains(KIM));
+            String security = stranger.get("/account/security").expect(200).body();
+            assertTrue(security.contains("You have no password here"), security);
+            stranger.form("/account/security", "do", "disconnect", "id", named.getString("id"))
+                    .expect(409);
+
+            shop.owner()
+                    .delete("/api/customer-sign-in/" + named.getString("id") + "?reason=over")
+                    .expect(204);
+            Outside.mail(shop.server(), Business.email(shop.slug()), "Whoever has no password asks for one by mail");
+            stranger.get("/account").expect(303);
+            assertFalse(stranger.get("/account/signin").body().contains("Acme Social"));
+            connect(provider);
+        }
+    }
+
+    /** At another shop the same person has an account with a password. */
+    private static void connect(MockProvider provider) {
+        Business shop = Business.open("social-next");
+        Buyer.of(shop, KIM).open();
+        name(shop, provider.issuer());
+        Traveller kim = new Traveller(shop);
+        assertEquals("/account/signin/connect", Traveller.to(kim.get(kim.sentAway(provider))));
+        kim.get("/account").expect(303);
+        assertTrue(kim.get("/account/signin/connect").expect(200).body().contains("Connect Acme Social"));
+        kim.form("/account/signin/connect", "password", "not the password at all")
+                .expect(401);
+        assertEquals("/account", Traveller.to(kim.form("/account/signin/connect", "password", Buyer.PASSWORD)));
+        Traveller again = new Traveller(shop);
+        assertEquals("/account", Traveller.to(again.get(again.sentAway(provider))));
+        assertTrue(again.get("/account/security").body().contains("Remove the connection with Acme Social"));
+    }
+
+    private static JsonObject name(Business shop, String issuer) {
+        return shop.owner()
+                .post(
+                        "/api/customer-sign-in",
+                        Json.createObjectBuilder()
+                                .add("name", "Acme Social")
+                                .add("issuer", issuer)
+                                .add("clientId", "vitrine")
+                                .add("clientSecret", "kept-by-the-test")
+                                .add("reason", "customers asked")
+                                .build())
+                .expect(201)
+                .json();
     }
 
     private static void setUp(Client founder, String issuer) {

@@ -52,6 +52,7 @@ class EndpointsIT {
             Map.entry("/api/owner-removals/{id}/consent#id", "rmv"),
             Map.entry("/api/owner-agreements/{id}/consent#id", "agr"),
             Map.entry("/api/address-rules/{id}#id", "adr"),
+            Map.entry("/api/customer-sign-in/{id}#id", "cpr"),
             Map.entry("/api/access-reviews/{id}#id", "rev"),
             Map.entry("/api/access-reviews/{id}/decisions#id", "rev"),
             Map.entry("/api/approvals/{id}#id", "apr"),

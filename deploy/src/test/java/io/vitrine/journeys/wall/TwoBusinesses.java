@@ -75,6 +75,12 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 "apr", approval,
                 "emg", sent(one, "/api/emergencies", "{\"reason\":\"x\"}"),
                 "adr", sent(one, "/api/address-rules", "{\"network\":\"127.0.0.0/8\",\"reason\":\"x\"}"),
+                "cpr",
+                        sent(
+                                one,
+                                "/api/customer-sign-in",
+                                "{\"name\":\"Acme\",\"issuer\":\"https://login.acme.example\",\"clientId\":\"x\","
+                                        + "\"clientSecret\":\"x\",\"reason\":\"x\"}"),
                 "rev", sent(one, "/api/access-reviews", "{}"));
     }
 

@@ -28,7 +28,7 @@ public record CustomerAccount(
         return customer.map(known -> TypeId.format("cus", known));
     }
 
-    Actor actor() {
+    public Actor actor() {
         return Actor.customer(id.value(), name);
     }
 }

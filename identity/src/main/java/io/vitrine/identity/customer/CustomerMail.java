@@ -35,7 +35,8 @@ final class CustomerMail {
 
             %s
 
-            It works once and ends every sign-in of your account. If it was not you, do nothing: your password stays as it is.
+            It works once, ends every sign-in of your account and its connections with accounts elsewhere. If it was not you, \
+            do nothing: your password stays as it is.
             """;
 
     private static final String LOCKED = """

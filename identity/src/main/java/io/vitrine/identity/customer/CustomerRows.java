@@ -29,13 +29,21 @@ class CustomerRows {
     private static final String BY_EMAIL = CREDENTIALS + " where lower(a.email) = :name";
     private static final String BY_NUMBER = CREDENTIALS + " where lower(a.number) = :name";
 
-    private static final String HASH = "select password_hash from customer_account where id = :account";
+    private static final String HASH =
+            "select password_hash from customer_account where id = :account and password_hash is not null";
 
     private static final String ENTER = """
             insert into customer_account as a (id, email, name, password_hash, short_password, created_at)
             values (:id, :email, :name, :hash, :short, :now)
             on conflict (lower(email)) do update
                set name = excluded.name, password_hash = excluded.password_hash, short_password = excluded.short_password
+             where a.verified_at is null
+            returning a.id""";
+
+    private static final String ENTER_VOUCHED = """
+            insert into customer_account as a (id, email, name, created_at) values (:id, :email, :name, :now)
+            on conflict (lower(email)) do update
+               set name = excluded.name, password_hash = null, short_password = false
              where a.verified_at is null
             returning a.id""";
 
@@ -55,8 +63,8 @@ class CustomerRows {
     private static final String SET_PASSWORD = """
             update customer_account set password_hash = :hash, short_password = :short where id = :account""";
 
-    /** What a sign-in is compared with. */
-    record Known(CustomerAccount account, String passwordHash, boolean enrolled) {
+    /** What a sign-in is compared with; an account without a password is compared with nothing. */
+    record Known(CustomerAccount account, Optional<String> passwordHash, boolean enrolled) {
         @Override
         public String toString() {
             return "Known " + account.id();
@@ -82,11 +90,14 @@ class CustomerRows {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(sql)
                         .bind("name", name.toLowerCase(Locale.ROOT))
-                        .map((row, context) ->
-                                new Known(read(row), row.getString("password_hash"), row.getBoolean("enrolled")))
+                        .map((row, context) -> new Known(
+                                read(row),
+                                Optional.ofNullable(row.getString("password_hash")),
+                                row.getBoolean("enrolled")))
                         .findOne());
     }
 
+    /** Empty for an account that has no password. */
     @Transactional
     public Optional<String> hash(AccountId account) {
         return database.tenant()
@@ -105,6 +116,22 @@ class CustomerRows {
                         .bind("name", name)
                         .bind("hash", password.hash())
                         .bind("short", password.tooShortAlone())
+                        .bind("now", now)
+                        .mapTo(UUID.class)
+                        .findOne())
+                .map(AccountId::customer);
+    }
+
+    /**
+     * The account of an address that a provider has verified, without a password: one that was registered and not confirmed
+     * loses the password of its registration. Empty when the address has a confirmed account.
+     */
+    Optional<AccountId> enterVouched(UUID fresh, String name, EmailAddress email, Instant now) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(ENTER_VOUCHED)
+                        .bind("id", fresh)
+                        .bind("email", email.value())
+                        .bind("name", name)
                         .bind("now", now)
                         .mapTo(UUID.class)
                         .findOne())

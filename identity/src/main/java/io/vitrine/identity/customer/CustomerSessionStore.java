@@ -53,6 +53,9 @@ class CustomerSessionStore {
     private static final String REMOVE_OTHERS =
             "delete from customer_session where account_id = :account and id <> :except returning account_id";
 
+    private static final String REMOVE_ALL =
+            "delete from customer_session where account_id = any(cast(:accounts as uuid[])) returning account_id";
+
     private static final UUID NONE = new UUID(0, 0);
 
     @Inject
@@ -153,6 +156,18 @@ class CustomerSessionStore {
                 .withHandle(handle -> handle.createQuery(REMOVE_OTHERS)
                         .bind("account", account.value())
                         .bind("except", except.map(SessionId::value).orElse(NONE))
+                        .mapTo(UUID.class)
+                        .list()));
+    }
+
+    /** Ends every session of these accounts. */
+    @Transactional
+    public void closeAll(List<AccountId> accounts) {
+        List<String> ids =
+                accounts.stream().map(account -> account.value().toString()).toList();
+        closed(database.tenant()
+                .withHandle(handle -> handle.createQuery(REMOVE_ALL)
+                        .bindArray("accounts", String.class, ids)
                         .mapTo(UUID.class)
                         .list()));
     }

@@ -4,6 +4,7 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Hosts;
+import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.session.Device;
 import io.vitrine.identity.session.HostCookie;
 import io.vitrine.identity.session.SessionId;
@@ -68,6 +69,11 @@ public class CustomerSessions {
     /** Ends all but one. */
     public void endOthers(CustomerAccount account, SessionId except) {
         store.closeOthers(account.id(), Optional.of(except));
+    }
+
+    /** Ends all of these accounts. */
+    public void endAll(List<AccountId> accounts) {
+        store.closeAll(accounts);
     }
 
     /** Who is between password and second factor; it opens nothing. */

@@ -58,7 +58,7 @@ public class CustomerSignIn {
             trail.tried("customer.sign-in.unconfirmed", accountOf(known), "");
             throw CustomerRefused.confirmFirst();
         }
-        return letIn(customer, tenant);
+        return letIn(customer, tenant, false);
     }
 
     /**
@@ -90,7 +90,7 @@ public class CustomerSignIn {
     /** Takes the password, or refuses as {@link #begin} does. */
     void compare(PasswordGate.Subject subject, Optional<CustomerRows.Known> known, String typed) {
         gate.admit(subject);
-        if (!gate.matches(subject, typed, known.map(CustomerRows.Known::passwordHash))) {
+        if (!gate.matches(subject, typed, known.flatMap(CustomerRows.Known::passwordHash))) {
             trail.tried("customer.sign-in.failed", accountOf(known), subject.anywhere());
             gate.failed(subject, () -> accountOf(known).ifPresent(trail::locked));
             throw CustomerRefused.wrongCredentials();
@@ -103,7 +103,8 @@ public class CustomerSignIn {
         return gate.subject(Realm.CUSTOMERS, name, tenant.id());
     }
 
-    CustomerEntry letIn(CustomerRows.Known customer, Tenant tenant) {
+    /** @param vouched whether the word of a provider has stood in for the password */
+    CustomerEntry letIn(CustomerRows.Known customer, Tenant tenant, boolean vouched) {
         if (!customer.enrolled()) {
             return admit(customer.account(), false);
         }
@@ -111,7 +112,7 @@ public class CustomerSignIn {
                 "customer.sign-in.second-factor-asked",
                 Optional.of(customer.account().id()),
                 "");
-        return new CustomerEntry.Step(steps.open(customer.account().id(), Optional.of(tenant.id()), false));
+        return new CustomerEntry.Step(steps.open(customer.account().id(), Optional.of(tenant.id()), vouched));
     }
 
     private CustomerEntry.SignedIn admit(CustomerAccount account, boolean secondFactor) {

@@ -94,9 +94,23 @@ public class CustomerTrail {
     /** @param pseudonym stands for the name that was tried when nobody has it */
     @Transactional
     public void tried(String outcome, Optional<AccountId> account, String pseudonym) {
+        tried(outcome, account, pseudonym, Map.of());
+    }
+
+    /**
+     * The word of a provider that was not taken.
+     *
+     * @param why a code, nothing personal
+     */
+    @Transactional
+    public void refused(Optional<AccountId> account, String why) {
+        tried("customer.sign-in.provider-refused", account, "unknown", Map.of("why", why));
+    }
+
+    private void tried(String outcome, Optional<AccountId> account, String pseudonym, Map<String, String> facts) {
         Call call = CurrentCall.require();
         audit.record(AuditEntry.created(
-                outcome, "customer-account", account.map(AccountId::toString).orElse(pseudonym), Map.of()));
+                outcome, "customer-account", account.map(AccountId::toString).orElse(pseudonym), facts));
         database.tenant().useHandle(handle -> {
             UUID known = account.map(AccountId::value).orElse(NOBODY);
             handle.createUpdate(FORGET)

@@ -9,6 +9,7 @@ import io.vitrine.identity.recovery.AccountLinks;
 import io.vitrine.identity.recovery.NewPassword;
 import io.vitrine.identity.session.SessionId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -33,6 +34,9 @@ class PasswordSteps {
     @Inject
     Outbox outbox;
 
+    @Inject
+    Event<AccountRecovered> recovered;
+
     /** @param nobody stands for the account where there is none */
     @Transactional
     public void ask(EmailAddress email, AccountId nobody) {
@@ -45,13 +49,14 @@ class PasswordSteps {
         outbox.publish(new CustomerMailWanted(account, CustomerMailWanted.Kind.RESET));
     }
 
-    /** Whether the link was still good; every session ends. */
+    /** Whether the link was still good; every session ends, and whatever else opens the account. */
     @Transactional
     public boolean byLink(OpaqueToken link, NewPassword password, Tenant tenant) {
         Optional<AccountId> holder = links.use(AccountLinks.Purpose.RESET_CUSTOMER_PASSWORD, link, tenant.id());
         holder.ifPresent(known -> {
             replace(known, password, "customer-password.reset");
             sessions.closeOthers(known, Optional.empty());
+            recovered.fire(new AccountRecovered(known));
         });
         return holder.isPresent();
     }

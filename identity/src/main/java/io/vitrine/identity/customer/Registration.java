@@ -96,7 +96,7 @@ public class Registration {
         if (!opened) {
             throw spent();
         }
-        return signIn.letIn(rows.known(account.email().key()).orElseThrow(Registration::spent), tenant);
+        return signIn.letIn(rows.known(account.email().key()).orElseThrow(Registration::spent), tenant, false);
     }
 
     private Optional<AccountId> holder(String token) {
@@ -106,13 +106,19 @@ public class Registration {
                 business().id());
     }
 
+    /** Whether it can be the name of a customer; mails are written with it. */
+    static boolean fits(String name) {
+        return !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && name.chars().noneMatch(Character::isISOControl)
+                && !name.contains("://")
+                && !name.contains("www.")
+                && name.indexOf('@') < 0;
+    }
+
     private static void check(String name, Optional<EmailAddress> email) {
         List<Problem.FieldError> errors = new ArrayList<>();
-        boolean odd = name.chars().anyMatch(Character::isISOControl)
-                || name.contains("://")
-                || name.contains("www.")
-                || name.indexOf('@') >= 0;
-        if (name.isEmpty() || name.length() > LONGEST_NAME || odd) {
+        if (!fits(name)) {
             errors.add(new Problem.FieldError("name", NAME_RULE));
         }
         if (email.isEmpty()) {

@@ -61,12 +61,31 @@ class RegistrationSteps {
     @Transactional
     public boolean open(OpaqueToken link, CustomerAccount account, Tenant tenant) {
         Optional<AccountId> holder = links.use(AccountLinks.Purpose.VERIFY_CUSTOMER, link, tenant.id());
-        holder.ifPresent(known -> {
-            String number = numbers.numberFor(account);
-            rows.confirm(known, number, clock.instant());
-            trail.change("customer-account.confirmed", known, Map.of("number", number));
-            numbers.join(account);
-        });
+        holder.ifPresent(known -> confirm(account));
         return holder.isPresent();
+    }
+
+    /**
+     * Opens an account without a password for an address that a provider has verified. A registration of the address that
+     * was not confirmed ends: whoever made it never showed the mailbox.
+     *
+     * @return empty when the address has a confirmed account
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<AccountId> openVouched(String name, EmailAddress email) {
+        Optional<AccountId> entered = rows.enterVouched(ids.next(), name, email, clock.instant());
+        entered.ifPresent(account -> {
+            links.end(AccountLinks.Purpose.VERIFY_CUSTOMER, account);
+            trail.personal("customer-account.opened-by-provider", account, name + " <" + email.value() + ">");
+            confirm(rows.find(account).orElseThrow());
+        });
+        return entered;
+    }
+
+    private void confirm(CustomerAccount account) {
+        String number = numbers.numberFor(account);
+        rows.confirm(account.id(), number, clock.instant());
+        trail.change("customer-account.confirmed", account.id(), Map.of("number", number));
+        numbers.join(account);
     }
 }

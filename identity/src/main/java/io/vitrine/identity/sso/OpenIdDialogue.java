@@ -59,6 +59,8 @@ class OpenIdDialogue {
             JWSAlgorithm.ES384,
             JWSAlgorithm.ES512);
 
+    private static final int LONGEST_SUBJECT = 255;
+
     @Inject
     ProviderLine line;
 
@@ -129,15 +131,28 @@ class OpenIdDialogue {
                                     SIGNATURES, new ImmutableJWKSet<SecurityContext>(keys)),
                             null)
                     .validate(said, new Nonce(journey.nonce()));
-            return Optional.of(new Assertion(
-                    claims.getIssuer().getValue(),
-                    claims.getSubject().getValue(),
-                    String.valueOf(Optional.ofNullable(claims.getClaim("email")).orElse("")),
-                    "true".equals(String.valueOf(claims.getClaim("email_verified"))),
-                    severalFactors(claims)));
+            return Optional.of(claims)
+                    .filter(OpenIdDialogue::fits)
+                    .map(known -> new Assertion(
+                            known.getIssuer().getValue(),
+                            known.getSubject().getValue(),
+                            text(known, "name"),
+                            text(known, "email"),
+                            "true".equals(String.valueOf(known.getClaim("email_verified"))),
+                            severalFactors(known)));
         } catch (BadJOSEException | JOSEException e) {
             return Optional.empty();
         }
+    }
+
+    /** A subject has at most 255 characters (OpenID Connect Core 2). */
+    private static boolean fits(IDTokenClaimsSet claims) {
+        String subject = claims.getSubject().getValue();
+        return subject.length() <= LONGEST_SUBJECT && subject.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static String text(IDTokenClaimsSet claims, String name) {
+        return String.valueOf(Optional.ofNullable(claims.getClaim(name)).orElse(""));
     }
 
     /** As RFC 8176 and the older policy of PAPE say it. */

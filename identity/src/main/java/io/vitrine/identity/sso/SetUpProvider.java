@@ -58,7 +58,7 @@ public record SetUpProvider(
     }
 
     /** Which address it may be: absolute, without query, fragment and name of a user. Where it leads is looked at later. */
-    static boolean fits(String issuer) {
+    public static boolean fits(String issuer) {
         try {
             URI uri = new URI(issuer);
             return issuer.length() <= LONG

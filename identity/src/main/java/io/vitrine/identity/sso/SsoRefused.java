@@ -20,7 +20,7 @@ final class SsoRefused {
                 502,
                 TROUBLE,
                 provider + " cannot be asked at the moment",
-                "Try again in a minute. If it stays so, tell an owner, who can test the connection.");
+                "Try again in a minute. If it stays so, tell whoever runs this business; they can test the connection.");
     }
 
     static Problem again() {
@@ -41,7 +41,8 @@ final class SsoRefused {
                 401,
                 "assertion-refused",
                 "What " + provider + " said was not accepted",
-                "It could not be verified that it was said now, for this business. Try again; if it stays so, tell an owner.");
+                "It could not be verified that it was said now, for this business. Try again; if it stays so, tell whoever"
+                        + " runs this business.");
     }
 
     static Problem unverified(String provider) {

@@ -1,8 +1,8 @@
 /**
  * Single sign-on: a business names an OpenID Connect provider, and its people sign in with the accounts they have there. What
  * the provider says is read in one place, {@link io.vitrine.identity.sso.OpenIdDialogue}, which knows nothing of members; who
- * the subject is in Vitrine is another matter, here that of the workforce. A realm of customers needs its own answer to the
- * second question only.
+ * the subject is in Vitrine is another matter, here that of the workforce. Customers take the same way, by
+ * {@link io.vitrine.identity.sso.ProviderTrip}, and have their own answer in {@code identity.social}.
  *
  * <p>Invariants, all from one thought: <em>the provider is the business's, and whoever runs it can make it say
  * anything</em>.
@@ -18,7 +18,8 @@
  *       by issuer and subject; the link is of this business and ends with the membership or the provider.
  *   <li>Nobody is locked out by a dead provider: owners and people from outside sign in by password even where it is
  *       required.
- *   <li>State, nonce and code verifier are used once, by the browser that was sent away, within ten minutes.
+ *   <li>State, nonce and code verifier are used once, by the browser that was sent away, in the realm that it left, within
+ *       ten minutes.
  *   <li>The client's secret is sealed, shown to nobody, and goes to no other issuer than the one it was given for.
  *   <li>The server speaks with public addresses only, and connects to the very address that it looked at.
  * </ul>

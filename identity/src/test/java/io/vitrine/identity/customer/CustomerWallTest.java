@@ -61,7 +61,10 @@ class CustomerWallTest {
                 "second_step",
                 "totp",
                 "factor_tries",
-                "recovery_code")) {
+                "recovery_code",
+                "customer_provider",
+                "customer_link",
+                "customer_link_wish")) {
             for (String role : List.of("_ro", "_ext")) {
                 assertEquals(
                         List.of("f"),

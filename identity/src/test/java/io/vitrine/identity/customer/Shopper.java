@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Somebody with a mailbox and a password at the door of one business. */
-record Shopper(TestPlatform platform, Tenant tenant, String email, String password) {
+public record Shopper(TestPlatform platform, Tenant tenant, String email, String password) {
 
-    static final String PASSWORD = "the blue kettle sings at six";
+    public static final String PASSWORD = "the blue kettle sings at six";
 
-    static Shopper at(TestPlatform platform, Tenant tenant, String email) {
+    public static Shopper at(TestPlatform platform, Tenant tenant, String email) {
         return new Shopper(platform, tenant, email, PASSWORD);
     }
 
-    Shopper with(String other) {
+    public Shopper with(String other) {
         return new Shopper(platform, tenant, email, other);
     }
 
@@ -27,40 +27,40 @@ record Shopper(TestPlatform platform, Tenant tenant, String email, String passwo
         return new Shopper(platform, other, email, password);
     }
 
-    void register() {
+    public void register() {
         run(() -> platform.get(Registration.class).register("Lerato Khumalo", email, password));
     }
 
-    String mailed() {
+    public String mailed() {
         return platform.mailedToken(tenant, email);
     }
 
     /** Registered, confirmed and in. */
-    CustomerAccount open() {
+    public CustomerAccount open() {
         register();
         return confirm(mailed());
     }
 
-    CustomerAccount confirm(String token) {
+    public CustomerAccount confirm(String token) {
         return in(() -> platform.get(Registration.class).confirm(token, password));
     }
 
-    CustomerAccount signIn(String name) {
+    public CustomerAccount signIn(String name) {
         return in(() -> platform.get(CustomerSignIn.class).begin(name, password));
     }
 
-    CustomerEntry begin() {
+    public CustomerEntry begin() {
         return platform.at(
                 tenant, from(), () -> platform.get(CustomerSignIn.class).begin(email, password));
     }
 
-    String refusedAt(String from, String name) {
+    public String refusedAt(String from, String name) {
         return refused(() -> platform.at(
                         tenant, from, () -> platform.get(CustomerSignIn.class).begin(name, password)))
                 .code();
     }
 
-    Browser browser(CustomerEntry entry) {
+    public Browser browser(CustomerEntry entry) {
         Browser browser = new Browser("vitrine_customer");
         enter(browser, entry);
         return browser;
@@ -71,12 +71,12 @@ record Shopper(TestPlatform platform, Tenant tenant, String email, String passwo
         run(() -> platform.get(CustomerSessions.class).open(customer, browser.request(null), browser.response()));
     }
 
-    Optional<CustomerSession> session(Browser browser) {
+    public Optional<CustomerSession> session(Browser browser) {
         return platform.at(
                 tenant, from(), () -> platform.get(CustomerSessions.class).find(browser.request(null)));
     }
 
-    void run(Runnable work) {
+    public void run(Runnable work) {
         platform.at(tenant, from(), () -> {
             work.run();
             return true;
@@ -88,11 +88,11 @@ record Shopper(TestPlatform platform, Tenant tenant, String email, String passwo
         return "from-" + Integer.toHexString(email.hashCode());
     }
 
-    static Problem refused(Supplier<?> work) {
+    public static Problem refused(Supplier<?> work) {
         return assertThrows(Problem.class, work::get);
     }
 
-    Problem refusedRun(Runnable work) {
+    public Problem refusedRun(Runnable work) {
         return assertThrows(Problem.class, () -> run(work));
     }
 

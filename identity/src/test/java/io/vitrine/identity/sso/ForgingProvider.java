@@ -79,7 +79,7 @@ public final class ForgingProvider implements AutoCloseable {
         return code;
     }
 
-    static Map<String, String> query(String text) {
+    public static Map<String, String> query(String text) {
         Map<String, String> fields = new HashMap<>();
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');

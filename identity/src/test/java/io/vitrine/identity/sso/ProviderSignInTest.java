@@ -117,19 +117,19 @@ class ProviderSignInTest {
     @Test
     void theWayBackIsForOneBrowserOnceAndForTenMinutes() {
         UnaryOperator<JWTClaimsSet.Builder> clerk = world.person("clerk");
-        ProviderSignIn.Departure departure = world.leave();
+        ProviderTrip.Departure departure = world.leave();
         String code = code(departure, clerk);
         assertTrue(world.arrive(departure, code) instanceof SignedIn);
         assertEquals("sign-in-again", refused(departure, code), "the state is used");
         assertEquals("assertion-refused", refused(world.leave(), code), "the code is used");
 
-        ProviderSignIn.Departure mine = world.leave();
-        ProviderSignIn.Departure theirs =
-                new ProviderSignIn.Departure(mine.address(), world.leave().browser());
+        ProviderTrip.Departure mine = world.leave();
+        ProviderTrip.Departure theirs =
+                new ProviderTrip.Departure(mine.address(), world.leave().browser());
         assertEquals("sign-in-again", refused(theirs, code(mine, clerk)), "another browser came back");
         assertEquals("sign-in-again", refused(mine, code(mine, clerk)), "and the journey is over with that");
 
-        ProviderSignIn.Departure late = world.leave();
+        ProviderTrip.Departure late = world.leave();
         platform.clock().pass(JourneyRows.LIFE.plus(Duration.ofSeconds(1)));
         assertEquals("sign-in-again", refused(late, code(late, clerk)));
     }
@@ -156,11 +156,11 @@ class ProviderSignInTest {
                 .get(0));
     }
 
-    private String code(ProviderSignIn.Departure departure, UnaryOperator<JWTClaimsSet.Builder> claims) {
+    private String code(ProviderTrip.Departure departure, UnaryOperator<JWTClaimsSet.Builder> claims) {
         return provider.code(departure.address(), ForgingProvider.Signature.OWN_KEY, claims);
     }
 
-    private String refused(ProviderSignIn.Departure departure, String code) {
+    private String refused(ProviderTrip.Departure departure, String code) {
         return assertThrows(Problem.class, () -> world.arrive(departure, code)).code();
     }
 }

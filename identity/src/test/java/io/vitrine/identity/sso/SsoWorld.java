@@ -52,12 +52,12 @@ public record SsoWorld(TestPlatform platform, ForgingProvider provider, Tenant t
         return platform.get(SingleSignOn.class);
     }
 
-    ProviderSignIn.Departure leave() {
+    ProviderTrip.Departure leave() {
         return platform.at(
                 tenant, anywhere(), () -> platform.get(ProviderSignIn.class).begin("/app/"));
     }
 
-    Entry arrive(ProviderSignIn.Departure departure, String code) {
+    Entry arrive(ProviderTrip.Departure departure, String code) {
         String state = ForgingProvider.query(
                         departure.address().substring(departure.address().indexOf('?') + 1))
                 .get("state");
@@ -66,7 +66,7 @@ public record SsoWorld(TestPlatform platform, ForgingProvider provider, Tenant t
                         anywhere(),
                         () -> platform.get(ProviderSignIn.class)
                                 .finish(
-                                        new ProviderSignIn.Return(
+                                        new ProviderTrip.Return(
                                                 Optional.of(code), Optional.ofNullable(state), Optional.empty()),
                                         Optional.of(departure.browser())))
                 .entry();
@@ -78,7 +78,7 @@ public record SsoWorld(TestPlatform platform, ForgingProvider provider, Tenant t
     }
 
     Entry come(ForgingProvider.Signature signature, UnaryOperator<JWTClaimsSet.Builder> claims) {
-        ProviderSignIn.Departure departure = leave();
+        ProviderTrip.Departure departure = leave();
         return arrive(departure, provider.code(departure.address(), signature, claims));
     }
 
