@@ -26,6 +26,15 @@ class ContainerCustomers implements CustomerBook {
     }
 
     @Override
+    public Optional<String> address(UUID customer) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery("select email from customer where id = ?")
+                        .bind(0, customer)
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
+    @Override
     public boolean hasNumber(String number) {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery("select exists (select from customer where number = ?)")

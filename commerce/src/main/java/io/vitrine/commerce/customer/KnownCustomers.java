@@ -13,6 +13,7 @@ import java.util.UUID;
 class KnownCustomers implements CustomerBook {
 
     private static final String FIND = "select id, number from customer where lower(email) = lower(:email)";
+    private static final String ADDRESS = "select email from customer where id = :customer and email is not null";
     private static final String HAS_NUMBER = "select exists (select from customer where number = :number)";
 
     @Inject
@@ -26,6 +27,16 @@ class KnownCustomers implements CustomerBook {
                         .bind("email", email)
                         .map((row, context) -> new Entry(
                                 row.getObject("id", UUID.class), Optional.ofNullable(row.getString("number"))))
+                        .findOne());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> address(UUID customer) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(ADDRESS)
+                        .bind("customer", customer)
+                        .mapTo(String.class)
                         .findOne());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Vitrine;
+import io.vitrine.journeys.external.Outside;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,30 @@ class TamperIT {
         assertEquals(0, verdict.exit(), verdict.words());
         assertTrue(verdict.words().startsWith("SOUND: 7 events of bus_"), verdict.words());
         assertTrue(verdict.words().contains("Compared with 2 checkpoints"), verdict.words());
+        assertTrue(verdict.words().matches("(?s).*On the platform: [1-9][0-9]* events about.*"), verdict.words());
+    }
+
+    /** What operators did to the business, and who signed in, lies in the platform's own trail. */
+    @Test
+    void aChangedEventOfThePlatformIsNamed() throws SQLException {
+        victim.tamper("update platform.audit_event set reason = 'The owner asked for it' where id ="
+                + " (select e.id from platform.audit_event e join platform.tenant t on t.id = e.tenant_id"
+                + " join platform.audit_leaf l on l.event_id = e.id where t.key = '$' order by l.seq limit 1)");
+        victim.assertNamed("platform event evt_", "is not what was sealed");
+    }
+
+    /** Who signs in is not shown to people from outside; their file says that it is not in it. */
+    @Test
+    void whatAnAuditorTakesSaysNothingOfThePlatform() {
+        Business business = victim.business();
+        String email = "auditor-" + business.slug() + "@firm.example";
+        Outside.giveAll(business, email, "AUDITOR");
+        String token = Outside.accept(business, email).header("Authorization").replace("Bearer ", "");
+        EvidenceKit kit = new EvidenceKit(
+                new Business(business.server(), business.slug(), business.currency(), business.key(), token));
+        EvidenceKit.Verdict verdict = kit.verdict();
+        assertEquals(0, verdict.exit(), verdict.words());
+        assertTrue(verdict.words().contains("says nothing of what happened on the platform"), verdict.words());
     }
 
     @Test

@@ -21,6 +21,12 @@ class CustomerRows {
     private static final String BY_ID = """
             select id, name, email, number, customer_id, created_at, verified_at from customer_account where id = :account""";
 
+    private static final String JOINED = """
+            select id, name, email, number, customer_id, created_at, verified_at from customer_account
+            where customer_id = :customer""";
+
+    private static final String REMOVE = "delete from customer_account where id = :account";
+
     private static final String CREDENTIALS = """
             select a.id, a.name, a.email, a.number, a.customer_id, a.created_at, a.verified_at, a.password_hash,
                    exists (select from totp t where t.account_id = a.id and t.sealed is not null) as enrolled
@@ -79,6 +85,16 @@ class CustomerRows {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(BY_ID)
                         .bind("account", account.value())
+                        .map((row, context) -> read(row))
+                        .findOne());
+    }
+
+    /** The account that is joined with this customer. */
+    @Transactional
+    public Optional<CustomerAccount> joined(UUID customer) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(JOINED)
+                        .bind("customer", customer)
                         .map((row, context) -> read(row))
                         .findOne());
     }
@@ -177,6 +193,14 @@ class CustomerRows {
                         .bind("account", account.value())
                         .bind("hash", password.hash())
                         .bind("short", password.tooShortAlone())
+                        .execute());
+    }
+
+    /** With its sessions, sign-ins, links and second factors: they hang on it. */
+    void remove(AccountId account) {
+        database.tenant()
+                .useHandle(handle -> handle.createUpdate(REMOVE)
+                        .bind("account", account.value())
                         .execute());
     }
 

@@ -16,6 +16,9 @@ public interface CustomerBook {
     /** The customer of this address, whatever its case. */
     Optional<Entry> find(String email);
 
+    /** The address of this customer, if one is known. */
+    Optional<String> address(UUID customer);
+
     /** Whether some customer has this number. */
     boolean hasNumber(String number);
 }

@@ -45,8 +45,17 @@ final class ErasureBox extends Div {
                                 .rows(trace.kinds()))
                         .foot(Words.quiet(trace.events()
                                 + (trace.events() == 1 ? " entry" : " entries")
-                                + " in all. Each stays, with who did what and when; the words about the person go.")),
+                                + " in all, under " + String.join(" and ", trace.names())
+                                + ". Each stays, with who did what and when; the words about the person go.")),
+                new Box("What goes with it").padded(Words.paragraph(account(trace), "vt-mut")),
                 new Box("Erase").padded(warned(form)));
+    }
+
+    private static String account(PersonalTrace trace) {
+        return trace.records().isEmpty()
+                ? "The person has no customer account."
+                : "The customer account " + String.join(", ", trace.records())
+                        + ": name, e-mail address, customer number, password, second factor, browsers and sign-ins.";
     }
 
     private static Div warned(Div form) {
@@ -54,8 +63,8 @@ final class ErasureBox extends Div {
                 Note.warn(
                         Words.strong("This cannot be undone."),
                         new Span(
-                                " The person's key is destroyed. The data are gone from the trail and from every evidence"
-                                        + " file that was ever taken; all proofs stay sound. Backups made before still hold the key"
+                                " The person's keys are destroyed. The data are gone from the trail and from every evidence"
+                                        + " file that was ever taken; all proofs stay sound. Backups made before still hold the keys"
                                         + " until they are deleted. Orders and invoices are not touched.")),
                 form);
         both.addClassName("vt-stack4");

@@ -23,7 +23,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** Erases what the trail holds of a person, after a look at what that is. */
+/** Erases what the trail holds of a person, and the customer account, after a look at what that is. */
 @Route(value = ErasureView.PAGE, layout = OwnerLayout.class)
 @Needs(Permission.MANAGE_SECURITY)
 @Dependent
@@ -41,7 +41,7 @@ public class ErasureView extends Div implements AfterNavigationObserver, HasDyna
     ErasureView(PersonalData personalData, Clock clock) {
         this.personalData = personalData;
         this.clock = clock;
-        person.setHelperText("Such as cus_01h…; it stands in the entries about the person, as \"about\"");
+        person.setHelperText("Such as cus_01h… or cac_01h…; it stands in the entries about the person, as \"about\"");
         person.setWidthFull();
         person.setMaxLength(100);
         Div form = new Div(
@@ -57,7 +57,8 @@ public class ErasureView extends Div implements AfterNavigationObserver, HasDyna
         add(
                 new PageHead("Erase a person's data")
                         .basis(
-                                "In the audit trail: the entries and their proofs stay, what they say of the person goes.")
+                                "In the audit trail: the entries and their proofs stay, what they say of the person goes, and the"
+                                        + " customer account with it.")
                         .below(new Link(TrailView.PAGE, "Audit trail")),
                 blocks);
     }

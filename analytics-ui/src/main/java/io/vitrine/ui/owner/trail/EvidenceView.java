@@ -94,7 +94,8 @@ public class EvidenceView extends Div implements AfterNavigationObserver, HasDyn
         EvidenceRequest request = new EvidenceRequest(search.from(), search.until(), List.of(), List.of());
         OrderedList steps = new OrderedList(
                 new ListItem(
-                        "1. Download the evidence. It holds the entries, their proofs, the checkpoints and the keys."),
+                        "1. Download the evidence. It holds the entries, what operators did and who signed in, all with"
+                                + " proofs, the checkpoints and the keys."),
                 new ListItem(
                         "2. Download the verifier once. It needs Java 17 and nothing else; keep it, it does not change."),
                 new ListItem(new Span("3. Run it with the checkpoints that you kept, from mails or from below:")));

@@ -37,6 +37,13 @@ public record EventRow(UUID id, String transaction, String line) {
             e.tenant_id
             """;
 
+    /** The same of the view in which a business sees its part of the platform's trail; {@code :tenant} is the business. */
+    public static final String OWN_PLATFORM_COLUMNS = """
+            '' as xid, e.id, e.at, e.actor, e.action, e.object_type, e.object_id,
+            cast(e.before as text) as before, cast(e.after as text) as after, e.reason, e.origin, e.request_id,
+            cast(:tenant as uuid) as tenant_id
+            """;
+
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
 
     /** The event as people and programs name it. */

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,6 +40,9 @@ public class PersonalData {
 
     @Inject
     TraceRows traces;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Audit audit;
@@ -70,11 +74,17 @@ public class PersonalData {
     /** What an erasure would empty. @throws Problem 404 when there is nothing of this person */
     public PersonalTrace preview(String subject) {
         CurrentCall.permitAt(Permission.MANAGE_SECURITY, Optional.empty());
-        return traces.find(subject).orElseThrow(() -> Problem.notFound("person in the trail"));
+        List<String> names = traces.alive(persons.names(subject));
+        List<String> records = persons.records(subject);
+        if (names.isEmpty() && records.isEmpty()) {
+            throw nobody();
+        }
+        return new PersonalTrace(subject, names, records, traces.kinds(names));
     }
 
     /**
-     * Erases the person's data in the whole trail, in every copy of it too, by destroying the key. The events stay.
+     * Erases the person's data in the whole trail, in every copy of it too, by destroying the keys of all the person's names;
+     * the events stay. What others keep of the person beside the trail goes as well.
      *
      * @throws Problem 404 when there is nothing of this person, 422 without a reason
      */
@@ -84,16 +94,24 @@ public class PersonalData {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
             throw Problem.invalid("reason", "Say why in at most 300 characters, such as the request's number.");
         }
-        if (!database.tenant().withHandle(handle -> keys.destroy(handle, subject))) {
-            throw Problem.notFound("person in the trail");
+        List<String> destroyed = persons.names(subject).stream()
+                .filter(name -> database.tenant().withHandle(handle -> keys.destroy(handle, name)))
+                .toList();
+        if (destroyed.isEmpty() && persons.records(subject).isEmpty()) {
+            throw nobody();
         }
-        audit.record(new AuditEntry(
+        persons.erase(subject, reason.strip());
+        destroyed.forEach(name -> audit.record(new AuditEntry(
                 "personal-data.erased",
                 "customer",
-                subject,
+                name,
                 Optional.of(Map.of("key", "alive")),
                 Optional.of(Map.of("key", "destroyed")),
-                Optional.of(reason.strip())));
+                Optional.of(reason.strip()))));
+    }
+
+    private static Problem nobody() {
+        return Problem.notFound("person in the trail");
     }
 
     private String seal(Handle handle, String subject, String personal) {

@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,25 +35,38 @@ public class Evidence {
     @Inject
     EvidenceLog log;
 
+    @Inject
+    PlatformEvidence platform;
+
     /** Leaves the export's own event and seals what has settled, so that the file holds both. */
     public void prepare(EvidenceRequest request) {
         CurrentCall.permitAt(Permission.EXPORT_AUDIT, Optional.empty());
         departures.record(request);
-        try {
-            sealer.seal(Checkpoints.trail());
-        } catch (TreeBroken e) {
-            LOG.log(Level.ERROR, "A damaged trail is exported as it is; the verifier will name the damage", e);
-        }
+        seal(TrailName.PLATFORM);
+        seal(Checkpoints.trail());
     }
 
     /** Writes the zip for {@code vitrine-verify.jar}. */
     public void write(EvidenceRequest request, OutputStream out) {
         CurrentCall.permitAt(Permission.EXPORT_AUDIT, Optional.empty());
         TrailName trail = Checkpoints.trail();
-        List<Long> mailed = log.mailed(CurrentCall.require().business().id());
-        EvidenceScope scope = export.scope(trail, request, mailed);
-        EvidenceLog.Extract extract = log.extract(trail.origin(), scope.inLog(), request.log());
-        export.write(trail, request, scope, extract, out);
+        EvidenceLog.Known known = log.known(CurrentCall.require().business().id(), trail.origin());
+        EvidenceScope scope = export.scope(trail, request, known.mailed());
+        EvidenceLog.Extract extract = log.extract(trail.origin(), known.inLog(scope), request.log());
+        EvidenceZip zip = new EvidenceZip(out);
+        export.write(trail, request, scope, extract, zip);
+        if (PlatformEvidence.belongs()) {
+            platform.write(request, known.platform(), extract.head(), zip);
+        }
+        zip.finish();
+    }
+
+    private void seal(TrailName trail) {
+        try {
+            sealer.seal(trail);
+        } catch (TreeBroken e) {
+            LOG.log(Level.ERROR, "A damaged trail is exported as it is; the verifier will name the damage", e);
+        }
     }
 
     /** Says in the trail what leaves the house, before it does. */

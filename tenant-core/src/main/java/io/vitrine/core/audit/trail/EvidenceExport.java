@@ -6,7 +6,6 @@ import io.vitrine.core.persistence.ValuePlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -34,19 +33,24 @@ class EvidenceExport {
                 .withHandle(handle -> EvidenceScope.of(ValuePlans.in(handle), trail.origin(), request, mailed));
     }
 
+    /** Writes all but the platform's part. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void write(
-            TrailName trail, EvidenceRequest request, EvidenceScope scope, EvidenceLog.Extract log, OutputStream out) {
-        EvidenceZip zip = new EvidenceZip(out);
+            TrailName trail, EvidenceRequest request, EvidenceScope scope, EvidenceLog.Extract log, EvidenceZip zip) {
         zip.readme();
-        boolean expired = database.figures().withHandle(RetentionEvents::applied);
-        zip.json("manifest.json", manifest(trail, request, scope, expired ? 2 : 1));
+        zip.json("manifest.json", manifest(trail, request, scope, format()));
         zip.notes("checkpoints.txt", scope.checkpoints());
         zip.keys(log.keys());
         zip.notes("log.txt", log.head().stream().toList());
         zip.json("log.json", log.entries());
         database.figures().useHandle(handle -> rows(ValuePlans.in(handle), trail, scope, zip));
-        zip.finish();
+    }
+
+    private int format() {
+        if (PlatformEvidence.belongs()) {
+            return 3;
+        }
+        return database.figures().withHandle(RetentionEvents::applied) ? 2 : 1;
     }
 
     private static void rows(Handle handle, TrailName trail, EvidenceScope scope, EvidenceZip zip) {
@@ -65,6 +69,7 @@ class EvidenceExport {
         json.put("first", scope.first());
         json.put("end", scope.end());
         json.put("made", clock.instant().toString());
+        json.put("platform", PlatformEvidence.belongs() ? "included" : "withheld");
         request.from().ifPresent(from -> json.put("from", from.toString()));
         request.until().ifPresent(until -> json.put("to", until.toString()));
         return json;

@@ -32,6 +32,10 @@ final class EvidenceZip {
             proof.json         what ties the events to the newest checkpoint (hashes of RFC 9162)
             retention.json     the events that set the retention and announced what expires, each with its proof;
                                an event that expired has its line in leaves.txt and none in events.jsonl
+            platform-events.jsonl, platform-checkpoints.json
+                               what happened on the platform and concerns the business (sign-ins, people, acts of
+                               operators), each event with its place in the platform's own trail, and signed
+                               checkpoints of that trail; missing when somebody from outside took this file
             log.txt, log.json  the newest checkpoint of the log over all businesses, and the trail's place in it
             keys.json          the public keys, each but the first endorsed by the one before
 

@@ -8,12 +8,12 @@ import io.vitrine.core.audit.proof.SignedCheckpoint;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
  * wherever a checkpoint was signed the tree must have that root.
  */
 final class EventWalk {
-
-    /** No transaction takes longer; an event is sealed soon after the end of its own. */
-    private static final Duration LATEST = Duration.ofMinutes(15);
-
-    private static final Duration CLOCKS = Duration.ofMinutes(1);
 
     private final EvidenceFile file;
     private final Frontier frontier;
@@ -107,15 +102,9 @@ final class EventWalk {
             }
             expired.know(number, String.valueOf(event.get("action")));
             Instant at = Instant.parse(String.valueOf(event.get("at")));
-            Map.Entry<Long, SignedCheckpoint> before = signed.floorEntry(number - 1);
-            if (before != null && at.plus(LATEST).isBefore(time(before))) {
-                throw new Tampered("event " + number + " (" + id + ") says " + at + ", but was not there at "
-                        + time(before) + ": it was inserted later");
-            }
-            Map.Entry<Long, SignedCheckpoint> after = signed.ceilingEntry(number);
-            if (after != null && at.isAfter(time(after).plus(CLOCKS))) {
-                throw new Tampered("event " + number + " (" + id + ") says " + at + ", but was sealed at " + time(after)
-                        + ", before that");
+            Optional<String> complaint = Dating.complaint(at, number, signed);
+            if (complaint.isPresent()) {
+                throw new Tampered("event " + number + " (" + id + ") " + complaint.get());
             }
         } catch (BadProof | DateTimeParseException e) {
             throw new Tampered("event " + number + " (" + id + ") cannot be read: " + e.getMessage());
@@ -145,10 +134,6 @@ final class EventWalk {
                 throw new Tampered("event " + (frontier.size() + 1) + " cannot be read: " + e.getMessage());
             }
         }
-    }
-
-    private static Instant time(Map.Entry<Long, SignedCheckpoint> entry) {
-        return entry.getValue().checkpoint().time();
     }
 
     private static byte[] hash(String hex) throws Unusable {

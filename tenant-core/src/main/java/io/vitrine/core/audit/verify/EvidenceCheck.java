@@ -18,7 +18,13 @@ final class EvidenceCheck {
     private final Kept kept;
 
     /** What was found sound. */
-    record Sound(long first, long end, Optional<SignedCheckpoint> head, int compared, long expired) {}
+    record Sound(
+            long first,
+            long end,
+            Optional<SignedCheckpoint> head,
+            int compared,
+            long expired,
+            Optional<PlatformCheck.Found> platform) {}
 
     EvidenceCheck(EvidenceFile file, Kept kept) {
         this.file = file;
@@ -56,7 +62,8 @@ final class EvidenceCheck {
                 file.end(),
                 head,
                 mine.size() + kept.of(LogCheck.ORIGIN).size(),
-                expired.absent());
+                expired.absent(),
+                new PlatformCheck(file, kept, ring).run());
     }
 
     private void inOrder(NavigableMap<Long, SignedCheckpoint> signed, SignedCheckpoint note) throws Tampered {
@@ -156,7 +163,8 @@ final class EvidenceCheck {
         }
     }
 
-    private static void prove(SignedCheckpoint note, Part part, SignedCheckpoint head) throws Tampered {
+    /** An older checkpoint and the newest one are of the same tree. */
+    static void prove(SignedCheckpoint note, Part part, SignedCheckpoint head) throws Tampered {
         String which = "the checkpoint of " + note.checkpoint().size() + " events, "
                 + note.checkpoint().time();
         try {

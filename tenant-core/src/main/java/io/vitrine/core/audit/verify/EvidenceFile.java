@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** An export, as the product writes it: a zip of texts. */
 final class EvidenceFile implements Closeable {
 
-    /** The second says that payloads have expired; programs that know the first only would miss them. */
-    private static final List<String> FORMATS = List.of("vitrine-evidence/1", "vitrine-evidence/2");
+    private static final String WITH_PLATFORM = "vitrine-evidence/3";
+
+    /** The second says that payloads have expired, the third may and holds events of the platform too. */
+    private static final List<String> FORMATS = List.of("vitrine-evidence/1", "vitrine-evidence/2", WITH_PLATFORM);
 
     private static final String RETENTION = "retention.json";
 
@@ -58,6 +60,10 @@ final class EvidenceFile implements Closeable {
 
     String origin() {
         return "vitrine/audit/" + business();
+    }
+
+    boolean withPlatform() {
+        return WITH_PLATFORM.equals(word("format"));
     }
 
     /** Number of the first event in the file, counted from 0. */
@@ -191,7 +197,7 @@ final class EvidenceFile implements Closeable {
         }
     }
 
-    private static Map<?, ?> map(@Nullable Object json) throws BadProof {
+    static Map<?, ?> map(@Nullable Object json) throws BadProof {
         if (json instanceof Map<?, ?> map) {
             return map;
         }

@@ -60,7 +60,8 @@ final class LogCheck {
         }
     }
 
-    private byte[] enter(EvidenceFile.LogEntry entry, SignedCheckpoint end) throws Tampered {
+    /** The root that the log had after this entry. */
+    byte[] enter(EvidenceFile.LogEntry entry, SignedCheckpoint end) throws Tampered {
         trust("a checkpoint in the log", entry.note());
         try {
             Frontier frontier = entry.place().frontier();

@@ -27,6 +27,9 @@ public final class Verifier {
 
             Ends with 0: sound, 1: tampered with (the first bad event is named), 2: the file cannot be used.""";
 
+    private static final String NO_PLATFORM =
+            "This file says nothing of what happened on the platform: no sign-ins, no acts of operators.";
+
     private final PrintStream out;
 
     Verifier(PrintStream out) {
@@ -71,9 +74,19 @@ public final class Verifier {
                 .ifPresent(head -> out.println("Sealed up to "
                         + head.checkpoint().time() + ", " + head.checkpoint().size() + " events in all, root "
                         + head.checkpoint().root() + ", key " + head.keyId()));
+        out.println(sound.platform().map(Verifier::words).orElse(NO_PLATFORM));
         out.println(
                 withKept
                         ? "Compared with " + sound.compared() + " checkpoints that you kept."
                         : "Not compared with checkpoints that you kept: use --checkpoints.");
+    }
+
+    private static String words(PlatformCheck.Found platform) {
+        return "On the platform: " + platform.events() + " events about this business, each proved to stand in the"
+                + " platform's own trail"
+                + platform.head()
+                        .map(head -> ", sealed up to " + head.checkpoint().time())
+                        .orElse("")
+                + ". They happened as they stand here; that none was left out is not proved.";
     }
 }

@@ -12,8 +12,6 @@ import io.vitrine.core.audit.verify.Verdicts;
 import io.vitrine.core.persistence.TestDatabase;
 import io.vitrine.core.tenant.Tenant;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -226,22 +224,8 @@ class RetentionTest {
     }
 
     private String verdict(Tenant tenant, EvidenceRequest request) throws IOException {
-        EvidenceExport export = new EvidenceExport();
-        export.database = TEST.database();
-        export.clock = Clock.systemUTC();
-        EvidenceLog log = new EvidenceLog();
-        log.database = TEST.database();
-        TrailName name = trail(tenant);
-        EvidenceScope scope = TEST.inTransaction(tenant, () -> export.scope(name, request, List.of()));
-        EvidenceLog.Extract extract =
-                TEST.inTransaction(tenant, () -> log.extract(name.origin(), scope.inLog(), List.of()));
         Path file = folder.resolve("evidence-" + System.nanoTime() + ".zip");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            TEST.inTransaction(tenant, () -> {
-                export.write(name, request, scope, extract, out);
-                return true;
-            });
-        }
+        Exports.write(TEST, tenant, request, file);
         return Verdicts.of(file);
     }
 }

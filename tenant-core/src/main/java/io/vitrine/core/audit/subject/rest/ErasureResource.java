@@ -32,7 +32,7 @@ public class ErasureResource {
     @GET
     @Path("{subject}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "What the trail holds of a person, and an erasure would empty")
+    @Operation(summary = "What the trail holds of a person, and an erasure would empty, under every name of the person")
     public JsonObject preview(@PathParam("subject") String subject) {
         PersonalTrace trace = personalData.preview(subject);
         JsonArrayBuilder kinds = Json.createArrayBuilder();
@@ -44,6 +44,8 @@ public class ErasureResource {
                         .add("last", kind.last().toString())));
         return Json.createObjectBuilder()
                 .add("subject", trace.subject())
+                .add("names", Json.createArrayBuilder(trace.names()))
+                .add("records", Json.createArrayBuilder(trace.records()))
                 .add("events", trace.events())
                 .add("kinds", kinds)
                 .build();
@@ -52,7 +54,7 @@ public class ErasureResource {
     @Needs(Permission.MANAGE_SECURITY)
     @DELETE
     @Path("{subject}")
-    @Operation(summary = "Erases a person's data in the trail; events and proofs stay")
+    @Operation(summary = "Erases a person's data in the trail, and the customer account; events and proofs stay")
     public Response erase(@PathParam("subject") String subject, @QueryParam("reason") @Nullable String reason) {
         personalData.erase(subject, reason);
         return Response.noContent().build();
