@@ -45,8 +45,8 @@ final class SealedEvidence {
         begin = System.nanoTime();
         String words = verify(file);
         double verified = Durations.secondsSince(begin);
-        double events = run.database()
-                .count("select size from log_leaf where origin like 'vitrine/audit/bus%' order by size desc limit 1");
+        String key = run.database().keyOf(business.slug());
+        double events = Double.parseDouble(run.database().askIn(key, "select max(size) from audit_checkpoint"));
         run.report().add("audit.events", "Events in the trail", events, "");
         run.report().add("audit.export", "Export with proofs: events per second", events / exported, "/s");
         run.report().add("audit.verify", "Verifier, its start included: events per second", events / verified, "/s");

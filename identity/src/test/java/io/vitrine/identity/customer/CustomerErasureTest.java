@@ -22,8 +22,13 @@ import org.junit.jupiter.api.Test;
 /** Who is erased by one name is erased by all: the customer of the orders and the account. */
 class CustomerErasureTest {
 
-    private static final List<String> HOLDING =
-            List.of("customer_account", "customer_session", "customer_sign_in", "customer_link", "account_link", "audit_subject");
+    private static final List<String> HOLDING = List.of(
+            "customer_account",
+            "customer_session",
+            "customer_sign_in",
+            "customer_link",
+            "account_link",
+            "audit_subject");
 
     private final TestPlatform platform = TestPlatform.shared();
     private final PersonalData personalData = platform.get(PersonalData.class);
