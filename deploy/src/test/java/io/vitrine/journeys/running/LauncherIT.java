@@ -126,9 +126,18 @@ class LauncherIT {
         server.kill();
         CompletableFuture.allOf(tills).join();
         server = Vitrine.start(data);
+        awaitHealth();
         business = Business.signedIn(server, business.slug(), "EUR");
         assertTrue(confirmed.size() > 10, "only " + confirmed.size());
         confirmed.forEach(id -> business.owner().get("/api/orders/" + id).expect(200));
+    }
+
+    private void awaitHealth() {
+        Client node = Client.of(server.port(), "localhost");
+        for (int i = 0; i < 100 && node.get("/health/ready").status() != 200; i++) {
+            Machine.pause(100);
+        }
+        node.get("/health/ready").expect(200);
     }
 
     private void sell(String location, java.util.Set<String> confirmed) {
