@@ -1,8 +1,6 @@
 package io.vitrine.ui.owner.sso;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import io.vitrine.identity.social.CustomerProvider;
 import io.vitrine.identity.social.CustomerProviders;
 import io.vitrine.identity.social.NameProvider;
@@ -21,10 +19,7 @@ final class CustomerProviderForm extends Div {
     private final transient CustomerProviders providers;
     private final transient SingleSignOn singleSignOn;
     private final transient Runnable changed;
-    private final TextField name = new TextField("Name");
-    private final TextField issuer = new TextField("Issuer");
-    private final TextField clientId = new TextField("Client id");
-    private final PasswordField secret = new PasswordField("Client secret");
+    private final transient ProviderFields fields;
     private final ReasonField reason = new ReasonField();
     private final Told told = new Told();
 
@@ -38,8 +33,8 @@ final class CustomerProviderForm extends Div {
         this.providers = providers;
         this.singleSignOn = singleSignOn;
         this.changed = changed;
-        help(known.isPresent());
-        known.ifPresent(this::fill);
+        this.fields = fields(known.isPresent());
+        known.ifPresent(provider -> fields.fill(provider.name(), provider.issuer(), provider.clientId()));
         addClassName("vt-form");
         Div copy = new Div(CopyButton.of(redirectUri));
         copy.addClassName("vt-row");
@@ -56,45 +51,27 @@ final class CustomerProviderForm extends Div {
                 new CodeBlock(
                         "Redirect URI of " + known.map(CustomerProvider::name).orElse("the next provider"),
                         redirectUri),
-                copy,
-                name,
-                issuer,
-                clientId,
-                secret,
-                reason,
-                told,
-                actions);
+                copy);
+        add(fields.all());
+        add(reason, told, actions);
     }
 
-    private void help(boolean kept) {
-        name.setHelperText("As your customers know it; stands on the button as Continue with ...");
-        name.setMaxLength(NameProvider.NAME);
-        issuer.setHelperText(
+    private static ProviderFields fields(boolean kept) {
+        ProviderFields made = new ProviderFields(
+                "As your customers know it; stands on the button as Continue with ...",
                 kept
                         ? "Another issuer is another provider: name it beside this one"
-                        : "Such as https://accounts.google.com; its discovery document is looked for below it");
-        issuer.setMaxLength(NameProvider.LONG);
-        issuer.setReadOnly(kept);
-        clientId.setMaxLength(NameProvider.LONG);
-        secret.setHelperText(
-                kept ? "Leave it empty to keep the one that was given" : "Kept sealed, and never shown again");
-        secret.setMaxLength(NameProvider.LONG);
-        secret.getElement().setAttribute("autocomplete", "off");
-        name.setWidthFull();
-        issuer.setWidthFull();
-        clientId.setWidthFull();
-        secret.setWidthFull();
-    }
-
-    private void fill(CustomerProvider provider) {
-        name.setValue(provider.name());
-        issuer.setValue(provider.issuer());
-        clientId.setValue(provider.clientId());
+                        : "Such as https://accounts.google.com; its discovery document is looked for below it",
+                kept);
+        if (kept) {
+            made.fixIssuer();
+        }
+        return made;
     }
 
     private void test() {
         told.trying(() -> {
-            singleSignOn.test(issuer.getValue());
+            singleSignOn.test(fields.issuer());
             told.done("It answers as it should, and its keys can be read.");
         });
     }
@@ -102,8 +79,7 @@ final class CustomerProviderForm extends Div {
     private void save() {
         told.trying(() -> {
             providers.name(
-                    new NameProvider(
-                            name.getValue(), issuer.getValue(), clientId.getValue(), Optional.of(secret.getValue())),
+                    new NameProvider(fields.name(), fields.issuer(), fields.clientId(), fields.secret()),
                     reason.getValue());
             changed.run();
         });

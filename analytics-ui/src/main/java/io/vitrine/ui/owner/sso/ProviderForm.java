@@ -2,9 +2,7 @@ package io.vitrine.ui.owner.sso;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import io.vitrine.identity.sso.Provider;
 import io.vitrine.identity.sso.SetUpProvider;
 import io.vitrine.identity.sso.SingleSignOn;
@@ -23,10 +21,7 @@ final class ProviderForm extends Div {
 
     private final transient SingleSignOn singleSignOn;
     private final transient Runnable changed;
-    private final TextField name = new TextField("Name");
-    private final TextField issuer = new TextField("Issuer");
-    private final TextField clientId = new TextField("Client id");
-    private final PasswordField secret = new PasswordField("Client secret");
+    private final transient ProviderFields fields;
     private final TextArea domains = new TextArea("Domains of your people's addresses");
     private final Checkbox required = new Checkbox("People other than owners have to sign in this way");
     private final Checkbox factor = new Checkbox("The provider asks for a second factor");
@@ -37,14 +32,19 @@ final class ProviderForm extends Div {
         this.singleSignOn = singleSignOn;
         this.changed = changed;
         addClassName("vt-stack");
-        help(known.isPresent());
+        this.fields = new ProviderFields(
+                "As your people know it; stands on the button of the sign-in page",
+                "Such as https://login.example.com; its discovery document is looked for below it",
+                known.isPresent());
+        help();
         known.ifPresent(this::fill);
         Div actions = new Div(
                 new Action("Test the connection").does(this::test),
                 Action.primary(known.isPresent() ? "Save the provider" : "Set up the provider")
                         .does(this::save));
         actions.addClassNames("vt-row", "vt-wrap");
-        Div form = new Div(name, issuer, clientId, secret, domains, required, factor, reason, told, actions);
+        Div form = new Div(fields.all());
+        form.add(domains, required, factor, reason, told, actions);
         form.addClassName("vt-form");
         add(redirect(), new Box(known.isPresent() ? "Change the provider" : "Set up a provider").padded(form));
     }
@@ -64,31 +64,16 @@ final class ProviderForm extends Div {
         return new Box("At the provider").padded(body);
     }
 
-    private void help(boolean kept) {
-        name.setHelperText("As your people know it; stands on the button of the sign-in page");
-        name.setMaxLength(SetUpProvider.NAME);
-        issuer.setHelperText("Such as https://login.example.com; its discovery document is looked for below it");
-        issuer.setMaxLength(SetUpProvider.LONG);
-        clientId.setMaxLength(SetUpProvider.LONG);
-        secret.setHelperText(
-                kept ? "Leave it empty to keep the one that was given" : "Kept sealed, and never shown again");
-        secret.setMaxLength(SetUpProvider.LONG);
-        secret.getElement().setAttribute("autocomplete", "off");
+    private void help() {
         domains.setHelperText("One per line, such as example.com. Addresses of other domains are refused.");
         required.setHelperText("Owners can always use their password, so that a dead provider locks nobody out.");
         factor.setHelperText("Counts only where the provider says so in amr or acr. Owners, and whoever decides on"
                 + " approvals or changes security settings, show their own all the same.");
-        name.setWidthFull();
-        issuer.setWidthFull();
-        clientId.setWidthFull();
-        secret.setWidthFull();
         domains.setWidthFull();
     }
 
     private void fill(Provider provider) {
-        name.setValue(provider.name());
-        issuer.setValue(provider.issuer());
-        clientId.setValue(provider.clientId());
+        fields.fill(provider.name(), provider.issuer(), provider.clientId());
         domains.setValue(String.join("\n", provider.domains()));
         required.setValue(provider.required());
         factor.setValue(provider.trustsFactor());
@@ -96,7 +81,7 @@ final class ProviderForm extends Div {
 
     private void test() {
         told.trying(() -> {
-            singleSignOn.test(issuer.getValue());
+            singleSignOn.test(fields.issuer());
             told.done("It answers as it should, and its keys can be read.");
         });
     }
@@ -105,10 +90,10 @@ final class ProviderForm extends Div {
         told.trying(() -> {
             singleSignOn.set(
                     new SetUpProvider(
-                            name.getValue(),
-                            issuer.getValue(),
-                            clientId.getValue(),
-                            Optional.of(secret.getValue()),
+                            fields.name(),
+                            fields.issuer(),
+                            fields.clientId(),
+                            fields.secret(),
                             List.of(domains.getValue().split("[\\s,]+", -1)),
                             required.getValue(),
                             factor.getValue()),
