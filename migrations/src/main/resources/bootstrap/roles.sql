@@ -69,6 +69,15 @@ begin
         execute format('revoke all on %1$I.customer_provider, %1$I.customer_link, %1$I.customer_link_wish from %2$I',
             key, key || '_ro');
     end if;
+    -- What was issued or booked stays as it is.
+    if to_regclass(format('%I.invoice', key)) is not null then
+        foreach hidden in array array['stock_entry', 'ledger_entry', 'payment_event', 'invoice', 'invoice_line', 'invoice_allocation'] loop
+            execute format('revoke update, delete on %I.%I from %I', key, hidden, key);
+        end loop;
+        execute format('revoke delete on %1$I.payment, %1$I.refund, %1$I.invoice_series, %1$I.seller from %2$I', key, key);
+        execute format('revoke all on %1$I.gateway_setting, %1$I.cart, %1$I.cart_line, %1$I.pending_order from %2$I',
+            key, key || '_ro');
+    end if;
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;
 

@@ -16,7 +16,7 @@ final class BreakdownSql {
                       and case :metric when 'returns' then return_lines > 0 when 'net-sales' then true
                           else order_lines > 0 end) part
                 group by sku order by 2 desc, 1 limit :limit) g
-            left join product p on p.sku = g.key
+            left join sold_product p on p.sku = g.key
             order by g.value desc, g.key""";
 
     static final String COUNTRY = """

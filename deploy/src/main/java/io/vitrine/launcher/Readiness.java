@@ -25,7 +25,12 @@ final class Readiness {
             pause();
         }
         throw new StartupFailure("The application did not become ready: " + address + " answers "
-                + (status == 0 ? "nothing" : Integer.toString(status)));
+                + (status == 0 ? "nothing" : Integer.toString(status)) + reason());
+    }
+
+    private static String reason() {
+        String severe = FirstSevere.message();
+        return severe == null ? "; the log says more" : ": " + severe;
     }
 
     private static int status(String address) {

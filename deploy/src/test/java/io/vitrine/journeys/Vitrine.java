@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The real server in a process of its own. */
 public final class Vitrine {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int LONGEST_COMPLAINT = 2_000;
 
     private static @Nullable Vitrine shared;
 
@@ -99,12 +101,25 @@ public final class Vitrine {
                 return;
             }
             if (!process.isAlive()) {
-                throw new AssertionError("The server did not start: " + output());
+                throw new AssertionError("The server did not start: " + output() + complaints());
             }
             Machine.pause(100);
         }
         kill();
-        throw new AssertionError("The server was not ready in time: " + output());
+        throw new AssertionError("The server was not ready in time: " + output() + complaints());
+    }
+
+    /** The last warnings of its log, each cut to what says where it comes from. */
+    private String complaints() {
+        try (Stream<String> lines = Files.lines(data.resolve("logs").resolve("server-0.log"))) {
+            List<String> found = lines.filter(line -> line.contains("\"SEVERE\"") || line.contains("\"WARNING\""))
+                    .filter(line -> !line.contains("certificate"))
+                    .map(line -> line.substring(0, Math.min(line.length(), LONGEST_COMPLAINT)))
+                    .toList();
+            return "\n" + String.join("\n", found.subList(Math.max(0, found.size() - 3), found.size()));
+        } catch (IOException | UncheckedIOException e) {
+            return " (no log: " + e.getMessage() + ")";
+        }
     }
 
     public int port() {

@@ -16,7 +16,12 @@ final class TenantScripts {
             "0004-external",
             "0005-customer-accounts",
             "0008-near-pairs",
-            "0009-customer-providers");
+            "0009-customer-providers",
+            "0010-catalog",
+            "0011-inventory",
+            "0012-payment",
+            "0013-invoice",
+            "0014-checkout");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

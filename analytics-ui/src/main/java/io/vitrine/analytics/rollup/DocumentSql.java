@@ -58,9 +58,9 @@ final class DocumentSql {
                 from sales_return r cross join lateral (select * from sales_return_line l where l.return_id = r.id offset 0) l
                 where r.id = any(:returns)
             ), named as (
-                insert into product as p (sku, name, first_day)
+                insert into sold_product as p (sku, name, first_day)
                 select distinct on (sku) sku, name, day from line
-                where not exists (select from product known where known.sku = line.sku and known.first_day <= line.day)
+                where not exists (select from sold_product known where known.sku = line.sku and known.first_day <= line.day)
                 order by sku, day, name
                 on conflict (sku) do update set first_day = excluded.first_day, name = excluded.name
                 where excluded.first_day < p.first_day

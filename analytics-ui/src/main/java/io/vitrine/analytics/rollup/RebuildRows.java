@@ -29,7 +29,7 @@ class RebuildRows {
             "delete from sales_day",
             "delete from product_day",
             "delete from country_day",
-            "delete from product",
+            "delete from sold_product",
             "delete from customer_day",
             "delete from customer_pair");
 

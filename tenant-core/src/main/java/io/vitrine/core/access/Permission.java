@@ -14,6 +14,17 @@ public enum Permission {
     READ_ORDERS("orders", Verb.READ, "See orders and returns"),
     RECORD_SALES("orders", Verb.WRITE, "Record sales"),
     IMPORT_ORDERS("imports", Verb.WRITE, "Import orders from files"),
+    FULFIL_ORDERS("fulfilment", Verb.WRITE, "Change the state of orders: pick, pack, ship, cancel, take back"),
+    READ_PRODUCTS("products", Verb.READ, "See products that are not on sale, and what they cost"),
+    MANAGE_PRODUCTS("products", Verb.WRITE, "Add and change products, prices and pictures"),
+    READ_STOCK("stock", Verb.READ, "See stock and its movements"),
+    MANAGE_STOCK("stock", Verb.WRITE, "Receive, count, transfer and adjust stock"),
+    READ_PAYMENTS("payments", Verb.READ, "See payments and the ledger"),
+    REFUND_PAYMENTS("payments", Verb.WRITE, "Confirm payments and refund them"),
+    READ_INVOICES("invoices", Verb.READ, "See invoices and statements"),
+    MANAGE_INVOICES("invoices", Verb.WRITE, "Issue invoices and credit notes"),
+    EXPORT_INVOICES("invoices", Verb.EXPORT, "Take invoices out for the accounting"),
+    MANAGE_STORE("store", Verb.WRITE, "Set up the shop: what it shows, ships, taxes and accepts"),
     READ_JOBS("jobs", Verb.READ, "Follow long work"),
     READ_FIGURES("figures", Verb.READ, "See figures"),
     CHECK_FIGURES("figures", Verb.WRITE, "Compare figures with the raw rows, and make them anew"),
@@ -68,7 +79,7 @@ public enum Permission {
 
     /** Whether an amount is at stake, which a role can limit. */
     public boolean movesMoney() {
-        return this == RECORD_SALES;
+        return this == RECORD_SALES || this == REFUND_PAYMENTS;
     }
 
     /** As programs and scopes of tokens name it, such as {@code orders:read}. */
@@ -98,6 +109,8 @@ public enum Permission {
             case EXPORT_FIGURES,
                     READ_AUDIT,
                     EXPORT_AUDIT,
+                    EXPORT_INVOICES,
+                    REFUND_PAYMENTS,
                     MANAGE_TEAM,
                     MANAGE_ROLES,
                     REVIEW_ACCESS,
@@ -112,6 +125,15 @@ public enum Permission {
                     READ_ORDERS,
                     RECORD_SALES,
                     IMPORT_ORDERS,
+                    FULFIL_ORDERS,
+                    READ_PRODUCTS,
+                    MANAGE_PRODUCTS,
+                    READ_STOCK,
+                    MANAGE_STOCK,
+                    READ_PAYMENTS,
+                    READ_INVOICES,
+                    MANAGE_INVOICES,
+                    MANAGE_STORE,
                     READ_JOBS,
                     READ_FIGURES,
                     CHECK_FIGURES,

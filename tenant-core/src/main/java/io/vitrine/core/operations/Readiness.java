@@ -6,6 +6,8 @@ import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
@@ -13,6 +15,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @ApplicationScoped
 @org.eclipse.microprofile.health.Readiness
 class Readiness implements HealthCheck {
+
+    private static final Logger LOG = System.getLogger(Readiness.class.getName());
 
     @Inject
     DatabaseProbe database;
@@ -22,8 +26,17 @@ class Readiness implements HealthCheck {
         boolean draining = Boolean.getBoolean("vitrine.draining");
         return HealthCheckResponse.named("vitrine")
                 .withData("draining", draining)
-                .status(!draining && database.answers())
+                .status(!draining && databaseAnswers())
                 .build();
+    }
+
+    private boolean databaseAnswers() {
+        try {
+            return database.answers();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Not ready: the database does not answer", e);
+            return false;
+        }
     }
 
     /** Asks the database for a sign of life. */
