@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 class OrderBills {
 
     private static final String ORDER = """
-            select o.id, o.number, o.customer_id, d.currency, d.shipping, d.tax, d.contact, d.address, d.taxes,
+            select o.id, o.number, o.customer_id, d.currency, d.shipping, d.shipping_name, d.tax, d.contact, d.address, d.taxes,
                    d.payment_method
             from sales_order o join order_detail d on d.order_id = o.id
             where o.id = :order""";
@@ -60,6 +60,7 @@ class OrderBills {
                 Optional.ofNullable(row.getObject("customer_id", UUID.class)),
                 row.getString("currency"),
                 row.getBigDecimal("shipping"),
+                row.getString("shipping_name"),
                 row.getBigDecimal("tax"),
                 BilledTo.of(
                         json(row.getString("contact")).asJsonObject(),

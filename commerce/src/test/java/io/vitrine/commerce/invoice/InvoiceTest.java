@@ -24,20 +24,13 @@ class InvoiceTest {
         assertEquals("1369.47 ZAR", invoice.summary().total().toString());
         assertEquals("1190.84 ZAR", invoice.summary().net().toString());
         assertEquals(
-                "Boot 3.000 52.15 7.82, Saddle 1.000 1086.52 162.98, Delivery 1 52.17 7.83",
+                "Boot 3 52.15 7.82, Saddle 1 1086.52 162.98, Delivery: Courier 1 52.17 7.83",
                 String.join(
                         ", ",
                         invoice.lines().stream()
                                 .map(line -> line.name() + " "
-                                        + (line.kind() == LineKind.SHIPPING
-                                                ? line.quantity().stripTrailingZeros()
-                                                : line.quantity())
-                                        + " "
-                                        + shop.invoice(invoice.summary().id())
-                                                .summary()
-                                                .money(line.net())
-                                                .text()
-                                        + " "
+                                        + line.quantity().stripTrailingZeros().toPlainString() + " "
+                                        + invoice.summary().money(line.net()).text() + " "
                                         + invoice.summary().money(line.tax()).text())
                                 .toList()));
         assertEquals("15", invoice.lines().get(2).taxRate().stripTrailingZeros().toPlainString());
@@ -76,7 +69,7 @@ class InvoiceTest {
                 "delete from invoice_series",
                 "truncate invoice cascade")) {
             RuntimeException refused = assertThrows(RuntimeException.class, () -> shop.run(sql), sql);
-            assertTrue(refused.getMessage().contains("permission denied"), refused.getMessage());
+            assertTrue(String.valueOf(refused.getMessage()).contains("permission denied"), refused.toString());
         }
     }
 
