@@ -9,6 +9,20 @@ alter table sales_order add column status text not null default 'CLOSED'
 create index sales_order_open on sales_order (status, placed_at)
     where status in ('PENDING_PAYMENT', 'PAID', 'IN_PRODUCTION', 'READY_TO_SHIP', 'PARTLY_SHIPPED', 'SHIPPED');
 
+--changeset vitrine:tenant-0014-outsiders splitStatements:false
+-- Outsiders see the state of the orders that they see.
+do $$
+begin
+    execute format('create or replace view %1$I.sales_order with (security_barrier = true) as'
+        ' select o.* from %2$I.sales_order o'
+        ' where (select opens_rows from %1$I.external_grant)'
+        ' and o.business_day between (select first_day from %1$I.external_grant) and (select last_day from %1$I.external_grant)'
+        ' and ((select everywhere from %1$I.external_grant)'
+        '      or o.location_id = any ((select locations from %1$I.external_grant)::uuid[]))',
+        current_schema() || '_x', current_schema());
+end $$;
+
+--changeset vitrine:tenant-0014-details
 -- What an order that was placed here has beyond the fact of its sale. "contact" and "address" are personal.
 create table order_detail (
     order_id        uuid primary key references sales_order,

@@ -10,7 +10,7 @@ final class OrderOfKnowledge {
             Set.of("catalog", "tax", "customer", "inventory", "payment"),
             Set.of("pricing", "promotion", "fulfilment", "supply"),
             Set.of("order"),
-            Set.of("invoice", "returns", "cart", "loyalty"),
+            Set.of("invoice", "processing", "returns", "cart", "loyalty"),
             Set.of("checkout"),
             Set.of("ledger", "notification", "hub", "marketing", "support", "privacy", "imports"));
 
