@@ -19,7 +19,8 @@ final class Allocations {
 
     /** Only lines that are sold from stock; asked for lines that the offers cover. */
     static List<Allocation> of(List<CartLine> lines) {
-        List<CartLine> tracked = lines.stream().filter(line -> line.offer().tracked()).toList();
+        List<CartLine> tracked =
+                lines.stream().filter(line -> line.offer().tracked()).toList();
         for (LocationId location : places(tracked)) {
             if (tracked.stream().allMatch(line -> freeAt(line.offer(), location) >= line.quantity())) {
                 return tracked.stream()

@@ -38,7 +38,10 @@ final class CheckoutRefused {
     private static void unlessSellable(CartLine line) {
         line.notice().filter(CartNotice::hindering).ifPresent(notice -> {
             throw Problem.of(
-                    409, "out_of_stock", "Not everything can be sold", line.offer().name() + ": " + notice.words());
+                    409,
+                    "out_of_stock",
+                    "Not everything can be sold",
+                    line.offer().name() + ": " + notice.words());
         });
     }
 
@@ -52,7 +55,10 @@ final class CheckoutRefused {
 
     static Problem shopClosed() {
         return Problem.of(
-                409, "shop_not_ready", "This shop cannot sell yet", "It has no location: add one with POST /api/locations.");
+                409,
+                "shop_not_ready",
+                "This shop cannot sell yet",
+                "It has no location: add one with POST /api/locations.");
     }
 
     static Problem nothingToPay() {

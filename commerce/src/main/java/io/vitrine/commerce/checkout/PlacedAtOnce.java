@@ -14,6 +14,7 @@ import io.vitrine.commerce.payment.Gateway;
 import io.vitrine.commerce.payment.GatewayAnswer;
 import io.vitrine.commerce.payment.LedgerWrites;
 import io.vitrine.commerce.payment.NewPayment;
+import io.vitrine.commerce.payment.PaymentCaptured;
 import io.vitrine.commerce.payment.PaymentId;
 import io.vitrine.commerce.payment.PaymentMethod;
 import io.vitrine.commerce.payment.PaymentRequest;
@@ -83,7 +84,8 @@ class PlacedAtOnce {
         GatewayAnswer answer = gateway.start(request);
         OrderStatus status = status(answer, choice.method());
         Instant now = clock.instant();
-        Together writes = new Together().addExactly(1, CheckoutRows.ORDERED, agreement.order().value(), now, id.value());
+        Together writes = new Together()
+                .addExactly(1, CheckoutRows.ORDERED, agreement.order().value(), now, id.value());
         placements.place(agreement.placement(status, choice.method()), now, writes);
         reserve(agreement, now, writes);
         pay(agreement, NewPayment.of(request, gateway, choice.method()), answer, now, writes);
@@ -96,12 +98,14 @@ class PlacedAtOnce {
         if (!allocations.isEmpty()) {
             StockWrites.reserve(writes, agreement.order().value(), allocations, now, Optional.empty());
             StockWrites.changed(
-                    writes, outbox, ids, allocations.stream().map(Allocation::variant).toList());
+                    writes,
+                    outbox,
+                    ids,
+                    allocations.stream().map(Allocation::variant).toList());
         }
     }
 
-    private static void pay(
-            Agreement agreement, NewPayment payment, GatewayAnswer answer, Instant now, Together writes) {
+    private void pay(Agreement agreement, NewPayment payment, GatewayAnswer answer, Instant now, Together writes) {
         Quote quote = agreement.quote();
         LedgerWrites.sale(
                 writes,
@@ -113,6 +117,9 @@ class PlacedAtOnce {
                 Money.of(quote.taxes().shipping().net(), payment.amount().currency()));
         if (answer instanceof GatewayAnswer.Captured captured) {
             PaymentWrites.captured(writes, payment, captured, now);
+            outbox.publish(
+                    new PaymentCaptured(payment.id(), agreement.order().value(), payment.gateway(), payment.amount()),
+                    writes);
         } else if (answer instanceof GatewayAnswer.Pending pending) {
             PaymentWrites.pending(writes, payment, pending, now);
         }
@@ -122,7 +129,8 @@ class PlacedAtOnce {
         try {
             writes.write(database.tenantDataSource());
         } catch (SQLException e) {
-            throw OutOfStock.in(e).<RuntimeException>map(shortage -> shortage)
+            throw OutOfStock.in(e)
+                    .<RuntimeException>map(shortage -> shortage)
                     .orElseGet(() -> new IllegalStateException("The order could not be written", e));
         }
     }

@@ -10,7 +10,11 @@ import java.util.List;
  */
 public record ReturnDocument(ReturnId id, String number, OrderId order, List<Line> lines) {
 
-    /** Pieces of one line. @param amount before tax */
+    /**
+     * Pieces of one line.
+     *
+     * @param amount before tax
+     */
     public record Line(String sku, String name, long quantity, BigDecimal unitPrice, BigDecimal amount) {}
 
     public ReturnDocument {

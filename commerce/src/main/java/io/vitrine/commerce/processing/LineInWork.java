@@ -48,6 +48,9 @@ record LineInWork(
 
     private BigDecimal part(BigDecimal whole, long pieces) {
         return whole.multiply(BigDecimal.valueOf(pieces))
-                .divide(BigDecimal.valueOf(ordered), Math.max(whole.stripTrailingZeros().scale(), 2), RoundingMode.HALF_UP);
+                .divide(
+                        BigDecimal.valueOf(ordered),
+                        Math.max(whole.stripTrailingZeros().scale(), 2),
+                        RoundingMode.HALF_UP);
     }
 }

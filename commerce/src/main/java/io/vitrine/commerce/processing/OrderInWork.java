@@ -111,7 +111,8 @@ record OrderInWork(
         Map<Integer, Long> chosen = new LinkedHashMap<>();
         for (LineInWork line : lines) {
             long possible = most.applyAsLong(line);
-            long pieces = wish.map(given -> given.getOrDefault(line.number(), 0L)).orElse(possible);
+            long pieces =
+                    wish.map(given -> given.getOrDefault(line.number(), 0L)).orElse(possible);
             if (pieces > possible) {
                 throw Problem.invalid("lines", "Line " + line.number() + " " + complaint.formatted(possible) + ".");
             }
@@ -119,8 +120,8 @@ record OrderInWork(
                 chosen.put(line.number(), pieces);
             }
         }
-        boolean strange = wish.map(given -> !given.keySet().stream()
-                        .allMatch(number -> number >= 1 && number <= lines.size()))
+        boolean strange = wish.map(
+                        given -> !given.keySet().stream().allMatch(number -> number >= 1 && number <= lines.size()))
                 .orElse(false);
         if (chosen.isEmpty() || strange) {
             throw Problem.invalid("lines", "Name lines of this order with 1 or more pieces.");

@@ -110,7 +110,9 @@ public class OrderProcessing {
     @Transactional
     public OrderStatus cancel(OrderId id, String reason) {
         OrderInWork order = permitted(id);
-        new Checks().text(reason, 500, "reason", "Say why, at most 500 characters.").raise();
+        new Checks()
+                .text(reason, 500, "reason", "Say why, at most 500 characters.")
+                .raise();
         Instant now = clock.instant();
         Together writes = new Together();
         StockWrites.release(writes, id.value());
@@ -157,7 +159,9 @@ public class OrderProcessing {
     @Transactional
     public void note(OrderId id, String words, boolean internal) {
         OrderInWork order = permitted(id);
-        new Checks().text(words, MAX_NOTE, "text", "Write 1 to 2,000 characters.").raise();
+        new Checks()
+                .text(words, MAX_NOTE, "text", "Write 1 to 2,000 characters.")
+                .raise();
         Together writes = new Together();
         steps.say(order, order.status(), words, internal, clock.instant(), writes);
         steps.trail("order.noted", order, Map.of("internal", Boolean.toString(internal)), Optional.empty(), writes);
@@ -187,7 +191,12 @@ public class OrderProcessing {
                         now,
                         actor())
                 .add(WorkSql.SHIPMENT_LINES, shipment, numbers, pieces)
-                .addExactly(numbers.length, WorkSql.SHIPPED, numbers, pieces, command.order().value());
+                .addExactly(
+                        numbers.length,
+                        WorkSql.SHIPPED,
+                        numbers,
+                        pieces,
+                        command.order().value());
     }
 
     private static long sum(Map<Integer, Long> pieces) {

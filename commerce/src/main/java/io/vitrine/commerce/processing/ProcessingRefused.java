@@ -19,7 +19,10 @@ final class ProcessingRefused {
 
     static Problem notThere(String sku) {
         return Problem.of(
-                409, "not_reserved", "It does not wait there", "Nothing of " + sku + " waits for this order at that location.");
+                409,
+                "not_reserved",
+                "It does not wait there",
+                "Nothing of " + sku + " waits for this order at that location.");
     }
 
     static Problem unknown() {

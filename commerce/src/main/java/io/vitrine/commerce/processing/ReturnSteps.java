@@ -44,7 +44,11 @@ class ReturnSteps {
         document(order, all, order.tax(), order.shipping(), now, writes);
     }
 
-    /** Pieces that the customer had. @param shelf where they go when they are as good as new */
+    /**
+     * Pieces that the customer had.
+     *
+     * @param shelf where they go when they are as good as new
+     */
     void takeBack(
             OrderInWork order, Map<Integer, Long> back, Optional<LocationId> shelf, Instant now, Together writes) {
         BigDecimal tax = order.lines().stream()

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param reason why they came back, 1 to 500 characters
  */
 public record TakeBack(
-        OrderId order,
-        Optional<LocationId> at,
-        Optional<Map<Integer, Long>> lines,
-        boolean restock,
-        String reason) {
+        OrderId order, Optional<LocationId> at, Optional<Map<Integer, Long>> lines, boolean restock, String reason) {
 
     private static final int MAX_REASON = 500;
 

@@ -42,9 +42,8 @@ public class NotesResource {
             @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String json) {
         OrderId order = StepJson.order(id);
         JsonBody body = JsonBody.parse(json);
-        return Answers.response(idempotency.once(
-                IdempotencyKey.of(key, "POST /api/orders/" + order + "/notes", json),
-                () -> {
+        return Answers.response(
+                idempotency.once(IdempotencyKey.of(key, "POST /api/orders/" + order + "/notes", json), () -> {
                     processing.note(order, body.text("text"), body.optionalFlag("internal"));
                     return Answer.created("{}");
                 }));

@@ -44,7 +44,6 @@ public class StatusResource {
         JsonBody body = JsonBody.parse(json);
         return Answers.response(idempotency.once(
                 IdempotencyKey.of(key, "POST /api/orders/" + order + "/status", json),
-                () -> StepJson.answer(
-                        order, processing.advance(order, body.oneOf("status", OrderStatus.class)))));
+                () -> StepJson.answer(order, processing.advance(order, body.oneOf("status", OrderStatus.class)))));
     }
 }
