@@ -26,6 +26,20 @@ end $$;
 
 create schema if not exists platform;
 
+-- Extensions have a schema of their own: a business's role sees its own schema only, and names them in full.
+create schema if not exists extensions;
+do $$
+declare
+    place name := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
+begin
+    if place is null then
+        create extension pg_trgm schema extensions;
+    elsif place <> 'extensions' then
+        alter extension pg_trgm set schema extensions;
+    end if;
+end $$;
+grant usage on schema extensions to vitrine_tenant, vitrine_reader;
+
 -- The sealer reads the trail and adds to the tree over it. The business's roles read the tree and never write it.
 create or replace function platform.grant_sealer(key name) returns void language plpgsql set search_path = '' as $$
 begin

@@ -20,7 +20,8 @@ create table product (
     tax_code      text check (length(tax_code) between 2 and 16),
     made_to_order boolean     not null default false,
     lead_days     int check (lead_days between 0 and 730),
-    attributes    jsonb       not null default '{}' check (jsonb_typeof(attributes) = 'object'),
+    attributes    json        not null default '{}' check (json_typeof(attributes) = 'object'), -- in the order of the staff
+    facets        text[]      not null default '{}', -- colour=Black: attributes and options that a list is narrowed by
     search        tsvector    not null default '',
     search_text   text        not null default '',
     created_at    timestamptz not null,
@@ -29,7 +30,10 @@ create table product (
 );
 create unique index product_slug on product (slug);
 create index product_newest on product (created_at desc, id desc) where status = 'ACTIVE';
+create index product_newest_of_all on product (created_at desc, id desc);
 create index product_search on product using gin (search);
+create index product_typos on product using gin (search_text extensions.gin_trgm_ops);
+create index product_facets on product using gin (facets);
 
 -- "tracked" variants are sold from stock; the others are made or had on demand.
 create table variant (
@@ -37,7 +41,8 @@ create table variant (
     product_id   uuid        not null references product on delete cascade,
     position     int         not null check (position between 0 and 999),
     sku          text        not null check (length(sku) between 1 and 64),
-    options      jsonb       not null default '{}' check (jsonb_typeof(options) = 'object'),
+    options      json        not null default '{}' check (json_typeof(options) = 'object'), -- in the order of the staff
+    label        text        not null default '' check (length(label) <= 400), -- the options for people: 40, Black
     barcode      text check (length(barcode) between 4 and 48),
     weight_grams int check (weight_grams between 0 and 1000000),
     tracked      boolean     not null default true,
@@ -62,7 +67,8 @@ create table variant_price (
     created_at     timestamptz    not null,
     check (valid_until > valid_from)
 );
-create index variant_price_of on variant_price (variant_id, currency);
+create unique index variant_price_once on variant_price
+    (variant_id, currency, from_quantity, coalesce(customer_group, ''), valid_from);
 
 create table variant_cost (
     id         uuid primary key,
@@ -95,6 +101,8 @@ create table product_media (
     height     int,
     primary key (product_id, kind, position)
 );
+
+create index product_media_content on product_media (sha256);
 
 create table collection (
     id         uuid primary key,
