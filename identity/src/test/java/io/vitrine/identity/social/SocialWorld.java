@@ -61,7 +61,8 @@ record SocialWorld(TestPlatform platform, ForgingProvider provider, Tenant tenan
 
     SocialArrival arrive(int place, ProviderTrip.Departure departure, String code) {
         ProviderTrip.Return back = back(departure, code);
-        return anywhere(() -> platform.get(SocialSignIn.class).finish(place, back, Optional.of(departure.browser())));
+        return anywhere(() -> platform.get(SocialSignIn.class)
+                .finish(place, back, Optional.of(departure.browser()), Optional.empty()));
     }
 
     /** What the provider sends the browser back with. */
