@@ -147,7 +147,8 @@ class SecurityPages {
                         .toList(),
                 EntryForm.password(PASSKEY_PROOF, "Your password").judged(errors),
                 TextField.of(NEW_PASSKEY, "Name of the device (optional)", "text", "off", PASSKEY_NAME)
-                        .help("So that you know it again in this list."));
+                        .help("So that you know it again in this list.")
+                        .optional());
     }
 
     private static SecurityPage.Session line(CustomerSession open, CustomerSession mine, Dates dates) {

@@ -142,7 +142,7 @@ public class SecurityServlet extends OwnPage {
         if (codes.isEmpty()) {
             done(response, "passkey");
         } else {
-            codes(response, session, DONE.get("passkey"), codes);
+            codes(response, session, DONE.getOrDefault("passkey", ""), codes);
         }
     }
 

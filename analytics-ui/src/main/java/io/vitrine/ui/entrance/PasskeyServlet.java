@@ -73,7 +73,7 @@ public class PasskeyServlet extends FormServlet {
         OpaqueToken ceremony = new OpaqueToken(text(request, "token"));
         String credential = text(request, "credential");
         if (onPlatform()) {
-            cookie.open(operators.passkey(ceremony, credential, operatorStep(request)), response);
+            cookie.open(operators.passkey(ceremony, credential, operatorStep(request)), request, response);
         } else {
             sessions.open(signIn.passkey(ceremony, credential, steps.read(request)), request, response);
         }

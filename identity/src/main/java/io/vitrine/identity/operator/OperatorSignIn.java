@@ -103,6 +103,7 @@ public class OperatorSignIn {
     private void prove(Operator operator, String code) {
         SecondFactors.Proof proof = factors.prove(operator.account(), code);
         if (!proof.right()) {
+            lookup.noteFactorFailure(operator);
             throw proof.pause().map(FactorRefused::tooMany).orElseGet(FactorRefused::wrong);
         }
     }
