@@ -38,6 +38,7 @@ create table variant (
     position     int         not null check (position between 0 and 999),
     sku          text        not null check (length(sku) between 1 and 64),
     options      jsonb       not null default '{}' check (jsonb_typeof(options) = 'object'),
+    label        text        not null default '' check (length(label) <= 400), -- the options for people: 40, Black
     barcode      text check (length(barcode) between 4 and 48),
     weight_grams int check (weight_grams between 0 and 1000000),
     tracked      boolean     not null default true,
@@ -62,7 +63,8 @@ create table variant_price (
     created_at     timestamptz    not null,
     check (valid_until > valid_from)
 );
-create index variant_price_of on variant_price (variant_id, currency);
+create unique index variant_price_once on variant_price
+    (variant_id, currency, from_quantity, coalesce(customer_group, ''), valid_from);
 
 create table variant_cost (
     id         uuid primary key,
