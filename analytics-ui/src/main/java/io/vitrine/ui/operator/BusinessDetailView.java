@@ -84,7 +84,8 @@ public class BusinessDetailView extends DetailView<TenantId> {
     }
 
     private String backup(LastBackup backup) {
-        return dates.moment(backup.at()) + ", " + backup.kind().toLowerCase(Locale.ROOT) + ", " + Sizes.of(backup.bytes())
+        return dates.moment(backup.at()) + ", " + backup.kind().toLowerCase(Locale.ROOT) + ", "
+                + Sizes.of(backup.bytes())
                 + backup.verified().map(at -> ", verified " + dates.moment(at)).orElse(", not verified");
     }
 

@@ -45,8 +45,9 @@ final class OperatorWrites {
                         "POST /api/operator/businesses/{business}/plan",
                         client -> as(operator, client)
                                 .post(another() + "/plan", "{\"plan\":\"GROWTH\",\"reason\":\"Upgrade\"}"))
-                .with("POST /api/operator/backups", client -> as(operator, client)
-                        .post("/api/operator/backups", backup()))
+                .with(
+                        "POST /api/operator/backups",
+                        client -> as(operator, client).post("/api/operator/backups", backup()))
                 .with("POST /api/operator/support", client -> ask(as(operator, client)))
                 .with(
                         "DELETE /api/operator/support/{access}",

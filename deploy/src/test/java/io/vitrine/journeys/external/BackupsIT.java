@@ -40,7 +40,10 @@ class BackupsIT {
     @Test
     void theNewestOfACellIsSeenAtEachOfItsBusinessesAndLearnsThatItWasVerified() {
         String hash = hash();
-        String id = operator.post(PATH, report(hash, now).build()).expect(201).json().getString("id");
+        String id = operator.post(PATH, report(hash, now).build())
+                .expect(201)
+                .json()
+                .getString("id");
         operator.post(PATH, report(hash(), now.minus(Duration.ofDays(1))).build())
                 .expect(201);
         JsonObject last = seen();
@@ -102,7 +105,8 @@ class BackupsIT {
     }
 
     private void refused(JsonObjectBuilder report, String field) {
-        JsonObject problem = operator.post(PATH, report.build()).expectProblem(422).json();
+        JsonObject problem =
+                operator.post(PATH, report.build()).expectProblem(422).json();
         assertEquals(field, problem.getJsonArray("errors").getJsonObject(0).getString("field"));
     }
 

@@ -41,9 +41,8 @@ class OperatorAccountIT {
         assertEquals(2, own.size(), "the own ones alone");
         assertEquals("A program", own.get(0).getString("device"));
         assertEquals("127.0.0.1", own.get(0).getString("address"));
-        String foreign = Outside.data(stranger.get(SESSIONS).expect(200).json())
-                .get(0)
-                .getString("id");
+        String foreign =
+                Outside.data(stranger.get(SESSIONS).expect(200).json()).get(0).getString("id");
         here.delete(SESSIONS + "/" + foreign).expectProblem(404);
         stranger.get("/api/operator/businesses").expect(200);
         assertEquals(

@@ -50,7 +50,9 @@ class BackupRows {
                         .bind("kind", report.kind().name())
                         .bind("bytes", report.bytes())
                         .bind("sha256", report.sha256())
-                        .bind("verified", report.verified().map(Instant::toString).orElse(null))
+                        .bind(
+                                "verified",
+                                report.verified().map(Instant::toString).orElse(null))
                         .bind("operator", operator.value())
                         .bind("now", now)
                         .map(BackupRows::read)
@@ -59,8 +61,8 @@ class BackupRows {
 
     List<Backup> newest() {
         return database.platform()
-                .withHandle(
-                        handle -> handle.createQuery(NEWEST).map(BackupRows::read).list());
+                .withHandle(handle ->
+                        handle.createQuery(NEWEST).map(BackupRows::read).list());
     }
 
     private static Backup read(ResultSet row, StatementContext context) throws SQLException {

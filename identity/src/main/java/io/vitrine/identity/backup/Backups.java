@@ -71,7 +71,8 @@ public class Backups {
                         "other-facts",
                         "This file was reported otherwise",
                         "Time, kind and size of a backup do not change. Report the file that was made."));
-        audit.recordOnPlatform(AuditEntry.created("backup.reported", "backup", kept.id(), facts(kept)), Optional.empty());
+        audit.recordOnPlatform(
+                AuditEntry.created("backup.reported", "backup", kept.id(), facts(kept)), Optional.empty());
         return kept;
     }
 

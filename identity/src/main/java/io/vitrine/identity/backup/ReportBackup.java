@@ -16,7 +16,10 @@ public record ReportBackup(
         new Checks()
                 .text(cell, CELL, "cell", "Name the cell, such as cell-1.")
                 .that(bytes > 0, "bytes", "Write the size in bytes; an empty file is no backup.")
-                .that(HASH.matcher(sha256).matches(), "sha256", "Write the SHA-256 of the file in 64 hex digits, small letters.")
+                .that(
+                        HASH.matcher(sha256).matches(),
+                        "sha256",
+                        "Write the SHA-256 of the file in 64 hex digits, small letters.")
                 .raise();
     }
 }

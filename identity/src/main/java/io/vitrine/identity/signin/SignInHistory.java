@@ -24,7 +24,7 @@ public class SignInHistory {
     /** The same statement for an address that nobody has, so that both take as long. */
     private static final String ADD = """
             insert into sign_in (id, account_id, tenant_id, at, outcome, address)
-            select :id, a.id, :tenant, :now, :outcome, :address from account a where a.id = :account""";
+            select :id, a.id, cast(:tenant as uuid), :now, :outcome, :address from account a where a.id = :account""";
 
     private static final String LATEST = """
             select s.at, s.outcome, s.address, t.name as business

@@ -67,8 +67,11 @@ public class BackupsResource {
                 .add("kind", backup.kind().name())
                 .add("bytes", backup.bytes())
                 .add("sha256", backup.sha256())
-                .add("verifiedAt", backup.verified().<JsonValue>map(at -> Json.createValue(at.toString()))
-                        .orElse(JsonValue.NULL))
+                .add(
+                        "verifiedAt",
+                        backup.verified()
+                                .<JsonValue>map(at -> Json.createValue(at.toString()))
+                                .orElse(JsonValue.NULL))
                 .build();
     }
 }

@@ -31,7 +31,9 @@ final class BusinessJson {
                 .add("waitingSince", time(business.waitingSince()))
                 .add("failedEvents", business.failed())
                 .add("lastActivity", time(business.lastActivity()))
-                .add("lastBackup", business.lastBackup().map(BusinessJson::backup).orElse(JsonValue.NULL))
+                .add(
+                        "lastBackup",
+                        business.lastBackup().map(BusinessJson::backup).orElse(JsonValue.NULL))
                 .add("createdAt", business.createdAt().toString())
                 .build();
     }
