@@ -18,7 +18,7 @@ for (const input of document.querySelectorAll('input[type=password]')) {
 const ask = async (path, fields) => {
   const answer = await fetch(path, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(fields) });
   const body = await answer.json();
-  if (!answer.ok) throw new Error(body.errors?.length ? body.errors[0].cure : body.title + '. ' + body.detail);
+  if (!answer.ok) throw new Error(body.errors?.length ? body.errors[0].detail : body.title + '. ' + body.detail);
   return body;
 };
 
@@ -46,8 +46,8 @@ for (const box of document.querySelectorAll('.passkey')) {
 // A passkey is made by the browser once the server has seen the password; the form brings it.
 const keys = document.getElementById('passkeys');
 if (keys && window.PublicKeyCredential) {
-  const fresh = keys.querySelector('.new'), complaint = fresh.querySelector('.vt-err');
-  fresh.hidden = false;
+  const fresh = keys.querySelectorAll('.new'), complaint = keys.querySelector('.new > .vt-err');
+  for (const part of fresh) part.hidden = false;
   keys.addEventListener('submit', async event => {
     if (event.submitter?.name === 'remove') return;
     event.preventDefault();
