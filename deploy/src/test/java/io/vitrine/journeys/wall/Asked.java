@@ -13,7 +13,8 @@ final class Asked {
             "request", "evr",
             "case", "case",
             "subject", "cus",
-            "access", "sup");
+            "access", "sup",
+            "count", "cnt");
 
     private Asked() {}
 
