@@ -99,16 +99,17 @@ class RefundRows {
     boolean insert(RefundId id, PaymentId payment, AskRefund ask, Instant now) {
         return database.tenant()
                 .withHandle(handle -> handle.createUpdate(INSERT)
-                        .bind("id", id.value())
-                        .bind("payment", payment.value())
-                        .bind("order", ask.order())
-                        .bind("amount", ask.amount().amount())
-                        .bind("reason", ask.reason())
-                        .bind("lines", ask.lines().map(Object::toString).orElse(null))
-                        .bind("actor", CurrentCall.require().actor().key())
-                        .bind("request", ask.request().orElse(null))
-                        .bind("now", PaymentRows.utc(now))
-                        .execute() == 1);
+                                .bind("id", id.value())
+                                .bind("payment", payment.value())
+                                .bind("order", ask.order())
+                                .bind("amount", ask.amount().amount())
+                                .bind("reason", ask.reason())
+                                .bind("lines", ask.lines().map(Object::toString).orElse(null))
+                                .bind("actor", CurrentCall.require().actor().key())
+                                .bind("request", ask.request().orElse(null))
+                                .bind("now", PaymentRows.utc(now))
+                                .execute()
+                        == 1);
     }
 
     /** Gives back what was set aside. */

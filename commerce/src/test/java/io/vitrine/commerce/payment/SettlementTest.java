@@ -38,7 +38,7 @@ class SettlementTest {
                 IllegalStateException.class,
                 () -> shop.together(writes -> PaymentWrites.captured(
                         writes, payment, (GatewayAnswer.Captured) answer, shop.clock.instant())));
-        assertTrue(PaymentWrites.enteredBefore((SQLException) refused.getCause()));
+        assertTrue(refused.getCause() instanceof SQLException refusal && PaymentWrites.enteredBefore(refusal));
         assertEquals("1", shop.text("select count(*)::text from ledger_entry where kind = 'CAPTURE'"));
         assertEquals("payment.captured", trail(payment), "one event, and one in the trail");
     }

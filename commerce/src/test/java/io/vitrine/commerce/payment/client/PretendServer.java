@@ -27,7 +27,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class PretendServer implements AutoCloseable {
 
     /** A request as it came in. */
-    public record Seen(String method, String path, Map<String, String> query, Map<String, String> headers, String body) {
+    public record Seen(
+            String method, String path, Map<String, String> query, Map<String, String> headers, String body) {
 
         public Map<String, String> form() {
             return pairs(body);
@@ -103,7 +104,8 @@ public final class PretendServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange, Speech speech) throws IOException {
         Map<String, String> headers = new LinkedHashMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         URI uri = exchange.getRequestURI();
         Seen request = new Seen(
                 exchange.getRequestMethod(),

@@ -68,7 +68,7 @@ final class StripeServer implements Speech {
             return keep(Json.createObjectBuilder(intents.get(id)), id, "succeeded");
         }
         JsonObject intent = intents.get(form.get("payment_intent"));
-        if (Integer.parseInt(form.get("amount")) > intent.getInt("amount_received")) {
+        if (intent == null || Integer.parseInt(form.get("amount")) > intent.getInt("amount_received")) {
             return error(400, "invalid_request_error", "Refund amount is greater than unrefunded amount on charge");
         }
         String id = "re_" + numbers.incrementAndGet();
@@ -84,7 +84,7 @@ final class StripeServer implements Speech {
     }
 
     private Reply create(Map<String, String> form) {
-        String token = form.get("payment_method");
+        String token = form.getOrDefault("payment_method", "");
         if (token.equals("pm_declined")) {
             return error(402, "card_error", "Your card was declined.");
         }
@@ -135,7 +135,9 @@ final class StripeServer implements Speech {
     synchronized void tamper(String id) {
         intents.put(
                 id,
-                Json.createObjectBuilder(intents.get(id)).add("amount_received", 1).build());
+                Json.createObjectBuilder(intents.get(id))
+                        .add("amount_received", 1)
+                        .build());
     }
 
     private static Reply list(Map<String, JsonObject> objects, String field, String value) {
@@ -143,7 +145,10 @@ final class StripeServer implements Speech {
         objects.values().stream()
                 .filter(object -> object.getString(field, "").equals(value))
                 .forEach(data::add);
-        return good(Json.createObjectBuilder().add("data", data).add("has_more", false).build());
+        return good(Json.createObjectBuilder()
+                .add("data", data)
+                .add("has_more", false)
+                .build());
     }
 
     private static JsonObject metadata(Map<String, String> form) {
@@ -168,7 +173,9 @@ final class StripeServer implements Speech {
         return new Reply(
                 status,
                 Json.createObjectBuilder()
-                        .add("error", Json.createObjectBuilder().add("type", type).add("message", message))
+                        .add(
+                                "error",
+                                Json.createObjectBuilder().add("type", type).add("message", message))
                         .build()
                         .toString());
     }
