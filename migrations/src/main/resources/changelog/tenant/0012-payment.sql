@@ -15,8 +15,11 @@ create table payment (
     refunded    numeric(19, 4) not null default 0 check (refunded between 0 and captured),
     reference   text check (length(reference) between 1 and 255),
     refusal     text check (length(refusal) <= 500),
+    test        boolean        not null default false,
+    asked_at    timestamptz,
     created_at  timestamptz    not null,
-    updated_at  timestamptz    not null
+    updated_at  timestamptz    not null,
+    check (status <> 'CAPTURED' or captured > 0)
 );
 create index payment_of_order on payment (order_id);
 create unique index payment_reference on payment (gateway, reference) where reference is not null;
@@ -32,10 +35,13 @@ create table refund (
     reason     text           not null check (length(reason) between 1 and 500),
     reference  text check (length(reference) between 1 and 255),
     refusal    text check (length(refusal) <= 500),
+    lines      jsonb,
     actor      text           not null,
+    request    text unique check (length(request) between 1 and 255),
     created_at timestamptz    not null,
     updated_at timestamptz    not null
 );
+create index refund_recent on refund (created_at desc, id desc);
 create index refund_of_payment on refund (payment_id);
 create index refund_of_order on refund (order_id);
 create index refund_open on refund (updated_at) where status = 'STARTED';
@@ -54,9 +60,17 @@ create table payment_event (
 create table gateway_setting (
     gateway    text primary key check (gateway ~ '^[a-z][a-z0-9-]{1,31}$'),
     enabled    boolean     not null,
+    test       boolean     not null default true,
     settings   jsonb       not null default '{}',
     secret     bytea,
     updated_at timestamptz not null
+);
+
+-- From which amount on a refund needs a second person, in the business's currency; no row stands for none.
+create table refund_limit (
+    only_one   boolean primary key default true check (only_one),
+    amount     numeric(19, 4) not null check (amount >= 0),
+    updated_at timestamptz    not null
 );
 
 --changeset vitrine:tenant-0012-ledger
@@ -78,3 +92,12 @@ create table ledger_entry (
 create index ledger_entry_recent on ledger_entry (at desc, id desc);
 create index ledger_entry_order on ledger_entry (order_id) where order_id is not null;
 create unique index ledger_entry_once on ledger_entry (source, kind, debit, credit);
+
+-- What the last comparisons of payments and ledger found.
+create table ledger_check (
+    id         uuid primary key,
+    at         timestamptz not null,
+    passed     boolean     not null,
+    findings   jsonb       not null
+);
+create index ledger_check_recent on ledger_check (at desc, id desc);

@@ -9,6 +9,20 @@ alter table sales_order add column status text not null default 'CLOSED'
 create index sales_order_open on sales_order (status, placed_at)
     where status in ('PENDING_PAYMENT', 'PAID', 'IN_PRODUCTION', 'READY_TO_SHIP', 'PARTLY_SHIPPED', 'SHIPPED');
 
+--changeset vitrine:tenant-0014-outsiders splitStatements:false
+-- Outsiders see the state of the orders that they see.
+do $$
+begin
+    execute format('create or replace view %1$I.sales_order with (security_barrier = true) as'
+        ' select o.* from %2$I.sales_order o'
+        ' where (select opens_rows from %1$I.external_grant)'
+        ' and o.business_day between (select first_day from %1$I.external_grant) and (select last_day from %1$I.external_grant)'
+        ' and ((select everywhere from %1$I.external_grant)'
+        '      or o.location_id = any ((select locations from %1$I.external_grant)::uuid[]))',
+        current_schema() || '_x', current_schema());
+end $$;
+
+--changeset vitrine:tenant-0014-details
 -- What an order that was placed here has beyond the fact of its sale. "contact" and "address" are personal.
 create table order_detail (
     order_id        uuid primary key references sales_order,
@@ -21,20 +35,21 @@ create table order_detail (
     contact         jsonb          not null,
     address         jsonb          not null,
     shipping_option text           not null,
+    shipping_name   text           not null,
     payment_method  text           not null,
+    prices_hold_tax boolean        not null,
     promised_on     date,
-    secret          bytea          not null,
     account_id      uuid,
     version         int            not null default 0,
     check (total = net + tax + shipping)
 );
-create unique index order_detail_secret on order_detail (secret);
 create index order_detail_account on order_detail (account_id) where account_id is not null;
 
 create table order_line_detail (
     order_id   uuid           not null references order_detail,
     line_no    int            not null,
     variant_id uuid           not null references variant,
+    shown_price numeric(19, 4) not null,
     net        numeric(19, 4) not null,
     tax_rate   numeric(7, 4)  not null,
     tax        numeric(19, 4) not null,
@@ -131,3 +146,31 @@ create table shipment_line (
     quantity    numeric(15, 3) not null check (quantity > 0),
     primary key (shipment_id, line_no)
 );
+
+--changeset vitrine:tenant-0014-offer splitStatements:false
+-- What the shop offers of these variants for these quantities now: the price that holds for the group, the quantity and the
+-- moment, the most particular first (none when there is no price), and what is free where, the fullest place first. One row
+-- for each variant there is.
+create function offer(variants uuid[], quantities int[], wanted_currency text, buyer_group text, moment timestamptz)
+returns table (variant_id uuid, product_id uuid, quantity int, sku text, name text, tax_category text, tax_code text,
+               tracked boolean, on_sale boolean, weight_grams int, unit_price numeric, locations uuid[], free bigint[])
+language sql stable as $$
+select v.id, p.id, asked.quantity, v.sku,
+       left(case when v.label = '' then p.name else p.name || ' ' || v.label end, 200),
+       p.tax_category, p.tax_code, v.tracked and not p.made_to_order, v.active and p.status = 'ACTIVE',
+       coalesce(v.weight_grams, 0), price.amount, level.locations, level.free
+from unnest(variants, quantities) with ordinality as asked (variant, quantity, place)
+join variant v on v.id = asked.variant
+join product p on p.id = v.product_id
+left join lateral (
+    select c.amount from variant_price c
+    where c.variant_id = v.id and c.currency = wanted_currency and c.from_quantity <= asked.quantity
+      and (c.customer_group is null or c.customer_group = buyer_group)
+      and c.valid_from <= moment and c.valid_until > moment
+    order by c.customer_group nulls last, c.from_quantity desc, c.valid_from desc limit 1) price on true
+left join lateral (
+    select array_agg(l.location_id order by l.on_hand - l.reserved desc, l.location_id) as locations,
+           array_agg(l.on_hand - l.reserved order by l.on_hand - l.reserved desc, l.location_id) as free
+    from stock_level l where l.variant_id = v.id and l.on_hand > l.reserved) level on true
+order by asked.place
+$$;

@@ -7,12 +7,13 @@ import java.util.Set;
 final class OrderOfKnowledge {
 
     private static final List<Set<String>> ROWS = List.of(
-            Set.of("catalog", "tax", "customer", "inventory", "payment"),
+            Set.of("catalog", "customer"),
+            Set.of("tax", "inventory", "payment"),
             Set.of("pricing", "promotion", "fulfilment", "supply"),
             Set.of("order"),
-            Set.of("invoice", "returns", "cart", "loyalty"),
+            Set.of("invoice", "processing", "returns", "cart", "loyalty"),
             Set.of("checkout"),
-            Set.of("ledger", "notification", "hub", "marketing", "support", "privacy", "imports"));
+            Set.of("ledger", "notification", "hub", "printing", "accounting", "marketing", "support", "privacy", "imports"));
 
     private OrderOfKnowledge() {}
 

@@ -26,7 +26,7 @@ class OrderRows {
 
     private static final String LIST = """
             select o.id, o.number, o.placed_at, o.location_id, l.name as location, o.channel,
-                   coalesce(c.name, c.email, c.number) as customer, o.line_count, o.gross, o.discount
+                   coalesce(c.name, c.email, c.number) as customer, o.line_count, o.gross, o.discount, o.status
             from sales_order o join location l on l.id = o.location_id left join customer c on c.id = o.customer_id
             where (o.placed_at, o.id) < (:place, :place_id)
               and o.placed_at >= :from and o.placed_at < :until
@@ -36,7 +36,7 @@ class OrderRows {
 
     private static final String SEARCH = """
             select o.id, o.number, o.placed_at, o.location_id, l.name as location, o.channel,
-                   coalesce(c.name, c.email, c.number) as customer, o.line_count, o.gross, o.discount
+                   coalesce(c.name, c.email, c.number) as customer, o.line_count, o.gross, o.discount, o.status
             from sales_order o join location l on l.id = o.location_id left join customer c on c.id = o.customer_id
             where (o.placed_at, o.id) < (:place, :place_id)
               and o.placed_at >= :from and o.placed_at < :until
@@ -49,7 +49,7 @@ class OrderRows {
 
     private static final String FIND = """
             select o.id, o.number, o.placed_at, o.location_id, l.name as location, o.channel,
-                   coalesce(c.name, c.email, c.number) as customer, o.line_count, o.gross, o.discount
+                   coalesce(c.name, c.email, c.number) as customer, o.line_count, o.gross, o.discount, o.status
             from sales_order o join location l on l.id = o.location_id left join customer c on c.id = o.customer_id
             where o.id = :id""";
 
@@ -122,7 +122,8 @@ class OrderRows {
                 row.getInt("line_count"),
                 gross,
                 discount,
-                gross.minus(discount));
+                gross.minus(discount),
+                OrderStatus.valueOf(row.getString("status")));
     }
 
     private static OrderLineView line(ResultSet row, StatementContext context) throws SQLException {

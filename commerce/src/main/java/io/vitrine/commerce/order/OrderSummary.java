@@ -22,4 +22,5 @@ public record OrderSummary(
         int lines,
         Money gross,
         Money discount,
-        Money total) {}
+        Money total,
+        OrderStatus status) {}

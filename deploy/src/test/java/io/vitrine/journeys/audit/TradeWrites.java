@@ -23,6 +23,14 @@ final class TradeWrites {
                         "POST /api/orders",
                         client -> client.post(
                                 "/api/orders", business.sale(location).json()))
+                .with(
+                        "PUT /api/seller",
+                        client -> Tried.send(
+                                client,
+                                "PUT",
+                                "/api/seller",
+                                "{\"legalName\":\"Cover SA\",\"address\":{\"country\":\"ES\"},\"taxPack\":\"es\","
+                                        + "\"pricesHoldTax\":true}"))
                 .with("DELETE /api/audit/subjects/{subject}", this::erase)
                 .with("POST /api/imports", this::importFile)
                 .with(

@@ -4,6 +4,7 @@ import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.Ids;
+import io.vitrine.core.persistence.Together;
 import io.vitrine.core.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,14 @@ public class Audit {
             return;
         }
         database.tenant().useHandle(handle -> handle.execute(INSERT, values(entry)));
+    }
+
+    /** Records in the business's own trail, together with the writes of the change. */
+    public void record(AuditEntry entry, Together writes) {
+        if (CurrentCall.require().actor().access().external()) {
+            throw new IllegalStateException("Outsiders change nothing");
+        }
+        writes.add(INSERT, values(entry));
     }
 
     /** Records in the platform's trail what concerns a business from outside: sign-up, sign-in. */

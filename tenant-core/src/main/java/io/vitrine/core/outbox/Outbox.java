@@ -3,6 +3,7 @@ package io.vitrine.core.outbox;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.Ids;
+import io.vitrine.core.persistence.Together;
 import io.vitrine.core.tenant.Tenant;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,15 @@ public class Outbox {
                 .useHandle(handle -> handle.execute(
                         INSERT, ids.next(), event.type(), event.payload().toString(), names));
         deliverAfterCommit();
+    }
+
+    /** Publishes for the business of the current call, together with the writes of the change. */
+    public void publish(DomainEvent event, Together writes) {
+        String[] names = followersOf(event.type()).toArray(String[]::new);
+        if (names.length > 0) {
+            writes.add(INSERT, ids.next(), event.type(), event.payload().toString(), names);
+            deliverAfterCommit();
+        }
     }
 
     /** Publishes from a transaction of the platform for a business. */

@@ -39,6 +39,7 @@ final class StatementValue {
         } else if (value instanceof UUID
                 || value instanceof Number
                 || value instanceof LocalDate
+                || value instanceof OffsetDateTime
                 || value instanceof Boolean
                 || value instanceof byte[]) {
             statement.setObject(place, value);

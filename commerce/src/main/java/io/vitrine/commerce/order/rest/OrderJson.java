@@ -37,6 +37,7 @@ final class OrderJson {
                 .add("placedAt", order.placedAt().toString())
                 .add("location", order.location().toString())
                 .add("channel", order.channel().name())
+                .add("status", order.status().name())
                 .add("lineCount", order.lines())
                 .add("gross", money(order.gross()))
                 .add("discount", money(order.discount()))

@@ -1,0 +1,180 @@
+package io.vitrine.commerce.cart;
+
+import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.core.location.LocationId;
+import io.vitrine.core.persistence.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes carts. */
+@ApplicationScoped
+class CartRows {
+
+    private static final int MOST_LINES = 200;
+
+    /**
+     * What became of putting something into a cart.
+     *
+     * @param held pieces that the cart holds now; absent when it took none
+     */
+    record Put(Offer offer, Optional<Integer> held) {}
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    void open(CartId cart, Currency currency) {
+        database.tenant()
+                .useHandle(handle -> handle.createUpdate(CartSql.OPEN)
+                        .bind("cart", cart.value())
+                        .bind("currency", currency.getCurrencyCode())
+                        .bind("now", now())
+                        .execute());
+    }
+
+    /** Empty when there is no open cart of this id, or no such variant. */
+    Optional<Put> add(CartId cart, VariantId variant, int quantity) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(CartSql.ADD)
+                        .bind("cart", cart.value())
+                        .bind("variant", variant.value())
+                        .bind("quantity", quantity)
+                        .bind("most", MOST_LINES)
+                        .bind("now", now())
+                        .map((row, context) -> put(row))
+                        .findOne());
+    }
+
+    Optional<Put> change(CartId cart, VariantId variant, int quantity) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(CartSql.CHANGE)
+                        .bind("cart", cart.value())
+                        .bind("variant", variant.value())
+                        .bind("quantity", quantity)
+                        .bind("now", now())
+                        .map((row, context) -> put(row))
+                        .findOne());
+    }
+
+    boolean remove(CartId cart, VariantId variant) {
+        return database.tenant()
+                .withHandle(handle -> handle.createUpdate(CartSql.REMOVE)
+                                .bind("cart", cart.value())
+                                .bind("variant", variant.value())
+                                .execute()
+                        == 1);
+    }
+
+    boolean contact(CartId cart, String json) {
+        return database.tenant()
+                .withHandle(handle -> handle.createUpdate(CartSql.CONTACT)
+                                .bind("cart", cart.value())
+                                .bind("contact", json)
+                                .bind("now", now())
+                                .execute()
+                        == 1);
+    }
+
+    boolean address(CartId cart, String json) {
+        return database.tenant()
+                .withHandle(handle -> handle.createUpdate(CartSql.ADDRESS)
+                                .bind("cart", cart.value())
+                                .bind("address", json)
+                                .bind("now", now())
+                                .execute()
+                        == 1);
+    }
+
+    boolean shipping(CartId cart, String option) {
+        return database.tenant()
+                .withHandle(handle -> handle.createUpdate(CartSql.SHIPPING)
+                                .bind("cart", cart.value())
+                                .bind("option", option)
+                                .bind("now", now())
+                                .execute()
+                        == 1);
+    }
+
+    Optional<Cart> find(CartId cart) {
+        return load(cart, CartSql.HEAD);
+    }
+
+    Optional<Cart> lock(CartId cart) {
+        return load(cart, CartSql.HEAD_LOCKED);
+    }
+
+    private Optional<Cart> load(CartId cart, String head) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(head)
+                        .bind("cart", cart.value())
+                        .map((row, context) -> head(cart, row))
+                        .findOne()
+                        .map(found -> found.with(handle.createQuery(CartSql.LINES)
+                                .bind("cart", cart.value())
+                                .bind("currency", found.currency().getCurrencyCode())
+                                .bind("now", now())
+                                .map((row, context) ->
+                                        new CartLine(offer(row), row.getInt("held"), row.getBigDecimal("seen_price")))
+                                .list())));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Cart head(CartId cart, ResultSet row) throws SQLException {
+        return new Cart(
+                cart,
+                Currency.getInstance(row.getString("currency")),
+                Optional.ofNullable(row.getString("contact")).map(CartJson::contact),
+                Optional.ofNullable(row.getString("address")).map(CartJson::address),
+                Optional.ofNullable(row.getString("shipping_option")),
+                List.of(),
+                Optional.ofNullable(row.getObject("order_id", UUID.class)));
+    }
+
+    private static Put put(ResultSet row) throws SQLException {
+        int held = row.getInt("held");
+        return new Put(offer(row), row.wasNull() ? Optional.empty() : Optional.of(held));
+    }
+
+    private static Offer offer(ResultSet row) throws SQLException {
+        return new Offer(
+                new VariantId(row.getObject("variant_id", UUID.class)),
+                row.getString("sku"),
+                row.getString("name"),
+                row.getString("tax_category"),
+                Optional.ofNullable(row.getString("tax_code")),
+                row.getBoolean("tracked"),
+                row.getBoolean("on_sale"),
+                row.getInt("weight_grams"),
+                Optional.ofNullable(row.getBigDecimal("unit_price")),
+                places(row.getArray("locations"), row.getArray("free")));
+    }
+
+    private static List<Offer.FreeStock> places(@Nullable Array locations, @Nullable Array free) throws SQLException {
+        List<Offer.FreeStock> places = new ArrayList<>();
+        if (locations != null && free != null) {
+            UUID[] at = (UUID[]) locations.getArray();
+            Long[] pieces = (Long[]) free.getArray();
+            for (int i = 0; i < at.length; i++) {
+                places.add(new Offer.FreeStock(new LocationId(at[i]), pieces[i]));
+            }
+        }
+        return places;
+    }
+}

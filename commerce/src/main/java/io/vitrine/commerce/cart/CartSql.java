@@ -1,0 +1,65 @@
+package io.vitrine.commerce.cart;
+
+/** The statements of carts; most are one for each request. */
+final class CartSql {
+
+    static final String OPEN =
+            "insert into cart (id, currency, created_at, updated_at) values (:cart, :currency, :now, :now)";
+
+    /** Puts a variant into an open cart, or more of it. */
+    static final String ADD = """
+            with open as (
+                update cart set updated_at = :now where id = :cart and order_id is null returning id, currency),
+            offered as (
+                select o.* from open cross join lateral
+                    offer(array[cast(:variant as uuid)], array[cast(:quantity as int)], open.currency, null, :now) o),
+            put as (
+                insert into cart_line (cart_id, variant_id, quantity, seen_price, added_at)
+                select open.id, o.variant_id, o.quantity, o.unit_price, :now
+                from open cross join offered o
+                where o.on_sale and o.unit_price is not null
+                  and (select count(*) from cart_line l where l.cart_id = open.id and l.variant_id <> o.variant_id) < :most
+                on conflict (cart_id, variant_id) do update
+                    set quantity = least(cart_line.quantity + excluded.quantity, 100000), seen_price = excluded.seen_price
+                returning quantity)
+            select o.*, put.quantity as held from offered o left join put on true""";
+
+    static final String CHANGE = """
+            update cart_line l set quantity = :quantity
+            from cart c, lateral offer(array[l.variant_id], array[cast(:quantity as int)], c.currency, null, :now) o
+            where l.cart_id = :cart and l.variant_id = :variant and c.id = l.cart_id and c.order_id is null
+            returning o.*, l.quantity as held""";
+
+    static final String REMOVE = """
+            delete from cart_line l using cart c
+            where l.cart_id = :cart and l.variant_id = :variant and c.id = l.cart_id and c.order_id is null""";
+
+    static final String CONTACT = """
+            update cart set contact = cast(:contact as jsonb), updated_at = :now where id = :cart and order_id is null""";
+
+    static final String ADDRESS = """
+            update cart set address = cast(:address as jsonb), shipping_option = null, updated_at = :now
+            where id = :cart and order_id is null""";
+
+    static final String SHIPPING =
+            "update cart set shipping_option = :option, updated_at = :now where id = :cart and order_id is null";
+
+    static final String HEAD = """
+            select currency, contact::text, address::text, shipping_option, order_id from cart where id = :cart""";
+
+    /** The same for ordering it: two at once wait for each other. */
+    static final String HEAD_LOCKED = """
+            select currency, contact::text, address::text, shipping_option, order_id from cart where id = :cart
+            for update""";
+
+    static final String LINES = """
+            select o.*, l.quantity as held, l.seen_price
+            from (select array_agg(variant_id order by added_at, variant_id) as variants,
+                         array_agg(quantity order by added_at, variant_id) as quantities
+                  from cart_line where cart_id = :cart) all_lines
+            cross join lateral offer(all_lines.variants, all_lines.quantities, :currency, null, :now) o
+            join cart_line l on l.cart_id = :cart and l.variant_id = o.variant_id
+            order by l.added_at, l.variant_id""";
+
+    private CartSql() {}
+}

@@ -1,0 +1,32 @@
+package io.vitrine.commerce.cart;
+
+import io.vitrine.core.problem.Checks;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Who orders, and where news of the order goes.
+ *
+ * @param email where the confirmation goes
+ * @param name 1 to 200 characters
+ */
+public record Contact(String email, String name, Optional<String> phone) {
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,185}\\.[^@\\s\\p{Cntrl}.]{2,}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,30}");
+    private static final int MAX_EMAIL = 254;
+    private static final int MAX_NAME = 200;
+
+    public Contact {
+        Checks checks = new Checks()
+                .that(
+                        email.length() <= MAX_EMAIL && EMAIL.matcher(email).matches(),
+                        "email",
+                        "Write an e-mail address, such as ana@shop.example.")
+                .text(name, MAX_NAME, "name", "Write 1 to 200 characters.");
+        phone.ifPresent(number -> checks.that(
+                PHONE.matcher(number).matches(), "phone", "Write a telephone number, such as +34 600 000 000."));
+        checks.raise();
+    }
+}

@@ -1,0 +1,58 @@
+package io.vitrine.commerce.cart;
+
+import io.vitrine.commerce.fulfilment.ShippingOption;
+import io.vitrine.commerce.fulfilment.ShippingOptions;
+import io.vitrine.commerce.tax.Place;
+import io.vitrine.commerce.tax.Seller;
+import io.vitrine.commerce.tax.Sellers;
+import io.vitrine.commerce.tax.TaxQuestion;
+import io.vitrine.commerce.tax.TaxedLine;
+import io.vitrine.commerce.tax.Taxes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Reckons what carts cost: goods, delivery and tax, from the shop's own prices and rates alone. */
+@ApplicationScoped
+public class Quotes {
+
+    @Inject
+    ShippingOptions shipping;
+
+    @Inject
+    Sellers sellers;
+
+    @Inject
+    Taxes taxes;
+
+    /** What the cart costs; absent until it is known where it goes and how, or when it can no longer go that way. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Quote> of(Cart cart) {
+        return cart.parcel()
+                .flatMap(parcel -> cart.shippingOption().flatMap(option -> shipping.find(option, parcel)))
+                .map(option -> quote(cart, option));
+    }
+
+    private Quote quote(Cart cart, ShippingOption option) {
+        Seller seller = sellers.at(sellers.today());
+        Address to = cart.address().orElseThrow();
+        return new Quote(
+                cart,
+                option,
+                seller,
+                taxes.of(new TaxQuestion(
+                        seller.place(),
+                        new Place(to.country(), to.region()),
+                        cart.lines().stream()
+                                .map(line -> new TaxedLine(
+                                        line.total(cart.currency()).amount(),
+                                        line.offer().taxCategory()))
+                                .toList(),
+                        option.price().amount(),
+                        seller.pricesHoldTax(),
+                        false,
+                        sellers.today(),
+                        cart.currency())));
+    }
+}

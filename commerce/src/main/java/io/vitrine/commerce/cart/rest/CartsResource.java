@@ -1,0 +1,128 @@
+package io.vitrine.commerce.cart.rest;
+
+import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.cart.CartJson;
+import io.vitrine.commerce.cart.CartLine;
+import io.vitrine.commerce.cart.Carts;
+import io.vitrine.commerce.cart.LineId;
+import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.core.access.Anonymous;
+import io.vitrine.core.problem.Problem;
+import io.vitrine.core.problem.rest.JsonBody;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Carts over HTTP. The cart's id is the secret that its visitor shows. */
+@Path("carts")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CartsResource {
+
+    @Inject
+    Carts carts;
+
+    @Anonymous
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Opens a cart")
+    public Response open() {
+        CartId cart = carts.open();
+        return Response.status(Response.Status.CREATED)
+                .entity(CartAnswers.opened(cart))
+                .build();
+    }
+
+    @Anonymous
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A cart at the shop's prices of this moment, and what has changed")
+    public JsonObject find(@PathParam("id") String id) {
+        return CartAnswers.write(carts.find(cart(id)));
+    }
+
+    @Anonymous
+    @POST
+    @Path("{id}/lines")
+    @Operation(summary = "Puts pieces of a variant into the cart")
+    public Response add(@PathParam("id") String id, String json) {
+        JsonBody body = JsonBody.parse(json);
+        VariantId variant = VariantId.parse(body.text("variant"))
+                .orElseThrow(() -> body.wrong("variant", "Use the id of a variant, such as var_01h..."));
+        CartLine line = carts.add(cart(id), variant, Pieces.of(body));
+        return Response.status(Response.Status.CREATED)
+                .entity(CartAnswers.write(line))
+                .build();
+    }
+
+    @Anonymous
+    @PATCH
+    @Path("{id}/lines/{line}")
+    @Operation(summary = "Sets the pieces of a line")
+    public JsonObject change(@PathParam("id") String id, @PathParam("line") String line, String json) {
+        return CartAnswers.write(carts.change(cart(id), line(line), Pieces.of(JsonBody.parse(json))));
+    }
+
+    @Anonymous
+    @DELETE
+    @Path("{id}/lines/{line}")
+    @Operation(summary = "Removes a line")
+    public void remove(@PathParam("id") String id, @PathParam("line") String line) {
+        carts.remove(cart(id), line(line));
+    }
+
+    @Anonymous
+    @PUT
+    @Path("{id}/contact")
+    @Operation(summary = "Says who orders")
+    public void contact(@PathParam("id") String id, String json) {
+        carts.contact(cart(id), CartJson.contact(json));
+    }
+
+    @Anonymous
+    @PUT
+    @Path("{id}/address")
+    @Operation(summary = "Says where it goes")
+    public void address(@PathParam("id") String id, String json) {
+        carts.address(cart(id), CartJson.address(json));
+    }
+
+    @Anonymous
+    @GET
+    @Path("{id}/shipping-options")
+    @Operation(summary = "How it can be delivered there")
+    public JsonObject shippingOptions(@PathParam("id") String id) {
+        return CartAnswers.write(carts.shippingOptions(cart(id)));
+    }
+
+    @Anonymous
+    @PUT
+    @Path("{id}/shipping")
+    @Operation(summary = "Chooses how it is delivered")
+    public void choose(@PathParam("id") String id, String json) {
+        carts.choose(cart(id), JsonBody.parse(json).text("option"));
+    }
+
+    private static CartId cart(String id) {
+        return CartId.parse(id).orElseThrow(() -> Problem.notFound("cart"));
+    }
+
+    private static VariantId line(String id) {
+        return LineId.parse(id)
+                .orElseThrow(() -> Problem.notFound("line in this cart"))
+                .variant();
+    }
+}

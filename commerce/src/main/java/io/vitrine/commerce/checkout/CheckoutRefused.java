@@ -1,0 +1,71 @@
+package io.vitrine.commerce.checkout;
+
+import io.vitrine.commerce.cart.Cart;
+import io.vitrine.commerce.cart.CartLine;
+import io.vitrine.commerce.cart.CartNotice;
+import io.vitrine.core.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why a cart does not become an order. */
+final class CheckoutRefused {
+
+    private CheckoutRefused() {}
+
+    /** Refuses a cart that lacks something or holds what cannot be sold, with all that is wrong at once. */
+    static void unlessReady(Cart cart) {
+        if (cart.order().isPresent()) {
+            throw Problem.of(409, "cart_ordered", "This cart was ordered", "Start a new cart with POST /api/carts.");
+        }
+        List<Problem.FieldError> missing = new ArrayList<>();
+        if (cart.lines().isEmpty()) {
+            missing.add(new Problem.FieldError("lines", "Put something into the cart."));
+        }
+        if (cart.contact().isEmpty()) {
+            missing.add(new Problem.FieldError("contact", "Say who orders."));
+        }
+        if (cart.address().isEmpty()) {
+            missing.add(new Problem.FieldError("address", "Say where it goes."));
+        } else if (cart.shippingOption().isEmpty()) {
+            missing.add(new Problem.FieldError("shipping", "Choose how it is delivered."));
+        }
+        if (!missing.isEmpty()) {
+            throw Problem.invalid(missing);
+        }
+        cart.lines().forEach(CheckoutRefused::unlessSellable);
+    }
+
+    private static void unlessSellable(CartLine line) {
+        line.notice().filter(CartNotice::hindering).ifPresent(notice -> {
+            throw Problem.of(
+                    409,
+                    "out_of_stock",
+                    "Not everything can be sold",
+                    line.offer().name() + ": " + notice.words());
+        });
+    }
+
+    static Problem chooseShippingAgain() {
+        return Problem.of(
+                409,
+                "shipping_changed",
+                "It cannot go that way any more",
+                "Choose one of the cart's shipping options again.");
+    }
+
+    static Problem shopClosed() {
+        return Problem.of(
+                409,
+                "shop_not_ready",
+                "This shop cannot sell yet",
+                "It has no location: add one with POST /api/locations.");
+    }
+
+    static Problem nothingToPay() {
+        return Problem.of(409, "nothing_to_pay", "There is nothing to pay", "An order costs more than nothing.");
+    }
+
+    static Problem payment(String words) {
+        return Problem.of(402, "payment_refused", "The payment was refused", words);
+    }
+}

@@ -1,0 +1,59 @@
+package io.vitrine.commerce.checkout;
+
+import io.vitrine.commerce.cart.Quote;
+import io.vitrine.commerce.order.OrderId;
+import io.vitrine.core.access.Actor;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.location.LocationId;
+import io.vitrine.core.persistence.Database;
+import io.vitrine.core.persistence.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a checkout asks of and writes to the database beside the parts of other features. */
+@ApplicationScoped
+class CheckoutRows {
+
+    /** Parameters: order, time, cart. A cart becomes one order. */
+    static final String ORDERED = "update cart set order_id = ?, updated_at = ? where id = ? and order_id is null";
+
+    /** A number, and where sales of the shop count: the first online location, else the first there is. */
+    private static final String BEGIN = """
+            select cast(nextval('order_number') as text) as number, id from location
+            order by kind = 'ONLINE' desc, created_at, id limit 1""";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Ids ids;
+
+    /** The order that the quote is going to be. @throws io.vitrine.core.problem.Problem 409 without a location */
+    Agreement agree(Quote quote, LocalDate today) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(BEGIN)
+                        .map((row, context) -> agreement(row, quote, today))
+                        .findOne())
+                .orElseThrow(CheckoutRefused::shopClosed);
+    }
+
+    private Agreement agreement(ResultSet row, Quote quote, LocalDate today) throws SQLException {
+        return new Agreement(
+                new OrderId(ids.next()),
+                row.getString("number"),
+                new LocationId(row.getObject("id", UUID.class)),
+                account(),
+                quote,
+                today);
+    }
+
+    private static Optional<UUID> account() {
+        Actor actor = CurrentCall.require().actor();
+        return actor.kind() == Actor.Kind.CUSTOMER ? actor.id() : Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package io.vitrine.commerce.checkout.rest;
+
+import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.checkout.Checkout;
+import io.vitrine.commerce.checkout.PaymentChoice;
+import io.vitrine.commerce.checkout.PlacedOrder;
+import io.vitrine.commerce.payment.PaymentMethod;
+import io.vitrine.core.access.Anonymous;
+import io.vitrine.core.idempotency.Answer;
+import io.vitrine.core.idempotency.IdempotencyKey;
+import io.vitrine.core.idempotency.rest.Answers;
+import io.vitrine.core.problem.Problem;
+import io.vitrine.core.problem.rest.JsonBody;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Ordering over HTTP. */
+@Path("carts/{id}/checkout")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CheckoutResource {
+
+    @Inject
+    Checkout checkout;
+
+    @Anonymous
+    @POST
+    @Operation(summary = "Orders what is in the cart")
+    public Response place(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context UriInfo address,
+            String json) {
+        CartId cart = CartId.parse(id).orElseThrow(() -> Problem.notFound("cart"));
+        JsonBody payment = JsonBody.parse(json).object("payment");
+        PaymentChoice choice =
+                new PaymentChoice(payment.oneOf("method", PaymentMethod.class), payment.optional("token"));
+        return Answers.response(checkout.place(
+                cart,
+                choice,
+                address.getBaseUri().resolve("/orders/" + cart).toString(),
+                IdempotencyKey.of(key, "POST /api/carts/" + cart + "/checkout", json),
+                CheckoutResource::answer));
+    }
+
+    private static Answer answer(PlacedOrder order) {
+        return Answer.created(Json.createObjectBuilder()
+                .add("id", order.id().toString())
+                .add("number", order.number())
+                .add("status", order.status().name())
+                .add(
+                        "total",
+                        Json.createObjectBuilder()
+                                .add("amount", order.total().text())
+                                .add("currency", order.total().currency().getCurrencyCode()))
+                .build()
+                .toString());
+    }
+}

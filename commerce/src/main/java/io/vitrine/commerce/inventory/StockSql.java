@@ -1,0 +1,71 @@
+package io.vitrine.commerce.inventory;
+
+/** The statements that change stock. Whatever the number of lines, their texts stay the same. */
+final class StockSql {
+
+    /** Parameters: variants, locations. Makes the levels that are missing. */
+    static final String ENSURE = """
+            insert into stock_level (variant_id, location_id)
+            select w.variant_id, w.location_id from unnest(?::uuid[], ?::uuid[]) as w (variant_id, location_id)
+            order by w.variant_id, w.location_id
+            on conflict do nothing""";
+
+    /**
+     * Parameters: variants, locations, what is added to the balances, what is added to the promises. The rows are locked in
+     * the order of their keys before the first is changed.
+     */
+    static final String CHANGE = """
+            with locked as materialized (
+                select l.variant_id, l.location_id, w.hand, w.held
+                from unnest(?::uuid[], ?::uuid[], ?::int8[], ?::int8[]) as w (variant_id, location_id, hand, held)
+                join stock_level l on l.variant_id = w.variant_id and l.location_id = w.location_id
+                order by l.variant_id, l.location_id
+                for no key update of l)
+            update stock_level l set on_hand = l.on_hand + k.hand, reserved = l.reserved + k.held
+            from locked k where l.variant_id = k.variant_id and l.location_id = k.location_id""";
+
+    /** Parameters: order, time, end, variants, locations, quantities. */
+    static final String RESERVE = """
+            insert into stock_reservation (order_id, reserved_at, expires_at, variant_id, location_id, quantity)
+            select ?::uuid, ?::timestamptz, ?::timestamptz, w.variant_id, w.location_id, w.quantity
+            from unnest(?::uuid[], ?::uuid[], ?::int8[]) as w (variant_id, location_id, quantity)""";
+
+    /** Parameter: order. Whoever changes the reservations of an order holds all of them first. */
+    static final String HOLD = """
+            select 1 from stock_reservation where order_id = ? order by variant_id, location_id for update""";
+
+    /** Parameters: order, time, time. Takes the reservations away, or with a time those only that have lapsed by then. */
+    static final String RELEASE = """
+            with gone as (
+                delete from stock_reservation
+                where order_id = ? and (?::timestamptz is null or expires_at <= ?::timestamptz)
+                returning variant_id, location_id, quantity),
+            locked as materialized (
+                select l.variant_id, l.location_id, g.quantity
+                from gone g join stock_level l on l.variant_id = g.variant_id and l.location_id = g.location_id
+                order by l.variant_id, l.location_id
+                for no key update of l)
+            update stock_level l set reserved = l.reserved - k.quantity
+            from locked k where l.variant_id = k.variant_id and l.location_id = k.location_id""";
+
+    /** Parameter: order. The reservations last until they are shipped or given up. */
+    static final String KEEP = "update stock_reservation set expires_at = null where order_id = ?";
+
+    /** Parameters: variants, locations, quantities, order. */
+    static final String USE = """
+            update stock_reservation r set quantity = r.quantity - w.quantity
+            from unnest(?::uuid[], ?::uuid[], ?::int8[]) as w (variant_id, location_id, quantity)
+            where r.order_id = ? and r.variant_id = w.variant_id and r.location_id = w.location_id""";
+
+    /** Parameter: order. */
+    static final String USED_UP = "delete from stock_reservation where order_id = ? and quantity = 0";
+
+    /** Parameters: time, note, source, actor, ids, variants, locations, changes, reasons, costs of a piece. */
+    static final String ENTER = """
+            insert into stock_entry (at, note, source, actor, id, variant_id, location_id, change, reason, unit_cost)
+            select ?::timestamptz, ?, ?, ?, w.id, w.variant_id, w.location_id, w.change, w.reason, w.unit_cost
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::int8[], ?::text[], ?::numeric[])
+                as w (id, variant_id, location_id, change, reason, unit_cost)""";
+
+    private StockSql() {}
+}

@@ -1,0 +1,43 @@
+package io.vitrine.commerce.order;
+
+/** What placing an order writes: one text for each part, whatever the number of lines. A load test says the same. */
+public final class PlacementSql {
+
+    /** Parameters: id, e-mail, name, time. */
+    public static final String CUSTOMER = """
+            insert into customer (id, email, name, created_at) values (?, ?, ?, ?)
+            on conflict (lower(email)) do update set name = excluded.name
+            where excluded.name is not null and customer.name is distinct from excluded.name""";
+
+    /** Parameters: id, number, time, day, location, e-mail, country, lines, gross, time, status. */
+    public static final String ORDER = """
+            insert into sales_order (id, number, placed_at, business_day, location_id, channel, customer_id, country,
+                                     line_count, gross, discount, recorded_at, status)
+            values (?, ?, ?, ?, ?, 'ONLINE', (select id from customer where lower(email) = lower(?)), ?, ?, ?, 0, ?, ?)""";
+
+    /** Parameters: order, then arrays: SKUs, names, quantities, net prices, net amounts. */
+    public static final String LINES = """
+            insert into order_line (order_id, line_no, sku, name, quantity, unit_price, gross, discount)
+            select ?, line.no, line.sku, line.name, line.quantity, line.unit_price, line.gross, 0
+            from unnest(?::text[], ?::text[], ?::numeric[], ?::numeric[], ?::numeric[]) with ordinality
+                 as line (sku, name, quantity, unit_price, gross, no)""";
+
+    /** Parameters: as the columns. */
+    public static final String DETAIL = """
+            insert into order_detail (order_id, currency, net, tax, shipping, total, taxes, contact, address, shipping_option,
+                                      shipping_name, payment_method, prices_hold_tax, promised_on, account_id)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?)""";
+
+    /** Parameters: order, then arrays: variants, shown prices, net amounts, rates, taxes. */
+    public static final String LINE_DETAILS = """
+            insert into order_line_detail (order_id, line_no, variant_id, shown_price, net, tax_rate, tax)
+            select ?, line.no, line.variant, line.price, line.net, line.rate, line.tax
+            from unnest(?::uuid[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[]) with ordinality
+                 as line (variant, price, net, rate, tax, no)""";
+
+    /** Parameters: id, order, time, status, note, internal, actor. */
+    public static final String STEP = """
+            insert into order_step (id, order_id, at, status, note, internal, actor) values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private PlacementSql() {}
+}

@@ -1,0 +1,27 @@
+package io.vitrine.commerce.payment;
+
+/** The accounts of the ledger. */
+public final class LedgerAccounts {
+
+    /** What customers owe. */
+    public static final String RECEIVABLE = "receivable";
+
+    public static final String SALES = "sales";
+    public static final String TAX = "tax";
+    public static final String SHIPPING = "shipping";
+    /** What gateways keep. */
+    public static final String FEES = "fees";
+
+    public static final String BANK = "bank";
+    /** What is given back of sales. */
+    public static final String REFUNDS = "refunds";
+
+    private static final String CLEARING = "clearing-";
+
+    private LedgerAccounts() {}
+
+    /** What a gateway holds for the business until it pays it out. */
+    public static String clearing(String gateway) {
+        return CLEARING + gateway;
+    }
+}

@@ -1,0 +1,12 @@
+package io.vitrine.commerce.payment;
+
+/** Why an amount moved from one account to another. */
+public enum LedgerKind {
+    SALE,
+    CAPTURE,
+    FEE,
+    REFUND,
+    RETURN,
+    PAYOUT,
+    CORRECTION
+}
