@@ -26,7 +26,7 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What hangs on a product: pictures, documents, related products. The same file sent again changes nothing. */
-@Path("products/{id}")
+@Path("products/{product}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MediaResource {
@@ -45,7 +45,7 @@ public class MediaResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Adds a picture, the body: PNG, JPEG or WebP of at most 20 MB and 40 million pixels")
     public Response addImage(
-            @PathParam("id") String id, @QueryParam("title") @DefaultValue("") String title, InputStream body) {
+            @PathParam("product") String id, @QueryParam("title") @DefaultValue("") String title, InputStream body) {
         return add(id, MediaView.Kind.IMAGE, title, body);
     }
 
@@ -53,7 +53,7 @@ public class MediaResource {
     @DELETE
     @Path("images/{sha256}")
     @Operation(summary = "Takes a picture away from a product")
-    public void removeImage(@PathParam("id") String id, @PathParam("sha256") String sha256) {
+    public void removeImage(@PathParam("product") String id, @PathParam("sha256") String sha256) {
         media.remove(ProductsResource.id(id), MediaView.Kind.IMAGE, sha256);
     }
 
@@ -63,7 +63,7 @@ public class MediaResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Adds a document, the body: a PDF of at most 20 MB")
     public Response addDocument(
-            @PathParam("id") String id, @QueryParam("title") @DefaultValue("") String title, InputStream body) {
+            @PathParam("product") String id, @QueryParam("title") @DefaultValue("") String title, InputStream body) {
         return add(id, MediaView.Kind.DOCUMENT, title, body);
     }
 
@@ -71,7 +71,7 @@ public class MediaResource {
     @DELETE
     @Path("documents/{sha256}")
     @Operation(summary = "Takes a document away from a product")
-    public void removeDocument(@PathParam("id") String id, @PathParam("sha256") String sha256) {
+    public void removeDocument(@PathParam("product") String id, @PathParam("sha256") String sha256) {
         media.remove(ProductsResource.id(id), MediaView.Kind.DOCUMENT, sha256);
     }
 
@@ -80,7 +80,7 @@ public class MediaResource {
     @Path("related")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Says which products go with this one, in their order: {products: [prd_...]}")
-    public void relate(@PathParam("id") String id, String body) {
+    public void relate(@PathParam("product") String id, String body) {
         ProductId product = ProductsResource.id(id);
         media.require(product); // 404 before the body is read
         collections.relate(product, CollectionsResource.products(JsonBody.parse(body)));

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Prices and costs of a product over HTTP. */
-@Path("products/{id}")
+@Path("products/{product}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -49,7 +49,7 @@ public class PricesResource {
     @GET
     @Path("prices")
     @Operation(summary = "All prices of a product: by quantity, customer group, time and currency")
-    public JsonObject prices(@PathParam("id") String id) {
+    public JsonObject prices(@PathParam("product") String id) {
         return PriceJson.list(prices.prices(product(id)), PriceJson::write);
     }
 
@@ -57,7 +57,8 @@ public class PricesResource {
     @POST
     @Path("prices")
     @Operation(summary = "Adds a price: {variant, price, fromQuantity?, customerGroup?, validFrom?, validUntil?}")
-    public Response add(@PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String body) {
+    public Response add(
+            @PathParam("product") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String body) {
         ProductId product = product(id);
         prices.prices(product); // 404 before the body is read
         var tier = PriceJson.tier(JsonBody.parse(body));
@@ -71,7 +72,7 @@ public class PricesResource {
     @DELETE
     @Path("prices/{price}")
     @Operation(summary = "Removes a price")
-    public void remove(@PathParam("id") String id, @PathParam("price") String price) {
+    public void remove(@PathParam("product") String id, @PathParam("price") String price) {
         prices.remove(product(id), PriceId.parse(price).orElseThrow(() -> Problem.notFound("product")));
     }
 
@@ -79,7 +80,7 @@ public class PricesResource {
     @GET
     @Path("costs")
     @Operation(summary = "What a product has cost the business; never public")
-    public JsonObject costs(@PathParam("id") String id) {
+    public JsonObject costs(@PathParam("product") String id) {
         return PriceJson.list(prices.costs(product(id)), PriceJson::write);
     }
 
@@ -88,7 +89,7 @@ public class PricesResource {
     @Path("costs")
     @Operation(summary = "Notes what a variant costs the business: {variant, cost, validFrom?}")
     public Response addCost(
-            @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String body) {
+            @PathParam("product") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String body) {
         ProductId product = product(id);
         prices.costs(product); // 404 before the body is read
         CostView cost = PriceJson.cost(JsonBody.parse(body), clock.instant());
