@@ -14,6 +14,9 @@ final class Asked {
             "case", "case",
             "subject", "cus",
             "access", "sup",
+            "product", "prd",
+            "price", "prc",
+            "collection", "col",
             "count", "cnt");
 
     private Asked() {}
@@ -34,6 +37,8 @@ final class Asked {
     }
 
     private static boolean ofOutsiders(Operation operation) {
-        return operation.pathParameters().stream().anyMatch(PREFIXES::containsKey);
+        return operation.pathParameters().stream().anyMatch(PREFIXES::containsKey)
+                && !operation.pathParameters().contains("product")
+                && !operation.pathParameters().contains("collection");
     }
 }
