@@ -14,6 +14,7 @@ import io.vitrine.core.problem.rest.JsonBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -58,7 +59,7 @@ public class CheckoutResource {
     }
 
     private static Answer answer(PlacedOrder order) {
-        return Answer.created(Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", order.id().toString())
                 .add("number", order.number())
                 .add("status", order.status().name())
@@ -66,8 +67,8 @@ public class CheckoutResource {
                         "total",
                         Json.createObjectBuilder()
                                 .add("amount", order.total().text())
-                                .add("currency", order.total().currency().getCurrencyCode()))
-                .build()
-                .toString());
+                                .add("currency", order.total().currency().getCurrencyCode()));
+        order.redirect().ifPresent(address -> json.add("redirect", address));
+        return Answer.created(json.build().toString());
     }
 }
