@@ -7,6 +7,7 @@ import io.vitrine.commerce.inventory.StockEntry;
 import io.vitrine.commerce.inventory.StockLevel;
 import io.vitrine.commerce.inventory.StockPage;
 import io.vitrine.commerce.inventory.StockValue;
+import io.vitrine.commerce.inventory.Suggestion;
 import io.vitrine.commerce.inventory.ValuedVariant;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.money.Money;
@@ -65,6 +66,21 @@ final class StockJson {
                 .add("actor", entry.actor());
         entry.unitCost().ifPresent(cost -> json.add("unitCost", cost(cost)));
         return json;
+    }
+
+    static JsonObjectBuilder suggestion(Suggestion suggestion) {
+        return Json.createObjectBuilder()
+                .add("variant", suggestion.variant().toString())
+                .add("sku", suggestion.sku())
+                .add("location", suggestion.location().toString())
+                .add("available", suggestion.available())
+                .add("shipped", suggestion.shipped())
+                .add("perDay", suggestion.perDay().toPlainString())
+                .add("leadDays", suggestion.pace().leadDays())
+                .add("safety", suggestion.safety())
+                .add("reorderPoint", suggestion.reorderPoint())
+                .add("quantity", suggestion.quantity())
+                .add("arithmetic", suggestion.arithmetic());
     }
 
     static JsonObjectBuilder count(StockCount count) {
