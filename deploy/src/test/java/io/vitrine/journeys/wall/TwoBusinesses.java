@@ -2,6 +2,7 @@ package io.vitrine.journeys.wall;
 
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Machine;
+import io.vitrine.journeys.payment.Till;
 import io.vitrine.journeys.team.Colleague;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.put("ses", "ses_01h00000000000000000000000"); // sessions are people's: to everybody else none exists
         ids.put("ord", order.getString("id"));
         ids.put("job", job);
+        ids.put("pay", new Till(business, "none").begunElsewhere());
         ids.put("idempotency-key", key);
         return Ids.of(ids);
     }
