@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Ordering over HTTP. */
-@Path("carts/{id}/checkout")
+@Path("carts/{cart}/checkout")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -42,7 +42,7 @@ public class CheckoutResource {
     @POST
     @Operation(summary = "Orders what is in the cart")
     public Response place(
-            @PathParam("id") String id,
+            @PathParam("cart") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo address,
             String json) {
