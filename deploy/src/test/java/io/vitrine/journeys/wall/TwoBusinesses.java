@@ -1,5 +1,6 @@
 package io.vitrine.journeys.wall;
 
+import io.vitrine.journeys.Billed;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Machine;
 import io.vitrine.journeys.team.Colleague;
@@ -42,6 +43,7 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.putAll(people(business));
         ids.putAll(programs(business));
         ids.put("loc", location);
+        ids.put("invoice", Billed.invoice(business));
         ids.put("ses", "ses_01h00000000000000000000000"); // sessions are people's: to everybody else none exists
         ids.put("ord", order.getString("id"));
         ids.put("job", job);
