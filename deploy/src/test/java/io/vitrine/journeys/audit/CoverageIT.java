@@ -46,6 +46,8 @@ class CoverageIT {
         features = List.of(
                 new EntranceWrites().tried(),
                 new TradeWrites().tried(),
+                new CatalogWrites().tried(),
+                new WarehouseWrites().tried(),
                 new AccountWrites().tried(),
                 new TeamWrites().tried(),
                 new ControlWrites().tried(),
