@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vitrine.journeys.Answer;
+import io.vitrine.journeys.Billed;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
 import io.vitrine.journeys.Vitrine;
@@ -82,6 +83,15 @@ class CoverageIT {
         reads.put(
                 "GET /api/analytics/trends/{metric}.csv",
                 client -> client.get("/api/analytics/trends/net-sales.csv?from=2026-01-01&to=2026-01-31"));
+        String invoice = Billed.invoice(business);
+        String customer = Billed.customer(business);
+        String days = "from=2026-01-01&to=2026-12-31";
+        reads.put("GET /api/invoices/{id}", client -> client.get("/api/invoices/" + invoice));
+        reads.put("GET /api/invoices/{id}/pdf", client -> client.get("/api/invoices/" + invoice + "/pdf"));
+        reads.put("GET /api/statements", client -> client.get("/api/statements?customer=" + customer + "&" + days));
+        reads.put("GET /api/exports/invoices.csv", client -> client.get("/api/exports/invoices.csv?" + days));
+        reads.put(
+                "GET /api/exports/accounting", client -> client.get("/api/exports/accounting?format=journal&" + days));
         reads.put("GET /api/audit/export", client -> client.get("/api/audit/export?from=2026-01-01&to=2026-01-02"));
     }
 

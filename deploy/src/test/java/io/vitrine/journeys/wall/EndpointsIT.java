@@ -24,6 +24,9 @@ class EndpointsIT {
     /** Parameters that name something a business has, and the prefix of its ids. */
     private static final Map<String, String> IDS = Map.ofEntries(
             Map.entry("/api/orders/{id}#id", "ord"),
+            Map.entry("/api/invoices/{id}#id", "invoice"),
+            Map.entry("/api/invoices/{id}/pdf#id", "invoice"),
+            Map.entry("/api/invoices/{id}/credit-notes#id", "invoice"),
             Map.entry("/api/jobs/{id}#id", "job"),
             Map.entry("/api/payments/{id}#id", "pay"),
             Map.entry("/api/payments/{id}/confirmation#id", "pay"),

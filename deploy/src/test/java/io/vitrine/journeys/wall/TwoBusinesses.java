@@ -1,5 +1,6 @@
 package io.vitrine.journeys.wall;
 
+import io.vitrine.journeys.Billed;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Machine;
 import io.vitrine.journeys.payment.Till;
@@ -45,6 +46,7 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.putAll(programs(business));
         ids.putAll(goods(business));
         ids.put("loc", location);
+        ids.put("invoice", Billed.invoice(business));
         ids.put(
                 "cnt",
                 Goods.in(business, location)
