@@ -69,7 +69,10 @@ public class Checkout {
         try {
             return gateway.start(asked.request());
         } catch (GatewayFailed silent) {
-            LOG.log(Level.WARNING, "The gateway did not answer about " + asked.payment().id(), silent);
+            LOG.log(
+                    Level.WARNING,
+                    "The gateway did not answer about " + asked.payment().id(),
+                    silent);
             return GatewayAnswer.Pending.elsewhere();
         }
     }

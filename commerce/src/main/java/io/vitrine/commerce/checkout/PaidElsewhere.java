@@ -130,10 +130,7 @@ class PaidElsewhere {
 
     private static void close(PendingOrder pending, PendingOrder.State state, Together writes) {
         writes.addExactly(
-                1,
-                PendingRows.CLOSE,
-                state.name(),
-                pending.placement().id().value());
+                1, PendingRows.CLOSE, state.name(), pending.placement().id().value());
     }
 
     private static Asked again(PendingOrder waiting, PaymentChoice choice, Gateway gateway, String returnUrl) {
@@ -144,7 +141,12 @@ class PaidElsewhere {
         PlacedOrder placed = PlacedOrder.of(order);
         return new Asked(
                 new PaymentRequest(
-                        waiting.payment(), order.id().value(), order.number(), placed.total(), choice.token(), returnUrl),
+                        waiting.payment(),
+                        order.id().value(),
+                        order.number(),
+                        placed.total(),
+                        choice.token(),
+                        returnUrl),
                 new NewPayment(
                         waiting.payment(),
                         order.id().value(),

@@ -12,8 +12,7 @@ import java.util.List;
  * @param placement the order as it will stand
  * @param allocations what is held for it meanwhile
  */
-record PendingOrder(
-        CartId cart, PaymentId payment, Placement placement, List<Allocation> allocations, State state) {
+record PendingOrder(CartId cart, PaymentId payment, Placement placement, List<Allocation> allocations, State state) {
 
     /** How it stands. */
     enum State {

@@ -77,8 +77,7 @@ class Placing {
     /** The money was taken. */
     void captured(NewPayment payment, GatewayAnswer.Captured answer, Instant now, Together writes) {
         PaymentWrites.captured(writes, payment, answer, now);
-        outbox.publish(
-                new PaymentCaptured(payment.id(), payment.order(), payment.gateway(), payment.amount()), writes);
+        outbox.publish(new PaymentCaptured(payment.id(), payment.order(), payment.gateway(), payment.amount()), writes);
     }
 
     /** @throws OutOfStock when something ran out meanwhile */

@@ -29,7 +29,7 @@ class PaidOrders implements Subscriber {
 
     @Override
     public void handle(List<OutboxEvent> batch) {
-        batch.forEach(event ->
-                payers.paid(new OrderId(UUID.fromString(event.payload().getString("order")))));
+        batch.forEach(
+                event -> payers.paid(new OrderId(UUID.fromString(event.payload().getString("order")))));
     }
 }
