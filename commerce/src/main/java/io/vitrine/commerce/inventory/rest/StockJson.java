@@ -15,9 +15,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -106,13 +104,11 @@ final class StockJson {
     }
 
     static JsonObjectBuilder check(StockCheck check) {
-        try (JsonReader detail = Json.createReader(new StringReader(check.detail()))) {
-            return Json.createObjectBuilder()
-                    .add("at", check.at().toString())
-                    .add("compared", check.compared())
-                    .add("differences", check.differences())
-                    .add("detail", detail.readArray());
-        }
+        return Json.createObjectBuilder()
+                .add("at", check.at().toString())
+                .add("compared", check.compared())
+                .add("differences", check.differences())
+                .add("detail", DifferenceJson.array(check.detail()));
     }
 
     static JsonObject value(StockValue value) {
