@@ -19,27 +19,14 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointsIT {
 
-    /** Operations for people who have not signed in yet. */
-    private static final Set<String> PUBLIC = Set.of(
-            "POST /api/tenants",
-            "POST /api/tenants/verification",
-            "POST /api/tenants/verification/resend",
-            "POST /api/team/invitations/acceptance",
-            "POST /api/auth/login",
-            "POST /api/auth/password-reset",
-            "POST /api/auth/password-reset/confirmation",
-            "POST /api/auth/unlock",
-            "POST /api/auth/refresh",
-            "POST /api/auth/logout",
-            "POST /api/operator/login",
-            "POST /api/operator/logout",
-            "POST /api/operator/acceptance",
-            "POST /api/payment-webhooks/{gateway}",
-            "POST /api/grant-acceptance");
+    private static final Set<String> PUBLIC = PublicOperations.ALL;
 
     /** Parameters that name something a business has, and the prefix of its ids. */
     private static final Map<String, String> IDS = Map.ofEntries(
             Map.entry("/api/orders/{id}#id", "ord"),
+            Map.entry("/api/invoices/{id}#id", "invoice"),
+            Map.entry("/api/invoices/{id}/pdf#id", "invoice"),
+            Map.entry("/api/invoices/{id}/credit-notes#id", "invoice"),
             Map.entry("/api/jobs/{id}#id", "job"),
             Map.entry("/api/payments/{id}#id", "pay"),
             Map.entry("/api/payments/{id}/confirmation#id", "pay"),
@@ -76,6 +63,7 @@ class EndpointsIT {
             Map.entry("rule", "owner-grant"),
             Map.entry("gateway", "stripe"),
             Map.entry("dimension", "product"),
+            Map.entry("sha256", "0".repeat(64)),
             Map.entry("no", "1"));
 
     private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic&reason=test";

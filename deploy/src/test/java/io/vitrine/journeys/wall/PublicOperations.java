@@ -1,0 +1,48 @@
+package io.vitrine.journeys.wall;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Operations for people who have not signed in, or need not. */
+final class PublicOperations {
+
+    /** On the way in. */
+    private static final Set<String> ENTRANCE = Set.of(
+            "POST /api/tenants",
+            "POST /api/tenants/verification",
+            "POST /api/tenants/verification/resend",
+            "POST /api/team/invitations/acceptance",
+            "POST /api/auth/login",
+            "POST /api/auth/password-reset",
+            "POST /api/auth/password-reset/confirmation",
+            "POST /api/auth/unlock",
+            "POST /api/auth/refresh",
+            "POST /api/auth/logout",
+            "POST /api/operator/login",
+            "POST /api/operator/logout",
+            "POST /api/operator/acceptance",
+            "POST /api/grant-acceptance");
+
+    /** In the shop. */
+    private static final Set<String> SHOP = Set.of(
+            "GET /api/products",
+            "GET /api/products/{product}",
+            "GET /api/collections",
+            "POST /api/carts",
+            "GET /api/carts/{cart}",
+            "POST /api/carts/{cart}/lines",
+            "PATCH /api/carts/{cart}/lines/{line}",
+            "DELETE /api/carts/{cart}/lines/{line}",
+            "PUT /api/carts/{cart}/contact",
+            "PUT /api/carts/{cart}/address",
+            "GET /api/carts/{cart}/shipping-options",
+            "PUT /api/carts/{cart}/shipping",
+            "POST /api/carts/{cart}/checkout",
+            "POST /api/payment-webhooks/{gateway}");
+
+    static final Set<String> ALL =
+            Stream.of(ENTRANCE, SHOP).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+    private PublicOperations() {}
+}
