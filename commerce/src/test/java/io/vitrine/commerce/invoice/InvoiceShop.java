@@ -78,6 +78,11 @@ public final class InvoiceShop {
         return new InvoiceShop("ZAR", seller("Velduna Skin Supply (Pty) Ltd", "za", "4123456789", null), "WC", "ZA");
     }
 
+    /** A business that adds no tax. */
+    public static InvoiceShop withoutTax() {
+        return new InvoiceShop("ZAR", seller("Corner Crafts", "none", "", null), "WC", "ZA");
+    }
+
     public static InvoiceShop inIndia(String deliveryRegion) {
         return new InvoiceShop(
                 "INR", seller("Chai Katha Private Limited", "in", "29ABCDE1234F1Z5", "KA"), deliveryRegion, "IN");
@@ -96,8 +101,15 @@ public final class InvoiceShop {
                 Optional.of("Central"),
                 Optional.empty(),
                 Optional.of("8001"),
-                pack.toUpperCase(java.util.Locale.ROOT));
-        return new Seller(LocalDate.EPOCH, name, address, Optional.of(number), pack, Optional.ofNullable(region), true);
+                pack.equals(Seller.NO_PACK) ? "ZA" : pack.toUpperCase(java.util.Locale.ROOT));
+        return new Seller(
+                LocalDate.EPOCH,
+                name,
+                address,
+                Optional.of(number).filter(given -> !given.isEmpty()),
+                pack,
+                Optional.ofNullable(region),
+                true);
     }
 
     /** Lets days pass. */
@@ -238,9 +250,21 @@ public final class InvoiceShop {
                         .add("amount", amount));
     }
 
+    void moved(UUID order, String to) {
+        follow(
+                "order.moved",
+                Json.createObjectBuilder()
+                        .add("id", TypeId.format("ord", order))
+                        .add("from", "PAID")
+                        .add("to", to));
+    }
+
     private void follow(String type, jakarta.json.JsonObjectBuilder payload) {
         JsonObject built = payload.build();
-        Consequences consequences = new Consequences(issuing(database), new Allocations(database, ids, clock));
+        Consequences consequences = new Consequences(
+                issuing(database),
+                new CreditNotes(database, new InvoiceRows(database), press(database)),
+                new Allocations(database, ids, clock));
         in(() -> {
             consequences.follow(type, built);
             return true;
