@@ -33,6 +33,16 @@ class CoverageIT {
 
     private static final Set<String> WRITES = Set.of("post", "put", "patch", "delete");
 
+    /** A visitor's cart is a draft without a name; what becomes of it is the order's event. */
+    private static final Set<String> DRAFTS = Set.of(
+            "POST /api/carts",
+            "POST /api/carts/{cart}/lines",
+            "PATCH /api/carts/{cart}/lines/{line}",
+            "DELETE /api/carts/{cart}/lines/{line}",
+            "PUT /api/carts/{cart}/contact",
+            "PUT /api/carts/{cart}/address",
+            "PUT /api/carts/{cart}/shipping");
+
     /** Reads of customers' data and departures of figures and evidence. */
     private final Map<String, Function<Client, Answer>> reads = new LinkedHashMap<>();
 
@@ -48,6 +58,8 @@ class CoverageIT {
                 new TradeWrites().tried(),
                 new CatalogWrites().tried(),
                 new WarehouseWrites().tried(),
+                new MoneyWrites().tried(),
+                new ShopWrites().tried(),
                 new AccountWrites().tried(),
                 new TeamWrites().tried(),
                 new ControlWrites().tried(),
@@ -98,6 +110,8 @@ class CoverageIT {
         features.forEach(feature -> tried.addAll(feature.calls().keySet()));
         Set<String> untried = new TreeSet<>(described);
         untried.removeAll(tried);
+        assertTrue(untried.containsAll(DRAFTS), "no draft any more: see to their events");
+        untried.removeAll(DRAFTS);
         assertEquals(Set.of(), untried, "say how to call them in the writes of a feature, and see to their events");
         tried.removeAll(described);
         assertEquals(Set.of(), tried, "not described any more");

@@ -28,6 +28,8 @@ class EndpointsIT {
             Map.entry("/api/invoices/{id}/pdf#id", "invoice"),
             Map.entry("/api/invoices/{id}/credit-notes#id", "invoice"),
             Map.entry("/api/jobs/{id}#id", "job"),
+            Map.entry("/api/payments/{id}#id", "pay"),
+            Map.entry("/api/payments/{id}/confirmation#id", "pay"),
             Map.entry("/api/idempotency/{key}#key", "idempotency-key"),
             Map.entry("/api/imports/{job}/rejected-rows.csv#job", "job"),
             Map.entry("/api/audit/objects/{id}#id", "ord"),
@@ -59,6 +61,7 @@ class EndpointsIT {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("metric", "net-sales"),
             Map.entry("rule", "owner-grant"),
+            Map.entry("gateway", "stripe"),
             Map.entry("dimension", "product"),
             Map.entry("sha256", "0".repeat(64)),
             Map.entry("no", "1"));
