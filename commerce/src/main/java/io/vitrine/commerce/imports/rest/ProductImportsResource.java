@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals of product imports over HTTP. */
-@Path("imports/{job}")
+@Path("imports")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProductImportsResource {
@@ -39,7 +39,7 @@ public class ProductImportsResource {
 
     @Needs(Permission.READ_PRODUCTS)
     @GET
-    @Path("rows")
+    @Path("{job}/rows")
     @Operation(summary = "What each row of an import of products changes: new, changed, the same, or why not")
     public JsonObject rows(@PathParam("job") String job, @QueryParam("after") @Nullable String after) {
         long from = after == null ? 0 : number(after);
@@ -55,7 +55,7 @@ public class ProductImportsResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @POST
-    @Path("application")
+    @Path("{job}/application")
     @Operation(summary = "Applies what a dry run has proposed")
     public Response apply(@PathParam("job") String job) {
         return Answers.response(imports.apply(id(job)));
@@ -63,7 +63,7 @@ public class ProductImportsResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @POST
-    @Path("undo")
+    @Path("{job}/undo")
     @Operation(summary = "Takes the last import of products back; what was changed since stays")
     public Response undo(@PathParam("job") String job) {
         return Answers.response(imports.undo(id(job)));
