@@ -76,8 +76,9 @@ class RefundSteps {
         return rows.find(id).orElseThrow();
     }
 
-    /** Enters the gateway's answer, once. */
+    /** Enters the gateway's answer, once. The payment is locked before its refunds, here as in {@link #reserve}. */
     RefundView settle(RefundView refund, RefundAnswer answer) {
+        PaymentView payment = payments.lock(refund.payment()).orElseThrow();
         Instant now = clock.instant();
         if (answer instanceof RefundAnswer.Pending pending) {
             rows.settle(refund.id(), RefundStatus.STARTED, Optional.of(pending.reference()), Optional.empty(), now);
@@ -92,7 +93,7 @@ class RefundSteps {
                 Optional.of(((RefundAnswer.Done) answer).reference()),
                 Optional.empty(),
                 now)) {
-            done(refund, now);
+            done(refund, payment, now);
         }
         return rows.find(refund.id()).orElseThrow();
     }
@@ -108,8 +109,7 @@ class RefundSteps {
                 refund.createdAt());
     }
 
-    private void done(RefundView refund, Instant now) {
-        PaymentView payment = payments.lock(refund.payment()).orElseThrow();
+    private void done(RefundView refund, PaymentView payment, Instant now) {
         Together together = new Together();
         LedgerWrites.entry(
                 together,

@@ -14,27 +14,30 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A business that sells one thing for 100 and sends it for 5. */
+/** A business that sells one thing for 100 and has 100 pieces of it. */
 public record Till(Business business, String variant) {
 
     private static final String SECRET = "secret-of-the-far-gateway";
 
     public static Till open(String name) {
         Business business = Business.open(name);
-        business.addLocation("Shop");
-        execute(
-                "insert into " + business.key() + ".shipping_rate (id, name, currency, price, days_least, days_most)"
-                        + " values (?, 'Post', '" + business.currency() + "', 5, 1, 3)",
-                UUID.randomUUID());
+        String location = business.addLocation("Shop");
         JsonObject product = business.owner()
                 .post(
                         "/api/products",
-                        "{\"name\":\"Shoe\",\"status\":\"ACTIVE\",\"madeToOrder\":true,\"leadDays\":3,\"variants\":[{\"sku\":\"S-1\","
+                        "{\"name\":\"Shoe\",\"status\":\"ACTIVE\",\"variants\":[{\"sku\":\"S-1\","
                                 + "\"price\":{\"amount\":\"100.00\",\"currency\":\"" + business.currency() + "\"}}]}")
                 .expect(201)
                 .json();
-        return new Till(
-                business, product.getJsonArray("variants").getJsonObject(0).getString("id"));
+        String variant = product.getJsonArray("variants").getJsonObject(0).getString("id");
+        business.owner()
+                .post(
+                        "/api/inventory/transactions",
+                        "{\"variant\":\"" + variant + "\",\"location\":\"" + location
+                                + "\",\"change\":100,\"reason\":\"RECEIVED\",\"unitCost\":{\"amount\":\"40.00\",\"currency\":\""
+                                + business.currency() + "\"}}")
+                .expect(201);
+        return new Till(business, variant);
     }
 
     /** A guest orders the thing and pays like this. */
