@@ -1,33 +1,34 @@
 package io.vitrine.commerce.cart;
 
-import io.vitrine.core.problem.rest.JsonBody;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.Optional;
 
-/** Contact and address as JSON: in requests, and as carts and orders keep them. */
+/** Contact and address as JSON, as carts and orders keep them. */
 public final class CartJson {
 
     private CartJson() {}
 
-    /** @throws io.vitrine.core.problem.Problem 422 that names the wrong field */
+    /** The inverse of {@link #write(Contact)}. */
     public static Contact contact(String json) {
-        JsonBody body = JsonBody.parse(json);
-        return new Contact(body.text("email").strip(), body.text("name").strip(), filled(body, "phone"));
+        JsonObject kept = read(json);
+        return new Contact(kept.getString("email"), kept.getString("name"), optional(kept, "phone"));
     }
 
-    /** @throws io.vitrine.core.problem.Problem 422 that names the wrong field */
+    /** The inverse of {@link #write(Address)}. */
     public static Address address(String json) {
-        JsonBody body = JsonBody.parse(json);
+        JsonObject kept = read(json);
         return new Address(
-                body.text("name").strip(),
-                body.text("line1").strip(),
-                filled(body, "line2"),
-                body.text("city").strip(),
-                filled(body, "region"),
-                body.text("postalCode").strip(),
-                body.text("country").strip());
+                kept.getString("name"),
+                kept.getString("line1"),
+                optional(kept, "line2"),
+                kept.getString("city"),
+                optional(kept, "region"),
+                kept.getString("postalCode"),
+                kept.getString("country"));
     }
 
     public static JsonObject write(Contact contact) {
@@ -48,7 +49,13 @@ public final class CartJson {
                 .build();
     }
 
-    private static Optional<String> filled(JsonBody body, String field) {
-        return body.optional(field).map(String::strip).filter(text -> !text.isEmpty());
+    private static JsonObject read(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    private static Optional<String> optional(JsonObject json, String field) {
+        return Optional.ofNullable(json.getString(field, null));
     }
 }

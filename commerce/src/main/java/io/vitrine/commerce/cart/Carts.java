@@ -30,6 +30,7 @@ public class Carts {
     /** An empty cart in the business's currency. */
     @Transactional
     public CartId open() {
+        CurrentCall.requireBusiness();
         CartId cart = CartId.random();
         rows.open(cart, CurrentCall.require().business().currency());
         return cart;

@@ -25,6 +25,9 @@ class LapsedCheckouts implements TimedWork {
     LateOrders orders;
 
     @Inject
+    Repayments repayments;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -51,7 +54,7 @@ class LapsedCheckouts implements TimedWork {
         try {
             CurrentCall.run(Call.system(tenant, name()), () -> {
                 pending.lapsed(clock.instant()).forEach(orders::lapse);
-                pending.owed().forEach(orders::repay);
+                pending.owed().forEach(repayments::repay);
             });
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Lapsed checkouts of " + tenant.id() + " could not be seen to", e);

@@ -1,8 +1,6 @@
 package io.vitrine.commerce.checkout;
 
-import io.vitrine.commerce.payment.AskRefund;
 import io.vitrine.commerce.payment.PaymentWrites;
-import io.vitrine.commerce.payment.Refunds;
 import io.vitrine.core.money.Money;
 import io.vitrine.core.persistence.Together;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +20,6 @@ import java.util.function.BiConsumer;
 @ApplicationScoped
 class LateOrders {
 
-    private static final String TOO_LATE = "The payment came when the order had lapsed";
-
     @Inject
     PendingRows rows;
 
@@ -32,9 +28,6 @@ class LateOrders {
 
     @Inject
     Placing placing;
-
-    @Inject
-    Refunds refunds;
 
     @Inject
     Clock clock;
@@ -88,14 +81,6 @@ class LateOrders {
                 order,
                 PendingOrder.State.OWED,
                 (pending, writes) -> elsewhere.close(pending, PendingOrder.State.REPAID, writes));
-    }
-
-    /** Gives the money back; outside of transactions, since a gateway is asked. A crash in between repays nothing twice. */
-    void repay(UUID order) {
-        owed(order).ifPresent(amount -> {
-            refunds.ask(new AskRefund(order, amount, TOO_LATE, Optional.empty(), Optional.of("owed-" + order)));
-            repaid(order);
-        });
     }
 
     private void in(UUID order, PendingOrder.State state, BiConsumer<PendingOrder, Together> work) {

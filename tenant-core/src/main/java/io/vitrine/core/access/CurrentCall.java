@@ -1,5 +1,6 @@
 package io.vitrine.core.access;
 
+import io.vitrine.core.problem.Problem;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,13 @@ public final class CurrentCall {
     /** The call. @throws IllegalStateException when the thread works for none */
     public static Call require() {
         return find().orElseThrow(() -> new IllegalStateException("This thread works for no call"));
+    }
+
+    /** For what visitors of a business reach without signing in. @throws Problem 404 on the platform's own host */
+    public static void requireBusiness() {
+        if (require().tenant().isEmpty()) {
+            throw Problem.notFound("address");
+        }
     }
 
     public static Optional<Call> find() {

@@ -1,12 +1,12 @@
 package io.vitrine.commerce.cart.rest;
 
 import io.vitrine.commerce.cart.CartId;
-import io.vitrine.commerce.cart.CartJson;
 import io.vitrine.commerce.cart.CartLine;
 import io.vitrine.commerce.cart.Carts;
 import io.vitrine.commerce.cart.LineId;
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.core.access.Anonymous;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.JsonBody;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,7 +89,7 @@ public class CartsResource {
     @Path("{cart}/contact")
     @Operation(summary = "Says who orders")
     public void contact(@PathParam("cart") String id, String json) {
-        carts.contact(cart(id), CartJson.contact(json));
+        carts.contact(cart(id), CartInput.contact(JsonBody.parse(json)));
     }
 
     @Anonymous
@@ -97,7 +97,7 @@ public class CartsResource {
     @Path("{cart}/address")
     @Operation(summary = "Says where it goes")
     public void address(@PathParam("cart") String id, String json) {
-        carts.address(cart(id), CartJson.address(json));
+        carts.address(cart(id), CartInput.address(JsonBody.parse(json)));
     }
 
     @Anonymous
@@ -117,6 +117,7 @@ public class CartsResource {
     }
 
     private static CartId cart(String id) {
+        CurrentCall.requireBusiness();
         return CartId.parse(id).orElseThrow(() -> Problem.notFound("cart"));
     }
 

@@ -6,6 +6,7 @@ import io.vitrine.commerce.catalog.CollectionView;
 import io.vitrine.commerce.catalog.Collections;
 import io.vitrine.commerce.catalog.ProductId;
 import io.vitrine.core.access.Anonymous;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.idempotency.Answer;
@@ -54,7 +55,7 @@ public class CollectionsResource {
     @GET
     @Operation(summary = "The collections of the shop")
     public Response all(@HeaderParam("If-None-Match") @Nullable String known) {
-        Shop.require();
+        CurrentCall.requireBusiness();
         JsonArrayBuilder data = Json.createArrayBuilder();
         collections.all().forEach(collection -> data.add(write(collection)));
         return Kept.response(

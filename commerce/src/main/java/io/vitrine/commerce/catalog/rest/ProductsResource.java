@@ -5,6 +5,7 @@ import io.vitrine.commerce.catalog.ProductDraft;
 import io.vitrine.commerce.catalog.ProductId;
 import io.vitrine.commerce.catalog.Products;
 import io.vitrine.core.access.Anonymous;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.idempotency.Answer;
@@ -53,7 +54,7 @@ public class ProductsResource {
                             + " With counts=true the answer says how many products each value has.")
     public Response search(
             @BeanParam ProductParameters parameters, @HeaderParam("If-None-Match") @Nullable String known) {
-        Shop.require();
+        CurrentCall.requireBusiness();
         return Kept.response(ProductJson.write(products.search(parameters.read()), Products.staff()), 0, known);
     }
 
@@ -62,7 +63,7 @@ public class ProductsResource {
     @Path("{product}")
     @Operation(summary = "One product, by its id or its slug")
     public Response find(@PathParam("product") String id, @HeaderParam("If-None-Match") @Nullable String known) {
-        Shop.require();
+        CurrentCall.requireBusiness();
         ProductDetails found = ProductId.parse(id)
                 .map(products::find)
                 .orElseGet(() -> products.find(id))

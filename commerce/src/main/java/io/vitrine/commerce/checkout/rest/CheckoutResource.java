@@ -6,6 +6,7 @@ import io.vitrine.commerce.checkout.PaymentChoice;
 import io.vitrine.commerce.checkout.PlacedOrder;
 import io.vitrine.commerce.payment.PaymentMethod;
 import io.vitrine.core.access.Anonymous;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.idempotency.Answer;
 import io.vitrine.core.idempotency.IdempotencyKey;
 import io.vitrine.core.idempotency.rest.Answers;
@@ -46,6 +47,7 @@ public class CheckoutResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo address,
             String json) {
+        CurrentCall.requireBusiness();
         CartId cart = CartId.parse(id).orElseThrow(() -> Problem.notFound("cart"));
         JsonBody payment = JsonBody.parse(json).object("payment");
         PaymentChoice choice =

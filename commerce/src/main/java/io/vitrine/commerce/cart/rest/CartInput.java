@@ -1,0 +1,31 @@
+package io.vitrine.commerce.cart.rest;
+
+import io.vitrine.commerce.cart.Address;
+import io.vitrine.commerce.cart.Contact;
+import io.vitrine.core.problem.rest.JsonBody;
+import java.util.Optional;
+
+/** Contact and address as they are sent. */
+final class CartInput {
+
+    private CartInput() {}
+
+    static Contact contact(JsonBody body) {
+        return new Contact(body.text("email").strip(), body.text("name").strip(), filled(body, "phone"));
+    }
+
+    static Address address(JsonBody body) {
+        return new Address(
+                body.text("name").strip(),
+                body.text("line1").strip(),
+                filled(body, "line2"),
+                body.text("city").strip(),
+                filled(body, "region"),
+                body.text("postalCode").strip(),
+                body.text("country").strip());
+    }
+
+    private static Optional<String> filled(JsonBody body, String field) {
+        return body.optional(field).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}
