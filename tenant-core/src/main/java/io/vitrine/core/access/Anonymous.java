@@ -10,4 +10,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Anonymous {}
+public @interface Anonymous {
+
+    /** Whether a member who shows a token is known here, and may see more than a visitor. */
+    boolean known() default false;
+}

@@ -68,10 +68,13 @@ public class BearerFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (anonymous()) {
+        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (declared(Anonymous.class)) {
+            if (header != null && knowsMembers()) {
+                recognise(request, header);
+            }
             return;
         }
-        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             request.abortWith(refusal(AccessRefused.signInFirst(), CHALLENGE));
             return;
@@ -86,6 +89,26 @@ public class BearerFilter implements ContainerRequestFilter {
         checkNeeds();
         outsiders.enter(
                 request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath());
+    }
+
+    /** Members act as themselves; to everybody else this is a visit like any other. */
+    private void recognise(ContainerRequestContext request, String header) {
+        Call visit = CurrentCall.require();
+        if (visit.tenant().isEmpty() || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return;
+        }
+        try {
+            enter(header.substring(SCHEME.length()).strip());
+        } catch (Problem refused) {
+            request.abortWith(refusal(refused, INVALID));
+            return;
+        }
+        Actor caller = CurrentCall.require().actor();
+        if (caller.access().external()) {
+            CurrentCall.enter(visit);
+        } else {
+            perimeter.admit(caller, CurrentCall.require());
+        }
     }
 
     private void checkNeeds() {
@@ -116,8 +139,9 @@ public class BearerFilter implements ContainerRequestFilter {
         CurrentCall.enter(call.as(tokens.authenticate(token)));
     }
 
-    private boolean anonymous() {
-        return declared(Anonymous.class);
+    private boolean knowsMembers() {
+        Anonymous open = operation.getResourceMethod().getAnnotation(Anonymous.class);
+        return open != null && open.known();
     }
 
     private boolean declared(Class<? extends Annotation> guard) {
