@@ -28,7 +28,7 @@ public record TextField(
         return new TextField(id, label, type, autocomplete, words, most, required, value, error, focused);
     }
 
-    TextField optional() {
+    public TextField optional() {
         return new TextField(id, label, type, autocomplete, help, most, false, value, error, focused);
     }
 
