@@ -85,7 +85,8 @@ begin
     end if;
     -- What was issued or booked stays as it is.
     if to_regclass(format('%I.invoice', key)) is not null then
-        foreach hidden in array array['stock_entry', 'ledger_entry', 'payment_event', 'invoice', 'invoice_line', 'invoice_allocation'] loop
+        foreach hidden in array array['stock_entry', 'ledger_entry', 'payment_event', 'invoice', 'invoice_line', 'invoice_allocation',
+            'invoice_original'] loop
             execute format('revoke update, delete on %I.%I from %I', key, hidden, key);
         end loop;
         execute format('revoke delete on %1$I.payment, %1$I.refund, %1$I.invoice_series, %1$I.seller from %2$I', key, key);

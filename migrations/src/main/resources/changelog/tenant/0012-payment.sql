@@ -16,6 +16,7 @@ create table payment (
     reference   text check (length(reference) between 1 and 255),
     refusal     text check (length(refusal) <= 500),
     test        boolean        not null default false,
+    asked_at    timestamptz,
     created_at  timestamptz    not null,
     updated_at  timestamptz    not null,
     check (status <> 'CAPTURED' or captured > 0)

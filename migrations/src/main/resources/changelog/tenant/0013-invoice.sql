@@ -31,6 +31,7 @@ create table invoice (
     number      text           not null check (length(number) between 1 and 32),
     corrects    uuid references invoice,
     order_id    uuid           not null,
+    order_number text          not null,
     customer_id uuid,
     issued_at   timestamptz    not null,
     issued_on   date           not null,
@@ -42,8 +43,9 @@ create table invoice (
     tax         numeric(19, 4) not null,
     total       numeric(19, 4) not null,
     taxes       jsonb          not null,
+    payment_method text        not null,
     reason      text           not null default '' check (length(reason) <= 500),
-    check (total = net + tax),
+    check (net >= 0 and tax >= 0 and total = net + tax),
     check ((kind = 'CREDIT_NOTE') = (corrects is not null)),
     unique (series, sequence)
 );
@@ -56,9 +58,11 @@ create index invoice_customer on invoice (customer_id, issued_on) where customer
 create table invoice_line (
     invoice_id uuid           not null references invoice,
     line_no    int            not null,
+    kind       text           not null check (kind in ('GOODS', 'SHIPPING')),
+    corrects   int, -- the line of the invoice that this line of a credit note takes back
     sku        text           not null,
     name       text           not null,
-    quantity   numeric(15, 3) not null,
+    quantity   numeric(15, 3) not null check (quantity > 0),
     unit_price numeric(19, 4) not null,
     discount   numeric(19, 4) not null,
     net        numeric(19, 4) not null,
@@ -78,3 +82,9 @@ create table invoice_allocation (
 );
 create index invoice_allocation_of on invoice_allocation (invoice_id);
 create unique index invoice_allocation_once on invoice_allocation (invoice_id, source);
+
+-- The one document that left as the original; whatever leaves later is marked as a copy.
+create table invoice_original (
+    invoice_id uuid primary key references invoice,
+    taken_at   timestamptz not null
+);

@@ -4,7 +4,7 @@ import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.persistence.Database;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads levels, and sets what people set of them. */
-@ApplicationScoped
+@Dependent
 class LevelRows {
 
     private static final String AVAILABLE = """

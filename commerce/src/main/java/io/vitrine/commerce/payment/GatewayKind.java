@@ -1,5 +1,6 @@
 package io.vitrine.commerce.payment;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** A kind of gateway that this product speaks with; a bean of its own. */
@@ -22,6 +23,11 @@ public interface GatewayKind {
 
     /** Settings that it needs and nobody reads again. */
     Set<String> secrets();
+
+    /** What is wrong with these settings, in words, such as live keys among those for trying out. */
+    default Optional<String> objection(Credentials credentials) {
+        return Optional.empty();
+    }
 
     /** The gateway with the business's settings. */
     Gateway open(Credentials credentials);

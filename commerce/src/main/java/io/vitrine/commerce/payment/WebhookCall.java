@@ -7,9 +7,8 @@ import java.util.Optional;
  * A message as it came in, not trusted yet.
  *
  * @param headers by name in small letters
- * @param address the address that it was sent to, as the sender wrote it
  */
-public record WebhookCall(Map<String, String> headers, String body, String address) {
+public record WebhookCall(Map<String, String> headers, String body) {
 
     public WebhookCall {
         headers = Map.copyOf(headers);

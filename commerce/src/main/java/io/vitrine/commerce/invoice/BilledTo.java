@@ -1,0 +1,47 @@
+package io.vitrine.commerce.invoice;
+
+import io.vitrine.commerce.tax.SellerAddress;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
+
+/** The buyer as a document keeps it; the address is where the goods went, which decides on the tax. */
+public record BilledTo(
+        String name,
+        Optional<String> company,
+        Optional<String> email,
+        Optional<String> taxNumber,
+        SellerAddress address) {
+
+    /** From what an order knows of its buyer. */
+    static BilledTo of(JsonObject contact, JsonObject address) {
+        return new BilledTo(
+                text(contact, "name").or(() -> text(address, "name")).orElse(""),
+                text(contact, "company").or(() -> text(address, "company")),
+                text(contact, "email"),
+                text(contact, "taxNumber"),
+                SellerAddress.read(address));
+    }
+
+    /** The company, or the person where there is none. */
+    public String title() {
+        return company.orElse(name);
+    }
+
+    public JsonObject json() {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("name", name);
+        company.ifPresent(text -> json.add("company", text));
+        email.ifPresent(text -> json.add("email", text));
+        taxNumber.ifPresent(text -> json.add("taxNumber", text));
+        return json.add("address", address.json()).build();
+    }
+
+    static BilledTo read(JsonObject json) {
+        return of(json, json.getJsonObject("address"));
+    }
+
+    private static Optional<String> text(JsonObject json, String field) {
+        return Optional.ofNullable(json.getString(field, null)).filter(text -> !text.isBlank());
+    }
+}

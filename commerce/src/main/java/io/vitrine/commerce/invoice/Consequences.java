@@ -1,0 +1,55 @@
+package io.vitrine.commerce.invoice;
+
+import io.vitrine.core.persistence.TypeId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What events of orders and payments mean to invoices. */
+@Dependent
+class Consequences {
+
+    private static final String PLACED = "order.placed";
+    private static final String CAPTURED = "payment.captured";
+    private static final String REFUNDED = "payment.refunded";
+
+    static final Set<String> TYPES = Set.of(PLACED, CAPTURED, REFUNDED);
+
+    private final Issuing issuing;
+    private final Allocations allocations;
+
+    @Inject
+    Consequences(Issuing issuing, Allocations allocations) {
+        this.issuing = issuing;
+        this.allocations = allocations;
+    }
+
+    void follow(String type, JsonObject payload) {
+        switch (type) {
+            case PLACED -> issuing.issue(id(payload, "ord", "id"));
+            case CAPTURED ->
+                allocations.captured(id(payload, "pay", "payment", "id"), id(payload, "ord", "order"), amount(payload));
+            case REFUNDED ->
+                allocations.refunded(id(payload, "ref", "refund", "id"), id(payload, "ord", "order"), amount(payload));
+            default -> throw new IllegalArgumentException("Nobody asked for " + type);
+        }
+    }
+
+    /** The first of the fields that is there, with its prefix or bare. */
+    private static UUID id(JsonObject payload, String prefix, String... fields) {
+        String text = Stream.of(fields)
+                .flatMap(field -> Optional.ofNullable(payload.getString(field, null)).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No " + fields[0] + " in " + payload));
+        return TypeId.parse(prefix, text).orElseGet(() -> UUID.fromString(text));
+    }
+
+    private static BigDecimal amount(JsonObject payload) {
+        return new BigDecimal(payload.getString("amount"));
+    }
+}

@@ -1,0 +1,137 @@
+package io.vitrine.commerce.invoice;
+
+import io.vitrine.commerce.tax.Spread;
+import io.vitrine.commerce.tax.TaxShare;
+import io.vitrine.core.problem.Problem;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Works out a credit note. A line's amounts follow the pieces taken back so far, so that the last piece takes back exactly
+ * what is left, to the cent.
+ *
+ * @param before what earlier credit notes took back, by line
+ */
+record Correction(Invoice invoice, Map<Integer, Taken> before) {
+
+    /** Pieces and amounts of one line. */
+    record Taken(BigDecimal quantity, BigDecimal net, BigDecimal tax) {
+
+        static final Taken NOTHING = new Taken(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    Draft draft(TakeBack wish, java.time.LocalDate today) {
+        List<InvoiceLine> lines = new ArrayList<>();
+        for (int i = 0; i < wish.lines().size(); i++) {
+            lines.add(line(wish.lines().get(i), i));
+        }
+        InvoiceSummary head = invoice.summary();
+        return new Draft(
+                InvoiceKind.CREDIT_NOTE,
+                Optional.of(head.id()),
+                head.order(),
+                head.orderNumber(),
+                head.customer(),
+                today,
+                invoice.seller(),
+                invoice.buyer(),
+                head.total().currency().getCurrencyCode(),
+                lines,
+                taxes(lines),
+                invoice.paymentMethod(),
+                wish.reason());
+    }
+
+    private InvoiceLine line(TakeBack.Piece piece, int place) {
+        InvoiceLine line = invoice.lines().stream()
+                .filter(known -> known.number() == piece.line())
+                .findFirst()
+                .orElseThrow(
+                        () -> Problem.invalid("lines[" + place + "].line", "Use the number of a line of the invoice."));
+        Taken taken = before.getOrDefault(line.number(), Taken.NOTHING);
+        BigDecimal now = BigDecimal.valueOf(piece.quantity());
+        BigDecimal then = taken.quantity().add(now);
+        if (then.compareTo(line.quantity()) > 0) {
+            throw Problem.invalid(
+                    "lines[" + place + "].quantity",
+                    "Of this line "
+                            + line.quantity()
+                                    .subtract(taken.quantity())
+                                    .stripTrailingZeros()
+                                    .toPlainString()
+                            + " can still be taken back.");
+        }
+        BigDecimal share = then.divide(line.quantity(), 20, RoundingMode.HALF_UP);
+        return new InvoiceLine(
+                place + 1,
+                line.kind(),
+                Optional.of(line.number()),
+                line.sku(),
+                line.name(),
+                now,
+                line.unitPrice(),
+                rounded(line.discount().multiply(now).divide(line.quantity(), 20, RoundingMode.HALF_UP)),
+                upTo(line.net(), share, then, line).subtract(taken.net()),
+                line.taxRate(),
+                upTo(line.tax(), share, then, line).subtract(taken.tax()),
+                line.taxCode());
+    }
+
+    /** What of an amount is taken back with so many pieces. */
+    private BigDecimal upTo(BigDecimal amount, BigDecimal share, BigDecimal pieces, InvoiceLine line) {
+        return pieces.compareTo(line.quantity()) == 0 ? amount : rounded(amount.multiply(share));
+    }
+
+    private BigDecimal rounded(BigDecimal amount) {
+        Currency currency = invoice.summary().total().currency();
+        return io.vitrine.core.money.Money.round(amount, currency);
+    }
+
+    /** The shares of the lines taken back, by the names that the invoice gives them. */
+    private List<TaxShare> taxes(List<InvoiceLine> lines) {
+        Map<BigDecimal, Taken> byRate = new TreeMap<>();
+        lines.forEach(line -> byRate.merge(
+                line.taxRate().stripTrailingZeros(),
+                new Taken(BigDecimal.ONE, line.net(), line.tax()),
+                (one, two) -> new Taken(
+                        BigDecimal.ONE, one.net().add(two.net()), one.tax().add(two.tax()))));
+        List<TaxShare> shares = new ArrayList<>();
+        byRate.forEach((rate, sum) -> shares.addAll(split(sum, named(rate))));
+        return shares;
+    }
+
+    /** The invoice's shares of a line's rate: one, or the halves of it. */
+    private List<TaxShare> named(BigDecimal rate) {
+        List<TaxShare> whole = having(rate);
+        return whole.isEmpty() ? having(rate.divide(BigDecimal.valueOf(2))) : whole.subList(0, 1);
+    }
+
+    private List<TaxShare> having(BigDecimal rate) {
+        return invoice.taxes().stream()
+                .filter(share -> share.rate().compareTo(rate) == 0)
+                .toList();
+    }
+
+    private List<TaxShare> split(Taken sum, List<TaxShare> named) {
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        int digits = Math.max(invoice.summary().total().currency().getDefaultFractionDigits(), 0);
+        List<BigDecimal> parts = Spread.of(
+                sum.tax().setScale(digits, RoundingMode.UNNECESSARY),
+                named.stream().map(share -> BigDecimal.ONE).toList(),
+                digits);
+        List<TaxShare> shares = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            TaxShare share = named.get(i);
+            shares.add(new TaxShare(share.name(), share.treatment(), share.rate(), sum.net(), parts.get(i)));
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,48 @@
+package io.vitrine.commerce.invoice;
+
+/** How invoices are read. */
+final class InvoiceSql {
+
+    private static final String HEAD = """
+            select i.id, i.kind, i.number, c.number as corrected, i.order_id, i.order_number, i.customer_id, i.buyer,
+                   i.issued_at, i.issued_on, i.due_on, i.currency, i.net, i.tax, i.total, i.seller, i.taxes,
+                   i.payment_method, i.reason, money.paid, note.credited, i.total - money.paid - note.credited as outstanding
+            from invoice i
+            left join invoice c on c.id = i.corrects
+            cross join lateral (
+                select coalesce(sum(a.amount), 0) as paid from invoice_allocation a where a.invoice_id = i.id) money
+            cross join lateral (
+                select coalesce(sum(n.total), 0) as credited from invoice n where n.corrects = i.id) note
+            where (cast(:reach as uuid[]) is null or exists (
+                select from sales_order o where o.id = i.order_id and o.location_id = any(cast(:reach as uuid[]))))
+            """;
+
+    static final String LIST = HEAD + """
+              and (i.issued_at, i.id) < (:place, :place_id)
+              and i.issued_on between :from and :to
+              and (cast(:customer as uuid) is null or i.customer_id = cast(:customer as uuid))
+              and (cast(:kind as text) is null or i.kind = cast(:kind as text))
+              and (cast(:status as text) is null or i.kind = 'INVOICE' and cast(:status as text) =
+                   case when i.total <= money.paid + note.credited then 'PAID'
+                        when i.due_on < :today then 'OVERDUE' else 'PENDING' end)
+            order by i.issued_at desc, i.id desc limit :limit""";
+
+    static final String FIND = HEAD + " and i.id = :id";
+
+    static final String LINES = """
+            select line_no, kind, corrects, sku, name, quantity, unit_price, discount, net, tax_rate, tax, tax_code
+            from invoice_line where invoice_id = :id order by line_no""";
+
+    static final String NOTES = "select id, number from invoice where corrects = :id order by issued_at, id";
+
+    static final String ALLOCATIONS = """
+            select source, amount, allocated_at from invoice_allocation where invoice_id = :id order by allocated_at, id""";
+
+    /** How many pieces of each line, and which of its amounts, credit notes have taken back. */
+    static final String CREDITED = """
+            select l.corrects as line_no, sum(l.quantity) as quantity, sum(l.net) as net, sum(l.tax) as tax
+            from invoice n join invoice_line l on l.invoice_id = n.id
+            where n.corrects = :id group by l.corrects""";
+
+    private InvoiceSql() {}
+}

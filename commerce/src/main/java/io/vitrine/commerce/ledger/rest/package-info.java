@@ -1,0 +1,7 @@
+/**
+ * The ledger over HTTP.
+ */
+@NullMarked
+package io.vitrine.commerce.ledger.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package io.vitrine.commerce.payment;
+
+import io.vitrine.core.access.Call;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.jobs.TimedWork;
+import io.vitrine.core.tenant.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Asks gateways, business by business, what became of payments that are open. */
+@ApplicationScoped
+class DuePayments implements TimedWork {
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Reconciliation reconciliation;
+
+    @Override
+    public String name() {
+        return "payments";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
+    public void run() {
+        Call platform = Call.platform(name());
+        for (String key : CurrentCall.with(platform, tenants::activeKeys)) {
+            CurrentCall.with(platform, () -> tenants.byKey(key))
+                    .ifPresent(tenant -> CurrentCall.run(Call.system(tenant, name()), reconciliation::run));
+        }
+    }
+}

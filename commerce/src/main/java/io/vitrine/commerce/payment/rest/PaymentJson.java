@@ -1,0 +1,64 @@
+package io.vitrine.commerce.payment.rest;
+
+import io.vitrine.commerce.payment.PaymentPage;
+import io.vitrine.commerce.payment.PaymentView;
+import io.vitrine.commerce.payment.RefundView;
+import io.vitrine.core.persistence.TypeId;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+
+/** Payments and refunds as JSON. */
+final class PaymentJson {
+
+    private PaymentJson() {}
+
+    static JsonObject write(PaymentPage page) {
+        JsonArrayBuilder data = Json.createArrayBuilder();
+        page.payments().forEach(payment -> data.add(payment(payment)));
+        JsonObjectBuilder json = Json.createObjectBuilder().add("data", data);
+        page.next().ifPresentOrElse(next -> json.add("next", next), () -> json.add("next", JsonValue.NULL));
+        return json.build();
+    }
+
+    static JsonObject write(PaymentView payment, List<RefundView> refunds) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        refunds.forEach(refund -> array.add(write(refund)));
+        return payment(payment).add("refunds", array).build();
+    }
+
+    static JsonObject write(RefundView refund) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", refund.id().toString())
+                .add("order", TypeId.format("ord", refund.order()))
+                .add("payment", refund.payment().toString())
+                .add("amount", Amounts.write(refund.amount()))
+                .add("status", refund.status().name())
+                .add("reason", refund.reason())
+                .add("createdAt", refund.createdAt().toString());
+        refund.reference().ifPresent(reference -> json.add("reference", reference));
+        refund.refusal().ifPresent(words -> json.add("refusal", words));
+        return json.build();
+    }
+
+    private static JsonObjectBuilder payment(PaymentView payment) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", payment.id().toString())
+                .add("order", TypeId.format("ord", payment.order()))
+                .add("gateway", payment.gateway())
+                .add("method", payment.method().name())
+                .add("status", payment.status().name())
+                .add("amount", Amounts.write(payment.amount()))
+                .add("captured", Amounts.write(payment.captured()))
+                .add("refunded", Amounts.write(payment.refunded()))
+                .add("test", payment.test())
+                .add("createdAt", payment.createdAt().toString())
+                .add("updatedAt", payment.updatedAt().toString());
+        payment.reference().ifPresent(reference -> json.add("reference", reference));
+        payment.refusal().ifPresent(words -> json.add("refusal", words));
+        return json;
+    }
+}
