@@ -91,6 +91,8 @@ record Asked(
     }
 
     private static Optional<String> given(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 }

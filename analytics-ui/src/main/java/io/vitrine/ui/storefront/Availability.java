@@ -24,7 +24,9 @@ public record Availability(String words, String kind) {
                 new Availability(free.isPresent() ? free.getAsLong() + " left" : "Limited, few left", "few");
             case MADE_TO_ORDER ->
                 new Availability(
-                        "Made to order" + leadDays.map(days -> ", " + days(days)).orElse(""), "made");
+                        "Made to order"
+                                + leadDays.map(days -> ", " + days(days)).orElse(""),
+                        "made");
             case OUT_OF_STOCK -> new Availability("Out of stock", "out");
         };
     }

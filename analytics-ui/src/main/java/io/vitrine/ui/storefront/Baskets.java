@@ -54,12 +54,14 @@ class Baskets {
         Formats formats = Frames.formats();
         return cart.lines().stream()
                 .map(line -> line(
-                        line, Optional.ofNullable(seen.get(line.offer().variant())), formats, line.total(cart.currency())))
+                        line,
+                        Optional.ofNullable(seen.get(line.offer().variant())),
+                        formats,
+                        line.total(cart.currency())))
                 .toList();
     }
 
-    private static Basket.Line line(
-            CartLine line, Optional<ShopWindow.Seen> seen, Formats formats, Money total) {
+    private static Basket.Line line(CartLine line, Optional<ShopWindow.Seen> seen, Formats formats, Money total) {
         Offer offer = line.offer();
         return new Basket.Line(
                 offer.variant().toString(),
@@ -83,8 +85,7 @@ class Baskets {
                 (line.unitPrice().compareTo(line.seenPrice()) < 0 ? "The price went down" : "The price went up")
                         + " since you added it: it was " + formats.price(line.seenPrice()) + " and is "
                         + formats.price(line.unitPrice()) + ".";
-            case TOO_FEW ->
-                "Only " + formats.count(line.offer().free()) + " are left. Lower the quantity to order.";
+            case TOO_FEW -> "Only " + formats.count(line.offer().free()) + " are left. Lower the quantity to order.";
             case SOLD_OUT, GONE -> notice.words();
         };
     }

@@ -29,9 +29,7 @@ public record Card(
                 product.name(),
                 sold.size() == 1 ? sold.get(0).sku() : sold.size() + " to choose from",
                 prices > 1,
-                product.priceFrom()
-                        .map(price -> formats.price(price.amount()))
-                        .orElse("Price on request"),
+                product.priceFrom().map(price -> formats.price(price.amount())).orElse("Price on request"),
                 Availability.of(product.badge(), Optional.empty()),
                 Tile.of(product.picture(), product.slug(), product.name()));
     }

@@ -50,7 +50,9 @@ final class Countries {
             UP Uttar Pradesh
             UK Uttarakhand
             WB West Bengal
-            """.lines().map(line -> choice(line.substring(0, 2), line.substring(3))).toList();
+            """.lines()
+            .map(line -> choice(line.substring(0, 2), line.substring(3)))
+            .toList();
 
     private Countries() {}
 
@@ -63,7 +65,10 @@ final class Countries {
     static List<Listing.Choice> chosen(List<Listing.Choice> choices, String value) {
         return choices.stream()
                 .map(choice -> new Listing.Choice(
-                        choice.value(), choice.label(), choice.count(), choice.value().equals(value)))
+                        choice.value(),
+                        choice.label(),
+                        choice.count(),
+                        choice.value().equals(value)))
                 .toList();
     }
 

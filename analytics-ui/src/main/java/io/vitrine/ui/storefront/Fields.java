@@ -2,7 +2,7 @@ package io.vitrine.ui.storefront;
 
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.catalog.VariantView;
-import io.vitrine.commerce.pricing.PriceTier;
+import io.vitrine.commerce.pricing.QuantityPrice;
 import io.vitrine.ui.kit.Formats;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param single whether there is but one variant
  */
 record Fields(
-        Map<VariantId, List<PriceTier>> prices,
+        Map<VariantId, List<QuantityPrice>> prices,
         Formats formats,
         Optional<Integer> leadDays,
         boolean onDemand,
@@ -23,11 +23,12 @@ record Fields(
 
     /** The tiers that hold for every variant; empty when they differ or there is but one. */
     List<Offered.Tier> tiers() {
-        List<String> kinds = prices.values().stream().map(Fields::script).distinct().toList();
+        List<String> kinds =
+                prices.values().stream().map(Fields::script).distinct().toList();
         if (kinds.size() != 1) {
             return List.of();
         }
-        List<PriceTier> steps = prices.values().iterator().next();
+        List<QuantityPrice> steps = prices.values().iterator().next();
         return steps.size() < 2 ? List.of() : TierWords.of(steps, formats);
     }
 
@@ -38,8 +39,7 @@ record Fields(
         String heading = shelf.table()
                 ? Listings.label(shelf.down()) + " and " + shelf.across()
                 : shelf.down().isEmpty() ? "To choose from" : Listings.label(shelf.down());
-        return new Offered.Kinds(
-                heading, Listings.label(shelf.down()), shelf.table() ? shelf.columns() : List.of());
+        return new Offered.Kinds(heading, Listings.label(shelf.down()), shelf.table() ? shelf.columns() : List.of());
     }
 
     List<Offered.Row> rows(Shelf shelf) {
@@ -75,7 +75,7 @@ record Fields(
         return new Offered.Cell("", column, "", "", "", new Availability("", "out"), 0, "");
     }
 
-    private static String script(List<PriceTier> steps) {
+    private static String script(List<QuantityPrice> steps) {
         return String.join(
                 ";",
                 steps.stream()

@@ -33,8 +33,7 @@ public record Frame(
     }
 
     Frame described(String words) {
-        return new Frame(
-                shop, title, words, canonical, picture, query, here, collections, inCart, structured, hue);
+        return new Frame(shop, title, words, canonical, picture, query, here, collections, inCart, structured, hue);
     }
 
     Frame pictured(String address) {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param shapes what stands beside the first words
  * @param all words that lead to everything on sale
  */
-public record Home(Frame frame, String heading, String lead, List<Fact> facts, List<Tile> shapes, List<Card> cards, String all) {
+public record Home(
+        Frame frame, String heading, String lead, List<Fact> facts, List<Tile> shapes, List<Card> cards, String all) {
 
     public Home {
         facts = List.copyOf(facts);

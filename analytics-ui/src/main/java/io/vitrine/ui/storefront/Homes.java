@@ -42,7 +42,8 @@ class Homes {
                 .map(product -> Card.of(product, formats))
                 .toList();
         long count = window.count();
-        String lead = "See what there is, with today's prices and stock, and order in a few minutes. No account needed.";
+        String lead =
+                "See what there is, with today's prices and stock, and order in a few minutes. No account needed.";
         return new Home(
                 frames.open(business.name(), "/", "/")
                         .described(business.name() + ". " + lead)

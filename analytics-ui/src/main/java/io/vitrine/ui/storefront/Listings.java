@@ -93,13 +93,13 @@ class Listings {
         return count == 1 ? "1 product" : formats.count(count) + " products";
     }
 
-    private static List<Listing.Filter> filters(
-            Map<String, Map<String, Long>> counts, Asked asked, Formats formats) {
+    private static List<Listing.Filter> filters(Map<String, Map<String, Long>> counts, Asked asked, Formats formats) {
         Map<String, Set<String>> values = new TreeMap<>();
-        counts.forEach((name, found) -> values.computeIfAbsent(name, key -> new LinkedHashSet<>())
-                .addAll(found.keySet()));
-        asked.filters().forEach((name, chosen) -> values.computeIfAbsent(name, key -> new LinkedHashSet<>())
-                .addAll(chosen));
+        counts.forEach((name, found) ->
+                values.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(found.keySet()));
+        asked.filters()
+                .forEach((name, chosen) -> values.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                        .addAll(chosen));
         values.remove(AVAILABILITY);
         List<Listing.Filter> filters = new ArrayList<>();
         values.forEach((name, found) -> filters.add(new Listing.Filter(
@@ -111,8 +111,8 @@ class Listings {
                         .sorted(Comparator.comparing(Listing.Choice::label, Values.ORDER))
                         .toList())));
         return filters.stream()
-                .filter(filter -> filter.values().size() > 1
-                        || filter.values().stream().anyMatch(Listing.Choice::chosen))
+                .filter(filter ->
+                        filter.values().size() > 1 || filter.values().stream().anyMatch(Listing.Choice::chosen))
                 .limit(MOST_FILTERS)
                 .toList();
     }

@@ -69,14 +69,13 @@ class OrderPages {
     }
 
     static List<OrderPage.Stage> stages(OrderStatus status) {
-        int now =
-                switch (status) {
-                    case PENDING_PAYMENT -> 0;
-                    case PAID, IN_PRODUCTION, READY_TO_SHIP -> 1;
-                    case PARTLY_SHIPPED, SHIPPED -> 2;
-                    case DELIVERED, CLOSED -> 3;
-                    case CANCELLED, RETURNED -> -1;
-                };
+        int now = switch (status) {
+            case PENDING_PAYMENT -> 0;
+            case PAID, IN_PRODUCTION, READY_TO_SHIP -> 1;
+            case PARTLY_SHIPPED, SHIPPED -> 2;
+            case DELIVERED, CLOSED -> 3;
+            case CANCELLED, RETURNED -> -1;
+        };
         List<OrderPage.Stage> stages = new ArrayList<>();
         for (int i = 0; now >= 0 && i < STAGES.size(); i++) {
             boolean ended = i == STAGES.size() - 1 && now == i;
@@ -86,7 +85,8 @@ class OrderPages {
     }
 
     private static OrderPage.Line line(OrderProgress.Line line, OrderProgress order, Formats formats) {
-        Money total = Money.of(line.price().multiply(line.quantity()), order.total().currency());
+        Money total =
+                Money.of(line.price().multiply(line.quantity()), order.total().currency());
         return new OrderPage.Line(
                 line.name(),
                 formats.quantity(line.quantity()) + " at " + formats.price(line.price()),
@@ -126,13 +126,12 @@ class OrderPages {
 
     private String payment(OrderProgress order) {
         PaymentMethod method = PaymentMethod.valueOf(order.payment());
-        String label =
-                switch (method) {
-                    case SIMULATOR -> "Test payment, no money moved";
-                    case CARD -> "Card";
-                    case TRANSFER -> "Bank transfer, with the number " + order.number();
-                    case COD -> "Cash on delivery";
-                };
+        String label = switch (method) {
+            case SIMULATOR -> "Test payment, no money moved";
+            case CARD -> "Card";
+            case TRANSFER -> "Bank transfer, with the number " + order.number();
+            case COD -> "Cash on delivery";
+        };
         if (order.status() != OrderStatus.PENDING_PAYMENT) {
             return label;
         }

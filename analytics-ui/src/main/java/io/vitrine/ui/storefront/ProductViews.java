@@ -6,8 +6,8 @@ import io.vitrine.commerce.catalog.ProductDetails;
 import io.vitrine.commerce.catalog.Products;
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.catalog.VariantView;
-import io.vitrine.commerce.pricing.PriceTier;
-import io.vitrine.commerce.pricing.PriceTiers;
+import io.vitrine.commerce.pricing.QuantityPrice;
+import io.vitrine.commerce.pricing.QuantityPrices;
 import io.vitrine.commerce.tax.Seller;
 import io.vitrine.commerce.tax.Sellers;
 import io.vitrine.core.problem.Problem;
@@ -32,7 +32,7 @@ class ProductViews {
     Products products;
 
     @Inject
-    PriceTiers tiers;
+    QuantityPrices tiers;
 
     @Inject
     Sellers sellers;
@@ -47,7 +47,7 @@ class ProductViews {
         List<VariantView> sold = product.summary().variants().stream()
                 .filter(VariantView::active)
                 .toList();
-        Map<VariantId, List<PriceTier>> prices =
+        Map<VariantId, List<QuantityPrice>> prices =
                 tiers.of(sold.stream().map(VariantView::id).toList());
         Formats formats = Frames.formats();
         Fields fields = new Fields(prices, formats, product.leadDays(), product.madeToOrder(), sold.size() == 1);

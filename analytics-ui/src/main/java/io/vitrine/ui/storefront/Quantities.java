@@ -25,8 +25,9 @@ record Quantities(Map<VariantId, Integer> pieces, List<String> wrong) {
     static Quantities of(Map<String, String[]> form) {
         Map<VariantId, Integer> pieces = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();
-        form.entrySet().stream().limit(MOST_FIELDS).forEach(field -> VariantId.parse(field.getKey())
-                .ifPresent(variant -> {
+        form.entrySet().stream()
+                .limit(MOST_FIELDS)
+                .forEach(field -> VariantId.parse(field.getKey()).ifPresent(variant -> {
                     String typed = field.getValue()[0].strip();
                     if (WHOLE.matcher(typed).matches()) {
                         pieces.put(variant, Integer.valueOf(typed));

@@ -54,14 +54,21 @@ record Shelf(String down, String across, List<String> rows, List<String> columns
     private static Shelf list(List<VariantView> variants, String option) {
         Map<String, VariantView> places = new LinkedHashMap<>();
         variants.forEach(variant -> places.put(label(variant) + BETWEEN, variant));
-        return new Shelf(option, "", places.keySet().stream()
-                .map(key -> key.substring(0, key.length() - 1))
-                .toList(), List.of(""), places);
+        return new Shelf(
+                option,
+                "",
+                places.keySet().stream()
+                        .map(key -> key.substring(0, key.length() - 1))
+                        .toList(),
+                List.of(""),
+                places);
     }
 
     /** What tells the variant from the others, in words. */
     static String label(VariantView variant) {
-        return variant.options().isEmpty() ? variant.sku() : String.join(", ", variant.options().values());
+        return variant.options().isEmpty()
+                ? variant.sku()
+                : String.join(", ", variant.options().values());
     }
 
     private static List<String> values(List<VariantView> variants, String option, boolean sorted) {

@@ -45,14 +45,19 @@ final class Structured {
         JsonArrayBuilder offers = Json.createArrayBuilder();
         product.summary().variants().stream()
                 .filter(VariantView::active)
-                .forEach(variant -> variant.price().ifPresent(price -> offers.add(Json.createObjectBuilder()
-                        .add("@type", "Offer")
-                        .add("sku", variant.sku())
-                        .add("price", price.amount().toPlainString())
-                        .add("priceCurrency", price.currency().getCurrencyCode())
-                        .add("availability", Availability.schema(variant.badge()))
-                        .add("url", address)
-                        .add("seller", Json.createObjectBuilder().add("@type", "Organization").add("name", shop)))));
+                .forEach(variant -> variant.price()
+                        .ifPresent(price -> offers.add(Json.createObjectBuilder()
+                                .add("@type", "Offer")
+                                .add("sku", variant.sku())
+                                .add("price", price.amount().toPlainString())
+                                .add("priceCurrency", price.currency().getCurrencyCode())
+                                .add("availability", Availability.schema(variant.badge()))
+                                .add("url", address)
+                                .add(
+                                        "seller",
+                                        Json.createObjectBuilder()
+                                                .add("@type", "Organization")
+                                                .add("name", shop)))));
         return json.add("offers", offers).build();
     }
 }

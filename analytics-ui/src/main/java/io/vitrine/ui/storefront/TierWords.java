@@ -1,6 +1,6 @@
 package io.vitrine.ui.storefront;
 
-import io.vitrine.commerce.pricing.PriceTier;
+import io.vitrine.commerce.pricing.QuantityPrice;
 import io.vitrine.ui.kit.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ final class TierWords {
 
     private TierWords() {}
 
-    static List<Offered.Tier> of(List<PriceTier> steps, Formats formats) {
+    static List<Offered.Tier> of(List<QuantityPrice> steps, Formats formats) {
         List<Offered.Tier> tiers = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             int from = steps.get(i).from();

@@ -40,15 +40,15 @@ class TillPages {
     TillPage of(Cart cart, Typed typed, Map<String, String> errors, List<String> notes) {
         Till.Offer offer = till.offer(cart, typed);
         Formats formats = Frames.formats();
-        String delivery =
-                offer.quote().map(quote -> quote.shipping().id()).orElse("");
+        String delivery = offer.quote().map(quote -> quote.shipping().id()).orElse("");
         return new TillPage(
                 frames.own("Checkout", "/checkout").holding(cart.lines().size()),
                 notes,
                 List.of(
                         field("email", "Email", "email", "email", EMAIL, typed, errors),
                         field("name", "Name", "text", "name", LINE, typed, errors),
-                        field("phone", "Phone", "tel", "tel", PHONE, typed, errors).optional()),
+                        field("phone", "Phone", "tel", "tel", PHONE, typed, errors)
+                                .optional()),
                 List.of(
                         field("line1", "Street and number", "text", "address-line1", LINE, typed, errors),
                         field("line2", "Flat, floor or company", "text", "address-line2", LINE, typed, errors)
@@ -106,8 +106,8 @@ class TillPages {
 
     private TillPage.Summary summary(Cart cart, Quote quote, Formats formats) {
         List<Home.Fact> sums = new ArrayList<>(goods(cart, formats));
-        sums.add(new Home.Fact(
-                "Delivery", formats.money(quote.shipping().price().amount())));
+        sums.add(
+                new Home.Fact("Delivery", formats.money(quote.shipping().price().amount())));
         boolean inside = quote.seller().pricesHoldTax();
         quote.taxes()
                 .taxes()
@@ -137,7 +137,13 @@ class TillPages {
     }
 
     private static TextField field(
-            String id, String label, String type, String autocomplete, int most, Typed typed, Map<String, String> errors) {
+            String id,
+            String label,
+            String type,
+            String autocomplete,
+            int most,
+            Typed typed,
+            Map<String, String> errors) {
         return TextField.of(id, label, type, autocomplete, most)
                 .typed(typed.get(id))
                 .judged(errors);

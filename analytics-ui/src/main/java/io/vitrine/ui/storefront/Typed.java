@@ -82,7 +82,13 @@ record Typed(Map<String, String> fields) {
     /** @throws Problem 422 with the wrong fields */
     Address address() {
         return new Address(
-                get("name"), get("line1"), some("line2"), get("city"), some("region"), get("postalCode"), get("country"));
+                get("name"),
+                get("line1"),
+                some("line2"),
+                get("city"),
+                some("region"),
+                get("postalCode"),
+                get("country"));
     }
 
     Place place() {
@@ -95,8 +101,10 @@ record Typed(Map<String, String> fields) {
         note(found, this::contact);
         note(found, this::address);
         Map<String, String> sorted = new LinkedHashMap<>();
-        FIELDS.stream().filter(found::containsKey).forEach(name -> sorted.put(
-                name, get(name).isEmpty() ? MISSING.getOrDefault(name, found.get(name)) : found.get(name)));
+        FIELDS.stream()
+                .filter(found::containsKey)
+                .forEach(name -> sorted.put(
+                        name, get(name).isEmpty() ? MISSING.getOrDefault(name, found.get(name)) : found.get(name)));
         return sorted;
     }
 

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 final class Values {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,4})?");
-    private static final List<String> LETTERS =
-            List.of("XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL");
+    private static final List<String> LETTERS = List.of("XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL");
 
     static final Comparator<String> ORDER = Values::compare;
 

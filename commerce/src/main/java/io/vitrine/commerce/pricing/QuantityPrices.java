@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** The prices for everybody by quantity, as they are now, in the business's currency. */
 @ApplicationScoped
-public class PriceTiers {
+public class QuantityPrices {
 
     private static final String TIERS = """
             select distinct on (p.variant_id, p.from_quantity) p.variant_id, p.from_quantity, p.amount
@@ -33,7 +33,7 @@ public class PriceTiers {
 
     /** By variant, from the smallest quantity up; a variant without a price is absent. One statement. */
     @Transactional
-    public Map<VariantId, List<PriceTier>> of(Collection<VariantId> variants) {
+    public Map<VariantId, List<QuantityPrice>> of(Collection<VariantId> variants) {
         UUID[] ids = variants.stream().map(VariantId::value).toArray(UUID[]::new);
         return database
                 .tenant()
@@ -45,7 +45,7 @@ public class PriceTiers {
                         .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .map((row, context) -> Map.entry(
                                 new VariantId(row.getObject("variant_id", UUID.class)),
-                                new PriceTier(row.getInt("from_quantity"), row.getBigDecimal("amount"))))
+                                new QuantityPrice(row.getInt("from_quantity"), row.getBigDecimal("amount"))))
                         .list())
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -3,4 +3,4 @@ package io.vitrine.commerce.pricing;
 import java.math.BigDecimal;
 
 /** What one piece costs from so many pieces on. */
-public record PriceTier(int from, BigDecimal amount) {}
+public record QuantityPrice(int from, BigDecimal amount) {}
