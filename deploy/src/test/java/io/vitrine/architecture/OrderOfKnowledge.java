@@ -13,7 +13,16 @@ final class OrderOfKnowledge {
             Set.of("order"),
             Set.of("invoice", "processing", "returns", "cart", "loyalty"),
             Set.of("checkout"),
-            Set.of("ledger", "notification", "hub", "printing", "accounting", "marketing", "support", "privacy", "imports"));
+            Set.of(
+                    "ledger",
+                    "notification",
+                    "hub",
+                    "printing",
+                    "accounting",
+                    "marketing",
+                    "support",
+                    "privacy",
+                    "imports"));
 
     private OrderOfKnowledge() {}
 

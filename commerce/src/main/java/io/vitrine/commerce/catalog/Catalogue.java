@@ -1,6 +1,7 @@
 package io.vitrine.commerce.catalog;
 
 import io.vitrine.core.persistence.Database;
+import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -21,6 +22,10 @@ public class Catalogue {
                    coalesce(v.weight_grams, 0) as weight_grams
             from variant v join product p on p.id = v.product_id where v.id = any(:ids)""";
 
+    private static final String TOUCH = """
+            update product set version = version + 1, updated_at = now() where id = :id""";
+    private static final String EXISTS = "select exists (select from product where id = :id)";
+
     private final Database database;
 
     @Inject
@@ -39,6 +44,28 @@ public class Catalogue {
                         .bindByType("ids", ids, UUID[].class)
                         .map(Catalogue::read)
                         .list());
+    }
+
+    /** @throws Problem 404 when there is no such product, on sale or not */
+    public void require(ProductId product) {
+        boolean exists = database.tenant()
+                .withHandle(handle -> handle.createQuery(EXISTS)
+                        .bind("id", product.value())
+                        .mapTo(Boolean.class)
+                        .one());
+        if (!exists) {
+            throw Problem.notFound("product");
+        }
+    }
+
+    /** Says that something of the product has changed, and keeps others from changing it. @throws Problem 404 */
+    public void touch(ProductId product) {
+        int touched = database.tenant()
+                .withHandle(handle ->
+                        handle.createUpdate(TOUCH).bind("id", product.value()).execute());
+        if (touched == 0) {
+            throw Problem.notFound("product");
+        }
     }
 
     private static Sellable read(ResultSet row, StatementContext context) throws SQLException {

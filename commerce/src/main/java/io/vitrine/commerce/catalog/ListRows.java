@@ -27,6 +27,9 @@ class ListRows {
     /** A product of a list, and its place in it. */
     record Found(ProductSummary product, ListPlace place) {}
 
+    /** How much alike words are that are taken for each other: one wrong letter in short ones, two in long ones. */
+    private static final String FORGIVING = "set local pg_trgm.word_similarity_threshold = 0.45";
+
     private static final OffsetDateTime EVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
@@ -45,9 +48,17 @@ class ListRows {
     /** One more than the page holds, if there is one more; without the variants. */
     List<Found> find(ProductSearch search, boolean drafts, Optional<ListPlace> after, boolean guessed) {
         return database.tenant()
-                .withHandle(handle -> prepared(ValuePlans.in(handle), search, drafts, after, guessed)
+                .withHandle(handle -> prepared(ready(handle, guessed), search, drafts, after, guessed)
                         .map((row, context) -> read(row, search.order(), guessed))
                         .list());
+    }
+
+    /** The handle, ready for the statements of this class. */
+    static Handle ready(Handle handle, boolean guessed) {
+        if (guessed) {
+            handle.execute(FORGIVING);
+        }
+        return ValuePlans.in(handle);
     }
 
     Query prepared(Handle handle, ProductSearch search, boolean drafts, Optional<ListPlace> after, boolean guessed) {
@@ -70,7 +81,7 @@ class ListRows {
     Map<String, Map<String, Long>> counts(ProductSearch search, boolean drafts, boolean guessed) {
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         database.tenant()
-                .useHandle(handle -> bind(ValuePlans.in(handle).createQuery(ListSql.COUNTS), search, drafts, guessed)
+                .useHandle(handle -> bind(ready(handle, guessed).createQuery(ListSql.COUNTS), search, drafts, guessed)
                         .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
                         .forEach(count -> {
                             int cut = count.getKey().indexOf('=');
@@ -83,6 +94,10 @@ class ListRows {
     private static Query bind(Query query, ProductSearch search, boolean drafts, boolean guessed) {
         ChosenFilters filters = ChosenFilters.of(search.filters());
         Optional<String> words = search.text();
+        List<String> similar = guessed ? words.map(SearchWords::longest).orElse(List.of()) : List.of();
+        for (int i = 0; i < SearchWords.SIMILAR; i++) {
+            query.bind("similar_" + (i + 1), i < similar.size() ? similar.get(i) : null);
+        }
         return query.bind("drafts", drafts)
                 .bind("status", search.status().map(ProductStatus::name).orElse(null))
                 .bind("query", guessed ? null : words.map(SearchWords::query).orElse(null))

@@ -11,8 +11,12 @@ final class ListSql {
             where (p.status = 'ACTIVE' or cast(:drafts as boolean))
               and (cast(:status as text) is null or p.status = cast(:status as text))
               and (cast(:query as text) is null or p.search @@ to_tsquery('simple', cast(:query as text)))
-              and (cast(:similar as text) is null
-                   or cast(:similar as text) operator(extensions.<%) p.search_text)
+              and (cast(:similar_1 as text) is null
+                   or cast(:similar_1 as text) operator(extensions.<%) p.search_text)
+              and (cast(:similar_2 as text) is null
+                   or cast(:similar_2 as text) operator(extensions.<%) p.search_text)
+              and (cast(:similar_3 as text) is null
+                   or cast(:similar_3 as text) operator(extensions.<%) p.search_text)
               and (cast(:collection as text) is null or exists (
                     select from collection_product cp join collection c on c.id = cp.collection_id
                     where cp.product_id = p.id and c.slug = cast(:collection as text)))

@@ -52,7 +52,7 @@ class ProductWriting {
             insert into variant_price (id, variant_id, currency, amount, created_at)
             select p.id, p.variant_id, p.currency, p.amount, :now
             from unnest(cast(:ids as uuid[]), cast(:variants as uuid[]), cast(:currencies as text[]),
-                        cast(:amounts as numeric[])) as p (id, variant_id, currency, amount)
+                        cast(cast(:amounts as text[]) as numeric[])) as p (id, variant_id, currency, amount)
             on conflict (variant_id, currency, from_quantity, coalesce(customer_group, ''), valid_from)
             do update set amount = excluded.amount""";
     private static final String TAKEN = """

@@ -1,7 +1,6 @@
 package io.vitrine.commerce.catalog;
 
 import io.vitrine.core.persistence.Ids;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,8 +49,8 @@ final class VariantArrays {
                         String[].class)
                 .bindByType(
                         "amounts",
-                        column(priced, variant -> price(variant).amount(), BigDecimal[]::new),
-                        BigDecimal[].class);
+                        column(priced, variant -> price(variant).amount().toPlainString(), String[]::new),
+                        String[].class);
     }
 
     private static UUID id(VariantDraft variant) {

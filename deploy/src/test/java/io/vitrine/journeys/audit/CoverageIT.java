@@ -45,6 +45,7 @@ class CoverageIT {
         features = List.of(
                 new EntranceWrites().tried(),
                 new TradeWrites().tried(),
+                new CatalogWrites().tried(),
                 new AccountWrites().tried(),
                 new TeamWrites().tried(),
                 new ControlWrites().tried(),

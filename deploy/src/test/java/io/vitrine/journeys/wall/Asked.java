@@ -13,7 +13,10 @@ final class Asked {
             "request", "evr",
             "case", "case",
             "subject", "cus",
-            "access", "sup");
+            "access", "sup",
+            "product", "prd",
+            "price", "prc",
+            "collection", "col");
 
     private Asked() {}
 
@@ -33,6 +36,8 @@ final class Asked {
     }
 
     private static boolean ofOutsiders(Operation operation) {
-        return operation.pathParameters().stream().anyMatch(PREFIXES::containsKey);
+        return operation.pathParameters().stream().anyMatch(PREFIXES::containsKey)
+                && !operation.pathParameters().contains("product")
+                && !operation.pathParameters().contains("collection");
     }
 }

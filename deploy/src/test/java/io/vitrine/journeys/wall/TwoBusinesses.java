@@ -41,6 +41,7 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         Map<String, String> ids = new HashMap<>(new Lent(business).fill(location));
         ids.putAll(people(business));
         ids.putAll(programs(business));
+        ids.putAll(goods(business));
         ids.put("loc", location);
         ids.put("ses", "ses_01h00000000000000000000000"); // sessions are people's: to everybody else none exists
         ids.put("ord", order.getString("id"));
@@ -88,6 +89,25 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         Colleague owner = Colleague.founder(business);
         String program = "{\"name\":\"Till\",\"scopes\":[\"orders:read\"]}";
         return Map.of("key", sent(owner, "/api/keys", program), "cli", sent(owner, "/api/clients", program));
+    }
+
+    private static Map<String, String> goods(Business business) {
+        Colleague owner = Colleague.founder(business);
+        JsonObject product = owner.client()
+                .post("/api/products", "{\"name\":\"Boot\",\"variants\":[{\"sku\":\"B-1\"}]}")
+                .expect(201)
+                .json();
+        String id = product.getString("id");
+        String variant = product.getJsonArray("variants").getJsonObject(0).getString("id");
+        String price = "{\"variant\":\"" + variant + "\",\"price\":{\"amount\":\"5\",\"currency\":\"EUR\"},"
+                + "\"fromQuantity\":5}";
+        return Map.of(
+                "prd",
+                id,
+                "prc",
+                sent(owner, "/api/products/" + id + "/prices", price),
+                "col",
+                sent(owner, "/api/collections", "{\"name\":\"Winter\"}"));
     }
 
     private static String sent(Colleague by, String path, String body) {

@@ -59,9 +59,9 @@ public class ProductsResource {
 
     @Anonymous(known = true)
     @GET
-    @Path("{id}")
+    @Path("{product}")
     @Operation(summary = "One product, by its id or its slug")
-    public Response find(@PathParam("id") String id, @HeaderParam("If-None-Match") @Nullable String known) {
+    public Response find(@PathParam("product") String id, @HeaderParam("If-None-Match") @Nullable String known) {
         Shop.require();
         ProductDetails found = ProductId.parse(id)
                 .map(products::find)
@@ -87,13 +87,14 @@ public class ProductsResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @PATCH
-    @Path("{id}")
+    @Path("{product}")
     @Operation(
             summary = "Changes a product",
             description =
                     "Fields that are absent stay. A variant is named by its id or its SKU, others are added. With the"
                             + " ETag in If-Match it is refused when somebody else was faster.")
-    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String match, String body) {
+    public Response change(
+            @PathParam("product") String id, @HeaderParam("If-Match") @Nullable String match, String body) {
         ProductId product = id(id);
         JsonBody change = JsonBody.parse(body);
         ProductDetails changed =
@@ -103,9 +104,9 @@ public class ProductsResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @DELETE
-    @Path("{id}")
+    @Path("{product}")
     @Operation(summary = "Deletes a product that nobody has bought or stocked")
-    public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String match) {
+    public void delete(@PathParam("product") String id, @HeaderParam("If-Match") @Nullable String match) {
         products.delete(id(id), Kept.version(match));
     }
 

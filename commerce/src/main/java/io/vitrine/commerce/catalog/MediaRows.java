@@ -1,0 +1,112 @@
+package io.vitrine.commerce.catalog;
+
+import io.vitrine.core.persistence.Database;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of contents, each stored once, and of what products show of them. */
+@Dependent
+class MediaRows {
+
+    private static final String STORE = """
+            insert into media (sha256, content_type, content, created_at) values (:hash, :type, :content, :now)
+            on conflict (sha256) do nothing""";
+    private static final String SHOW = """
+            insert into product_media (product_id, position, kind, sha256, small, title, width, height)
+            select :product, coalesce(max(position) + 1, 0), :kind, :hash, :small, :title, :width, :height
+            from product_media where product_id = :product and kind = :kind having count(*) < :most""";
+    private static final String SHOWN = """
+            select exists (select from product_media where product_id = :product and kind = :kind and sha256 = :hash)""";
+    private static final String HIDE =
+            "delete from product_media where product_id = :product and kind = :kind and sha256 = :hash";
+    private static final String FIND = "select content_type, content from media where sha256 = :hash";
+
+    private static final int MOST = 30;
+
+    private final Database database;
+    private final Clock clock;
+
+    @Inject
+    MediaRows(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Stores the content and says its hash. */
+    byte[] store(String type, byte[] content) {
+        byte[] hash = hash(content);
+        database.tenant()
+                .useHandle(handle -> handle.createUpdate(STORE)
+                        .bind("hash", hash)
+                        .bind("type", type)
+                        .bind("content", content)
+                        .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .execute());
+        return hash;
+    }
+
+    boolean shown(ProductId product, MediaView.Kind kind, byte[] hash) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(SHOWN)
+                        .bind("product", product.value())
+                        .bind("kind", kind.name())
+                        .bind("hash", hash)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    /** Shows the content last; false when the product has too many already. The product must be locked. */
+    boolean show(
+            ProductId product,
+            MediaView.Kind kind,
+            byte[] hash,
+            byte @Nullable [] small,
+            String title,
+            int width,
+            int height) {
+        return database.tenant()
+                        .withHandle(handle -> handle.createUpdate(SHOW)
+                                .bind("product", product.value())
+                                .bind("kind", kind.name())
+                                .bind("hash", hash)
+                                .bind("small", small)
+                                .bind("title", title)
+                                .bind("width", width == 0 ? null : width)
+                                .bind("height", height == 0 ? null : height)
+                                .bind("most", MOST)
+                                .execute())
+                == 1;
+    }
+
+    boolean hide(ProductId product, MediaView.Kind kind, byte[] hash) {
+        return database.tenant()
+                        .withHandle(handle -> handle.createUpdate(HIDE)
+                                .bind("product", product.value())
+                                .bind("kind", kind.name())
+                                .bind("hash", hash)
+                                .execute())
+                > 0;
+    }
+
+    Optional<MediaContent> find(byte[] hash) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(FIND)
+                        .bind("hash", hash)
+                        .map((row, context) -> new MediaContent(row.getString("content_type"), row.getBytes("content")))
+                        .findOne());
+    }
+
+    static byte[] hash(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.vitrine.commerce.catalog;
+
+import io.vitrine.core.persistence.Database;
+import io.vitrine.core.persistence.Ids;
+import io.vitrine.core.persistence.TestDatabase;
+import io.vitrine.core.tenant.Tenant;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** A business with a catalogue and one warehouse. */
+public final class CatalogShop {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+    public static final Currency RAND = Currency.getInstance("ZAR");
+
+    private final TestDatabase test = TestDatabase.shared();
+    public final Database database = test.database();
+    public final Ids ids = new Ids();
+    public final Tenant business = test.newBusiness("ZAR", "Africa/Johannesburg");
+    final ProductWriting writing = new ProductWriting(database, ids, CLOCK);
+    final VariantRows variants = new VariantRows(database, CLOCK);
+    final ProductRows products = new ProductRows(database, variants);
+    final ListRows rows = new ListRows(database, CLOCK);
+    final ProductLists lists = new ProductLists(rows, variants);
+    private final UUID warehouse = ids.next();
+
+    public CatalogShop() {
+        execute("insert into location values (?, 'Warehouse', 'WAREHOUSE', 'UTC', now())", warehouse);
+    }
+
+    public <T> T in(Supplier<T> work) {
+        return test.inTransaction(business, work);
+    }
+
+    Connection owner() throws SQLException {
+        return test.owner();
+    }
+
+    ProductDetails add(ProductDraft draft) {
+        ProductId id = new ProductId(ids.next());
+        return in(() -> {
+            writing.add(id, draft);
+            return products.find(id, true).orElseThrow();
+        });
+    }
+
+    /** A product with one variant, on sale. */
+    public VariantId sells(String sku, String amount) {
+        return add(aProduct("Thing " + sku, aVariant(sku, Map.of(), amount)))
+                .summary()
+                .variants()
+                .get(0)
+                .id();
+    }
+
+    ProductDetails change(ProductId id, ProductDraft draft) {
+        return in(() -> {
+            writing.change(id, draft);
+            return products.find(id, true).orElseThrow();
+        });
+    }
+
+    ProductPage page(ProductSearch search) {
+        return in(() -> lists.page(
+                search, false, search.after().map(text -> ListPlace.read(text, search.order())), place -> place));
+    }
+
+    void stock(VariantId variant, long pieces) {
+        execute("""
+                insert into stock_level (variant_id, location_id, on_hand) values (?, ?, ?)
+                on conflict (variant_id, location_id) do update set on_hand = excluded.on_hand""", variant.value(), warehouse, pieces);
+    }
+
+    public void execute(String sql, Object... values) {
+        in(() -> database.tenant().withHandle(handle -> handle.execute(sql, values)));
+    }
+
+    long count(String sql) {
+        return in(() -> database.tenant()
+                .withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one()));
+    }
+
+    static ProductDraft aProduct(String name, VariantDraft... variants) {
+        return new ProductDraft(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                ProductStatus.ACTIVE,
+                TaxCategory.STANDARD,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Map.of(),
+                List.of(variants));
+    }
+
+    static VariantDraft aVariant(String sku, Map<String, String> options, String amount) {
+        return new VariantDraft(
+                Optional.empty(),
+                sku,
+                options,
+                Optional.of(new Price(new BigDecimal(amount), RAND)),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                true);
+    }
+}

@@ -1,0 +1,5 @@
+/** Prices, tried on a database without a container. */
+@NullMarked
+package io.vitrine.commerce.pricing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.vitrine.journeys.wall;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Operations for people who have not signed in, or need not. */
+final class PublicOperations {
+
+    /** On the way in. */
+    private static final Set<String> ENTRANCE = Set.of(
+            "POST /api/tenants",
+            "POST /api/tenants/verification",
+            "POST /api/tenants/verification/resend",
+            "POST /api/team/invitations/acceptance",
+            "POST /api/auth/login",
+            "POST /api/auth/password-reset",
+            "POST /api/auth/password-reset/confirmation",
+            "POST /api/auth/unlock",
+            "POST /api/auth/refresh",
+            "POST /api/auth/logout",
+            "POST /api/operator/login",
+            "POST /api/operator/logout",
+            "POST /api/operator/acceptance",
+            "POST /api/grant-acceptance");
+
+    /** In the shop. */
+    private static final Set<String> SHOP =
+            Set.of("GET /api/products", "GET /api/products/{product}", "GET /api/collections");
+
+    static final Set<String> ALL =
+            Stream.of(ENTRANCE, SHOP).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+    private PublicOperations() {}
+}
