@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads levels, and sets what people set of them. */
@@ -77,24 +78,30 @@ class LevelRows {
                         .list());
     }
 
-    /** The point until now; absent when there is none, or no level yet. */
-    Optional<Long> reorderPoint(LevelKey level) {
-        return database.tenant()
-                .withHandle(handle -> handle.createQuery(POINT)
+    /**
+     * Sets the point, and makes the level where there is none.
+     *
+     * @return the point until now
+     */
+    Optional<Long> setReorderPoint(LevelKey level, Optional<Long> point) {
+        try {
+            return database.tenant().withHandle(handle -> {
+                Optional<Long> before = handle.createQuery(POINT)
                         .bind("variant", level.variant().value())
                         .bind("location", level.location().value())
                         .map((row, context) -> Optional.ofNullable(row.getObject("reorder_point", Long.class)))
                         .findOne()
-                        .flatMap(point -> point));
-    }
-
-    void setReorderPoint(LevelKey level, Optional<Long> point) {
-        database.tenant()
-                .useHandle(handle -> handle.createUpdate(SET_POINT)
+                        .flatMap(known -> known);
+                handle.createUpdate(SET_POINT)
                         .bind("variant", level.variant().value())
                         .bind("location", level.location().value())
                         .bindByType("point", point.orElse(null), Long.class)
-                        .execute());
+                        .execute();
+                return before;
+            });
+        } catch (UnableToExecuteStatementException e) {
+            throw e.getCause() instanceof SQLException failure ? Postings.refused(failure) : e;
+        }
     }
 
     /** The locations that the caller's access reaches; null for all. */

@@ -46,6 +46,7 @@ class CoverageIT {
                 new EntranceWrites().tried(),
                 new TradeWrites().tried(),
                 new CatalogWrites().tried(),
+                new WarehouseWrites().tried(),
                 new AccountWrites().tried(),
                 new TeamWrites().tried(),
                 new ControlWrites().tried(),

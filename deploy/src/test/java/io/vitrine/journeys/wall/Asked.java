@@ -16,7 +16,8 @@ final class Asked {
             "access", "sup",
             "product", "prd",
             "price", "prc",
-            "collection", "col");
+            "collection", "col",
+            "count", "cnt");
 
     private Asked() {}
 

@@ -2,6 +2,7 @@ package io.vitrine.journeys.wall;
 
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Machine;
+import io.vitrine.journeys.stock.Goods;
 import io.vitrine.journeys.team.Colleague;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,13 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.putAll(programs(business));
         ids.putAll(goods(business));
         ids.put("loc", location);
+        ids.put(
+                "cnt",
+                Goods.in(business, location)
+                        .count(business.owner(), 3)
+                        .expect(201)
+                        .json()
+                        .getString("id"));
         ids.put("ses", "ses_01h00000000000000000000000"); // sessions are people's: to everybody else none exists
         ids.put("ord", order.getString("id"));
         ids.put("job", job);
