@@ -79,6 +79,9 @@ begin
         end loop;
         execute format('revoke update on %I.customer_sign_in from %I', key, key);
     end if;
+    if to_regclass(format('%I.passkey', key)) is not null then
+        execute format('revoke all on %1$I.passkey, %1$I.passkey_ceremony from %2$I', key, key || '_ro');
+    end if;
     if to_regclass(format('%I.customer_link', key)) is not null then
         execute format('revoke all on %1$I.customer_provider, %1$I.customer_link, %1$I.customer_link_wish from %2$I',
             key, key || '_ro');

@@ -14,28 +14,53 @@ for (const input of document.querySelectorAll('input[type=password]')) {
   input.after(button);
 }
 
+// What the server is asked, and its words when it refuses.
+const ask = async (path, fields) => {
+  const answer = await fetch(path, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(fields) });
+  const body = await answer.json();
+  if (!answer.ok) throw new Error(body.errors?.length ? body.errors[0].detail : body.title + '. ' + body.detail);
+  return body;
+};
+
 // A passkey in place of everything typed, where the browser knows them.
 for (const box of document.querySelectorAll('.passkey')) {
   if (!window.PublicKeyCredential) break;
   box.hidden = false;
   const complaint = box.querySelector('.vt-err');
-  const ask = async (path, fields) => {
-    const answer = await fetch(path, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(fields) });
-    const body = await answer.json();
-    if (!answer.ok) throw new Error(body.title + '. ' + body.detail);
-    return body;
-  };
+  const path = box.dataset.path ?? '/signin/passkey', second = box.dataset.second ?? '';
   box.querySelector('button').addEventListener('click', async () => {
     complaint.hidden = true;
     try {
-      const question = await ask('/signin/passkey/options', { second: box.dataset.second ?? '' });
+      const question = await ask(path + '/options', { second });
       const credential = await window.vitrinePasskey.get(question.options);
-      const done = await ask('/signin/passkey', { token: question.token, credential, next: box.dataset.next });
+      const done = await ask(path, { second, token: question.token, credential, next: box.dataset.next ?? '' });
       location.assign(done.next);
     } catch (failure) {
       complaint.hidden = false;
       complaint.querySelector('span').textContent = failure.name === 'NotAllowedError'
         ? 'No passkey was used. Try again, or use your password.' : failure.message;
+    }
+  });
+}
+
+// A passkey is made by the browser once the server has seen the password; the form brings it.
+const keys = document.getElementById('passkeys');
+if (keys && window.PublicKeyCredential) {
+  const fresh = keys.querySelectorAll('.new'), complaint = keys.querySelector('.new > .vt-err');
+  for (const part of fresh) part.hidden = false;
+  keys.addEventListener('submit', async event => {
+    if (event.submitter?.name === 'remove') return;
+    event.preventDefault();
+    complaint.hidden = true;
+    try {
+      const question = await ask('/account/security/passkey', new FormData(keys));
+      keys.elements.credential.value = await window.vitrinePasskey.create(question.options);
+      keys.elements.token.value = question.token;
+      keys.submit();
+    } catch (failure) {
+      complaint.hidden = false;
+      complaint.querySelector('span').textContent = failure.name === 'NotAllowedError' || failure.name === 'InvalidStateError'
+        ? 'No passkey was made. Try again, or use another device.' : failure.message;
     }
   });
 }

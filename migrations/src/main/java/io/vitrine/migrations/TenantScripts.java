@@ -21,7 +21,8 @@ final class TenantScripts {
             "0011-inventory",
             "0012-payment",
             "0013-invoice",
-            "0014-checkout");
+            "0014-checkout",
+            "0015-customer-passkeys");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

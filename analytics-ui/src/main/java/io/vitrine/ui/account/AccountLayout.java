@@ -16,7 +16,11 @@ public class AccountLayout extends PortalLayout {
             new NavigationGroup(
                     "", List.of(NavigationItem.personal("Back to the console", Glyph.LEFT, "operator/businesses"))),
             new NavigationGroup(
-                    "Your account", List.of(NavigationItem.personal("Second factor", Glyph.LOCK, "account/security"))));
+                    "Your account",
+                    List.of(
+                            NavigationItem.personal("Password and factors", Glyph.LOCK, "account/security"),
+                            NavigationItem.personal("Browsers", Glyph.GLOBE, "account/sessions"),
+                            NavigationItem.personal("Sign-ins", Glyph.CLOCK, "account/sign-ins"))));
     private static final List<NavigationGroup> GROUPS = List.of(
             new NavigationGroup("", List.of(NavigationItem.personal("Back to the business", Glyph.LEFT, ""))),
             new NavigationGroup(
@@ -30,12 +34,8 @@ public class AccountLayout extends PortalLayout {
     AccountLayout() {
         super(
                 CurrentCall.require().actor().access().roleName(),
-                onPlatform() ? "operator/businesses" : "",
+                Here.onPlatform() ? "operator/businesses" : "",
                 "account/security",
-                onPlatform() ? OF_OPERATORS : GROUPS);
-    }
-
-    private static boolean onPlatform() {
-        return CurrentCall.require().tenant().isEmpty();
+                Here.onPlatform() ? OF_OPERATORS : GROUPS);
     }
 }

@@ -37,6 +37,15 @@ final class Here {
                 .orElseGet(() -> new Dates(ZoneOffset.UTC));
     }
 
+    static boolean onPlatform() {
+        return CurrentCall.require().tenant().isEmpty();
+    }
+
+    /** Where something happened, by the name of the business; what is none's was in the console. */
+    static String place(String business) {
+        return business.isEmpty() ? "Operator console" : business;
+    }
+
     static String title(String page) {
         return page + " · " + CurrentCall.require().tenant().map(Tenant::name).orElse("Vitrine platform");
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Personal;
 import io.vitrine.identity.mfa.OwnFactors;
 import io.vitrine.identity.own.OwnAccount;
@@ -70,8 +69,8 @@ public class SecurityView extends Div implements HasDynamicTitle {
         if (own.any()) {
             boxes.add(new CodesBox(changes, own, fresh, this::changed));
         }
-        if (CurrentCall.require().tenant().isPresent()) {
-            boxes.add(new PasswordBox(password, own.any()));
+        boxes.add(new PasswordBox(password, own.any()));
+        if (!Here.onPlatform()) {
             showLink();
         }
     }

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.vitrine.core.access.Personal;
-import io.vitrine.identity.own.OwnAccount;
+import io.vitrine.identity.own.OwnBrowsers;
 import io.vitrine.identity.session.OwnSession;
-import io.vitrine.identity.session.OwnSessions;
 import io.vitrine.identity.session.SessionId;
-import io.vitrine.identity.token.OwnTokens;
 import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.DataTable;
@@ -22,7 +20,6 @@ import io.vitrine.ui.kit.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
 /** The browsers in which a person is signed in, each with a way out. */
 @Route(value = "account/sessions", layout = AccountLayout.class)
@@ -30,18 +27,17 @@ import java.util.Optional;
 @Dependent
 public class SessionsView extends Div implements HasDynamicTitle {
 
-    private final transient OwnSessions sessions;
-    private final transient OwnTokens tokens;
+    private final transient OwnBrowsers sessions;
     private final transient Dates dates = Here.dates();
     private final Div list = new Div();
 
     @Inject
-    SessionsView(OwnSessions sessions, OwnTokens tokens) {
+    SessionsView(OwnBrowsers sessions) {
         this.sessions = sessions;
-        this.tokens = tokens;
         list.addClassName("vt-after-head");
         PageHead head = new PageHead("Browsers")
-                .basis("Over all businesses that you belong to. A sign-out takes effect with the next click there.");
+                .basis((Here.onPlatform() ? "In the operator console" : "Over all businesses that you belong to")
+                        + ". A sign-out takes effect with the next click there.");
         if (VouchedNote.applies()) {
             add(head, new VouchedNote());
             return;
@@ -51,7 +47,7 @@ public class SessionsView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        List<OwnSession> own = sessions.of(OwnAccount.id());
+        List<OwnSession> own = sessions.all();
         list.removeAll();
         list.add(new Box(own.size() == 1 ? "1 browser" : own.size() + " browsers").with(table().rows(own)));
     }
@@ -59,7 +55,7 @@ public class SessionsView extends Div implements HasDynamicTitle {
     private DataTable<OwnSession> table() {
         return new DataTable<OwnSession>("Browsers in which you are signed in")
                 .column("Device", this::device)
-                .text("Business", OwnSession::business, "wide")
+                .text("Business", session -> Here.place(session.business()), "wide")
                 .text("Since", session -> dates.when(session.opened()), "wide")
                 .column("Action", this::end, "num");
     }
@@ -79,18 +75,18 @@ public class SessionsView extends Div implements HasDynamicTitle {
             return new Status(Status.Kind.GOOD, "This one");
         }
         Action end = new Action("Sign out").small().does(() -> end(session.id()));
-        end.getElement().setAttribute("aria-label", "Sign out " + session.device() + " at " + session.business());
+        end.getElement()
+                .setAttribute("aria-label", "Sign out " + session.device() + " at " + Here.place(session.business()));
         return end;
     }
 
     private void end(SessionId session) {
-        sessions.end(session, OwnAccount.id());
+        sessions.end(session);
         show();
     }
 
     private void endOthers() {
-        sessions.endOthers(OwnAccount.id(), Optional.of(Here.session().id()));
-        tokens.endAll(OwnAccount.id());
+        sessions.endOthersAndPrograms(Here.session().id());
         show();
     }
 

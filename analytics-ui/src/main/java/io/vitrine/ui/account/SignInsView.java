@@ -40,7 +40,7 @@ public class SignInsView extends Div implements HasDynamicTitle {
                         .text("When", line -> dates.when(line.at()), "vt-nowrap")
                         .column("What", SignInsView::outcome)
                         .text("Address", SignInHistory.Line::address, "vt-break")
-                        .text("Business", SignInHistory.Line::business, "wide")
+                        .text("Business", line -> Here.place(line.business()), "wide")
                         .rows(lines))
                 .foot(
                         Words.span("Kept for 90 days. One that was not yours? "),

@@ -28,6 +28,7 @@ final class ActivityWords {
             Map.entry("customer.sign-in.unconfirmed", "Sign-in before the email address was confirmed"),
             Map.entry("customer.sign-in.second-factor-asked", "Second factor asked for"),
             Map.entry("customer.sign-in.second-factor-failed", "Wrong second factor"),
+            Map.entry("customer.sign-in.passkey-refused", "A passkey was not recognised"),
             Map.entry("customer.sign-in.locked", "Sign-in locked after many wrong passwords"),
             Map.entry("customer.sign-in.unlocked", "Sign-in opened again"),
             Map.entry("second-factor.proposed", "Second factor begun"),

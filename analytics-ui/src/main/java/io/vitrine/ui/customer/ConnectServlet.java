@@ -44,7 +44,7 @@ public class ConnectServlet extends PublicForm {
         if (asked.isEmpty()) {
             Pages.seeOther(response, "/account/signin");
         } else {
-            show(response, 200, connections.question(asked.get()), "");
+            show(request, response, 200, connections.question(asked.get()), "");
         }
     }
 
@@ -55,13 +55,17 @@ public class ConnectServlet extends PublicForm {
                         401, "sign-in-again", "Start the sign-in again", "The time to write the password is over."));
         Connections.Question question = connections.question(asked);
         try {
+            boolean inside = sessions.find(request).isPresent();
             CustomerEntry entry = connections.answer(asked, typed(request, "password"));
             if (entry instanceof CustomerEntry.SignedIn) {
                 cookies.answered(response);
             }
             ConfirmServlet.enter(entry, sessions, request, response);
+            if (inside && entry instanceof CustomerEntry.SignedIn) {
+                Pages.seeOther(response, "/account/security?done=connect");
+            }
         } catch (Problem problem) {
-            show(response, problem.status(), question, words(problem));
+            show(request, response, problem.status(), question, words(problem));
         }
     }
 
@@ -71,8 +75,16 @@ public class ConnectServlet extends PublicForm {
                 : notice(problem);
     }
 
-    private void show(HttpServletResponse response, int status, Connections.Question question, String notice)
+    private void show(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            Connections.Question question,
+            String notice)
             throws IOException {
+        EntryForm.Way without = sessions.find(request).isPresent()
+                ? new EntryForm.Way("/account/security", "Go back without connecting")
+                : new EntryForm.Way("/account/signin", "Sign in without connecting");
         PlainForm form = new PlainForm(
                 "Connect " + question.provider(),
                 List.of(
@@ -91,8 +103,6 @@ public class ConnectServlet extends PublicForm {
                         new EntryForm(
                                 business().name(),
                                 form,
-                                List.of(
-                                        new EntryForm.Way("/account/forgot", "Forgot the password?"),
-                                        new EntryForm.Way("/account/signin", "Sign in without connecting"))));
+                                List.of(new EntryForm.Way("/account/forgot", "Forgot the password?"), without)));
     }
 }

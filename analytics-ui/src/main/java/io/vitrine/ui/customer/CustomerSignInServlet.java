@@ -79,6 +79,7 @@ public class CustomerSignInServlet extends PublicForm {
                                         List.of(
                                                 new EntryForm.Way("/account/forgot", "Forgot the password?"),
                                                 new EntryForm.Way("/account/register", "Open an account")))
-                                .with(providers.offered()));
+                                .with(providers.offered())
+                                .with(EntryForm.Passkey.FIRST));
     }
 }

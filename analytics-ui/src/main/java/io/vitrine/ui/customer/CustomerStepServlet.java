@@ -4,10 +4,9 @@ import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.customer.CustomerAccount;
 import io.vitrine.identity.customer.CustomerEntry;
+import io.vitrine.identity.customer.CustomerPasskeys;
 import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.identity.customer.CustomerSignIn;
-import io.vitrine.identity.social.Connections;
-import io.vitrine.identity.social.SocialCookies;
 import io.vitrine.ui.entrance.Pages;
 import io.vitrine.ui.entrance.PlainForm;
 import io.vitrine.ui.entrance.PublicForm;
@@ -37,11 +36,11 @@ public class CustomerStepServlet extends PublicForm {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    Connections connections;
+    CustomerPasskeys passkeys;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    SocialCookies cookies;
+    Arrival arrival;
 
     public CustomerStepServlet() {
         super("/account/signin");
@@ -65,20 +64,11 @@ public class CustomerStepServlet extends PublicForm {
         CustomerAccount account = signIn.holder(step);
         try {
             CustomerEntry.SignedIn customer = signIn.finish(step, typed(request, "code"));
-            sessions.open(customer, request, response);
-            connect(customer, request, response);
+            arrival.enter(customer, request, response);
             Pages.seeOther(response, "/account");
         } catch (Problem problem) {
             show(response, problem.status(), account, problem.title() + ". " + problem.detail());
         }
-    }
-
-    /** What waited for this step, see {@link ConnectServlet}. */
-    private void connect(CustomerEntry.SignedIn customer, HttpServletRequest request, HttpServletResponse response) {
-        cookies.asked(request).ifPresent(asked -> {
-            connections.complete(asked, customer);
-            cookies.answered(response);
-        });
     }
 
     private void show(HttpServletResponse response, int status, CustomerAccount account, String error)
@@ -98,8 +88,9 @@ public class CustomerStepServlet extends PublicForm {
                         status,
                         "customer/entry",
                         new EntryForm(
-                                business().name(),
-                                form,
-                                List.of(new EntryForm.Way("/account/signin", "Sign in as somebody else"))));
+                                        business().name(),
+                                        form,
+                                        List.of(new EntryForm.Way("/account/signin", "Sign in as somebody else")))
+                                .with(passkeys.has(account) ? EntryForm.Passkey.SECOND : EntryForm.Passkey.NONE));
     }
 }

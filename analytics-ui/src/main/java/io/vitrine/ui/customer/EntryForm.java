@@ -11,8 +11,9 @@ import java.util.Map;
  *
  * @param business whose door it is
  * @param providers whose accounts open it too: pages that lead there, and their names
+ * @param passkey whether one is asked for, and when
  */
-public record EntryForm(String business, PlainForm form, List<Way> ways, List<Way> providers) {
+public record EntryForm(String business, PlainForm form, List<Way> ways, List<Way> providers, Passkey passkey) {
 
     static final int EMAIL = 254;
     static final int PASSWORD = 128;
@@ -23,7 +24,7 @@ public record EntryForm(String business, PlainForm form, List<Way> ways, List<Wa
     }
 
     EntryForm(String business, PlainForm form, List<Way> ways) {
-        this(business, form, ways, List.of());
+        this(business, form, ways, List.of(), Passkey.NONE);
     }
 
     /** The same with a button for each of these. */
@@ -34,7 +35,21 @@ public record EntryForm(String business, PlainForm form, List<Way> ways, List<Wa
                 ways,
                 offered.stream()
                         .map(provider -> new Way(provider.way(), provider.name()))
-                        .toList());
+                        .toList(),
+                passkey);
+    }
+
+    /** The same with a button for a passkey. */
+    EntryForm with(Passkey asked) {
+        return new EntryForm(business, form, ways, providers, asked);
+    }
+
+    /** Whether a passkey may stand in for what is typed. */
+    public enum Passkey {
+        NONE,
+        FIRST,
+        /** After the password. */
+        SECOND
     }
 
     /** A link to another page. */

@@ -17,13 +17,16 @@ public record SecurityPage(
         String trouble,
         List<TextField> password,
         Factor factor,
+        Passkeys passkeys,
         List<Connected> connections,
+        List<Offer> offered,
         List<Session> sessions,
         List<Try> tries) {
 
     public SecurityPage {
         password = List.copyOf(password);
         connections = List.copyOf(connections);
+        offered = List.copyOf(offered);
         sessions = List.copyOf(sessions);
         tries = List.copyOf(tries);
     }
@@ -31,12 +34,14 @@ public record SecurityPage(
     /**
      * The app with codes.
      *
+     * @param any whether there is a second factor, this or a passkey
      * @param codes recovery codes that are shown this once
      * @param picture the secret to be scanned, as SVG; nothing unless one has just been proposed
      * @param pending whether the app's first code is waited for
      */
     public record Factor(
             boolean app,
+            boolean any,
             int codesLeft,
             List<String> codes,
             String picture,
@@ -49,6 +54,20 @@ public record SecurityPage(
             codes = List.copyOf(codes);
         }
     }
+
+    /** What passkeys there are, and the fields to add one. */
+    public record Passkeys(List<Key> known, TextField proof, TextField name) {
+
+        public Passkeys {
+            known = List.copyOf(known);
+        }
+    }
+
+    /** A passkey. */
+    public record Key(String id, String name, String added, String used) {}
+
+    /** A provider that may be connected, and the page that begins it. */
+    public record Offer(String name, String address) {}
 
     /** An account elsewhere that opens this one. */
     public record Connected(String id, String name, String since) {}

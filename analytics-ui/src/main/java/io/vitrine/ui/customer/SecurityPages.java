@@ -7,9 +7,11 @@ import io.vitrine.identity.customer.CustomerSession;
 import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.identity.customer.CustomerTrail;
 import io.vitrine.identity.mfa.OwnFactors;
+import io.vitrine.identity.mfa.PasskeyFactor;
 import io.vitrine.identity.mfa.SecondFactors;
 import io.vitrine.identity.mfa.TotpProposal;
 import io.vitrine.identity.social.Connections;
+import io.vitrine.identity.social.CustomerProviders;
 import io.vitrine.ui.entrance.TextField;
 import io.vitrine.ui.kit.Dates;
 import io.vitrine.ui.kit.QrCode;
@@ -24,6 +26,12 @@ class SecurityPages {
 
     private static final int TRIES = 20;
     private static final int CODE = 20;
+    private static final int PASSKEY_NAME = 80;
+
+    /** Fields of the form for passkeys. */
+    static final String PASSKEY_PROOF = "passkey-proof";
+
+    static final String NEW_PASSKEY = "passkey-name";
 
     @Inject
     CustomerSessions sessions;
@@ -37,6 +45,12 @@ class SecurityPages {
     @Inject
     Connections connections;
 
+    @Inject
+    CustomerProviders providers;
+
+    @Inject
+    PasskeyFactor passkeys;
+
     /** What has just happened on the page. */
     record Said(String done, String trouble, Map<String, String> errors) {
 
@@ -47,6 +61,7 @@ class SecurityPages {
 
     SecurityPage page(Frame frame, CustomerSession session, Said said, SecurityPage.Factor factor) {
         Dates dates = new Dates(CurrentCall.require().business().zone());
+        List<Connections.Connection> connected = connections.of(session.account());
         return new SecurityPage(
                 frame,
                 connections.hasPassword(session.account()),
@@ -60,9 +75,15 @@ class SecurityPages {
                                         factors.of(session.account().id()).any()),
                                 said.errors())),
                 factor,
-                connections.of(session.account()).stream()
+                passkeys(session.account(), said.errors(), dates),
+                connected.stream()
                         .map(known -> new SecurityPage.Connected(
                                 known.provider().toString(), known.name(), dates.when(known.since())))
+                        .toList(),
+                providers.offered().stream()
+                        .filter(offered -> connected.stream()
+                                .noneMatch(known -> known.provider().equals(offered.id())))
+                        .map(offered -> new SecurityPage.Offer(offered.name(), offered.wayToConnect()))
                         .toList(),
                 sessions.of(session.account()).stream()
                         .map(open -> line(open, session, dates))
@@ -102,6 +123,7 @@ class SecurityPages {
         OwnFactors own = factors.of(account.id());
         return new SecurityPage.Factor(
                 own.app(),
+                own.any(),
                 own.codesLeft(),
                 codes,
                 picture,
@@ -110,6 +132,23 @@ class SecurityPages {
                 EntryForm.password("proof", "Your password").judged(errors),
                 TextField.of("code", "Code of the app", "text", "one-time-code", CODE)
                         .judged(errors));
+    }
+
+    private SecurityPage.Passkeys passkeys(CustomerAccount account, Map<String, String> errors, Dates dates) {
+        return new SecurityPage.Passkeys(
+                passkeys.of(account.id()).stream()
+                        .map(known -> new SecurityPage.Key(
+                                known.id(),
+                                known.name(),
+                                dates.when(known.created()),
+                                known.lastUsed()
+                                        .map(used -> "last used " + dates.when(used))
+                                        .orElse("never used")))
+                        .toList(),
+                EntryForm.password(PASSKEY_PROOF, "Your password").judged(errors),
+                TextField.of(NEW_PASSKEY, "Name of the device (optional)", "text", "off", PASSKEY_NAME)
+                        .help("So that you know it again in this list.")
+                        .optional());
     }
 
     private static SecurityPage.Session line(CustomerSession open, CustomerSession mine, Dates dates) {

@@ -1,10 +1,13 @@
 package io.vitrine.ui.customer;
 
 import io.vitrine.core.problem.Problem;
+import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.customer.CustomerAccount;
 import io.vitrine.identity.customer.CustomerPasswords;
 import io.vitrine.identity.customer.CustomerSession;
 import io.vitrine.identity.mfa.AppFactor;
+import io.vitrine.identity.mfa.FactorRefused;
+import io.vitrine.identity.mfa.PasskeyFactor;
 import io.vitrine.identity.session.SessionId;
 import io.vitrine.identity.social.Connections;
 import io.vitrine.identity.social.CustomerProvider;
@@ -28,6 +31,8 @@ public class SecurityServlet extends OwnPage {
             "session", "The browser is signed out.",
             "sessions", "All other browsers are signed out.",
             "removed", "The second factor is removed.",
+            "passkey", "The passkey is added. Other browsers are signed out.",
+            "connect", "The account is connected. It lets you in from now on.",
             "disconnect", "The connection is removed. Other browsers are signed out.");
 
     @Inject
@@ -44,6 +49,10 @@ public class SecurityServlet extends OwnPage {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    PasskeyFactor passkeys;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     SecurityPages build;
 
     @Override
@@ -54,7 +63,7 @@ public class SecurityServlet extends OwnPage {
 
     @Override
     void change(CustomerSession session, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String wish = typed(request, "do");
+        String wish = typed(request, "remove").isEmpty() ? typed(request, "do") : "passkey-remove";
         try {
             switch (wish) {
                 case "password" -> password(session, request, response);
@@ -64,6 +73,8 @@ public class SecurityServlet extends OwnPage {
                     sessions.endOthers(session.account(), session.id());
                     done(response, wish);
                 }
+                case "passkey-add" -> addPasskey(session, request, response);
+                case "passkey-remove" -> removePasskey(session, request, response);
                 case "app-begin", "app-confirm", "app-remove", "codes" -> factor(wish, session, request, response);
                 default -> throw Problem.notFound("action");
             }
@@ -119,6 +130,29 @@ public class SecurityServlet extends OwnPage {
         }
     }
 
+    /** The password was asked for before the browser made it, see {@link NewPasskeyServlet}. */
+    private void addPasskey(CustomerSession session, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        CustomerAccount account = session.account();
+        OpaqueToken ceremony = new OpaqueToken(typed(request, "token"));
+        String name = typed(request, SecurityPages.NEW_PASSKEY);
+        List<String> codes = passkeys.finish(account.id(), ceremony, typed(request, "credential"), name)
+                .orElseThrow(FactorRefused::passkey);
+        sessions.endOthers(account, session.id());
+        if (codes.isEmpty()) {
+            done(response, "passkey");
+        } else {
+            codes(response, session, DONE.getOrDefault("passkey", ""), codes);
+        }
+    }
+
+    private void removePasskey(CustomerSession session, HttpServletRequest request, HttpServletResponse response) {
+        CustomerAccount account = session.account();
+        passwords.require(account, typed(request, SecurityPages.PASSKEY_PROOF));
+        passkeys.remove(account.id(), typed(request, "remove"), false);
+        done(response, "removed");
+    }
+
     private void confirm(CustomerSession session, String code, HttpServletResponse response) throws IOException {
         CustomerAccount account = session.account();
         Optional<List<String>> codes = app.confirm(account.id(), code);
@@ -140,12 +174,12 @@ public class SecurityServlet extends OwnPage {
             throws IOException {
         Map<String, String> errors = new HashMap<>(cures(problem));
         boolean aboutPassword = wish.equals("password");
-        Map<String, String> factor = errors.containsKey("current") && !aboutPassword
-                ? Map.of("proof", errors.get("current"))
-                : Map.<String, String>of();
-        SecurityPages.Said said =
-                new SecurityPages.Said("", notice(problem), aboutPassword ? errors : Map.<String, String>of());
-        write(response, problem.status(), session, said, build.factor(session.account(), factor));
+        String proof = wish.startsWith("passkey") ? SecurityPages.PASSKEY_PROOF : "proof";
+        if (errors.containsKey("current") && !aboutPassword) {
+            errors.put(proof, errors.remove("current"));
+        }
+        SecurityPages.Said said = new SecurityPages.Said("", notice(problem), errors);
+        write(response, problem.status(), session, said, build.factor(session.account(), errors));
     }
 
     private void write(

@@ -2,6 +2,8 @@ package io.vitrine.ui.customer;
 
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
+import io.vitrine.identity.customer.CustomerAccount;
+import io.vitrine.identity.customer.CustomerSession;
 import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.identity.social.SocialArrival;
 import io.vitrine.identity.social.SocialCookies;
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
 @WebServlet("/account/signin/with/*")
 public class SocialServlet extends PublicForm {
 
-    private static final Pattern WAY = Pattern.compile("/([1-5])(/callback)?");
+    private static final Pattern WAY = Pattern.compile("/([1-5])(/callback|/connect)?");
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -48,12 +50,28 @@ public class SocialServlet extends PublicForm {
         }
         int place = Integer.parseInt(way.group(1));
         if (way.group(2) == null) {
-            ProviderTrip.Departure departure = signIn.begin(place);
-            cookies.away(departure.browser(), response);
-            Pages.seeOther(response, departure.address());
-        } else {
+            leave(signIn.begin(place), response);
+        } else if (way.group(2).equals("/callback")) {
             comeBack(place, request, response);
+        } else {
+            connect(place, request, response);
         }
+    }
+
+    /** Only a page of this origin leads here: no other site begins it for a customer. */
+    private void connect(int place, HttpServletRequest request, HttpServletResponse response) {
+        Optional<CustomerAccount> customer =
+                sessions.find(request).filter(session -> sameOrigin(request)).map(CustomerSession::account);
+        if (customer.isPresent()) {
+            leave(signIn.connect(place, customer.get()), response);
+        } else {
+            Pages.seeOther(response, "/account/security");
+        }
+    }
+
+    private void leave(ProviderTrip.Departure departure, HttpServletResponse response) {
+        cookies.away(departure.browser(), response);
+        Pages.seeOther(response, departure.address());
     }
 
     private void comeBack(int place, HttpServletRequest request, HttpServletResponse response) {
@@ -62,7 +80,8 @@ public class SocialServlet extends PublicForm {
         SocialArrival arrival = signIn.finish(
                 place,
                 new ProviderTrip.Return(said(request, "code"), said(request, "state"), said(request, "iss")),
-                browser);
+                browser,
+                sessions.find(request).map(CustomerSession::account));
         if (arrival instanceof SocialArrival.PasswordFirst question) {
             cookies.asked(question, response);
             Pages.seeOther(response, "/account/signin/connect");

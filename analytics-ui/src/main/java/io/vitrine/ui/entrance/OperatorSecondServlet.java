@@ -59,7 +59,7 @@ public class OperatorSecondServlet extends FormServlet {
             return;
         }
         try {
-            cookie.open(signIn.finish(step.get(), text(request, "code")), response);
+            cookie.open(signIn.finish(step.get(), text(request, "code")), request, response);
             steps.clear(response);
             Pages.seeOther(response, OperatorSignInServlet.CONSOLE);
         } catch (Problem problem) {

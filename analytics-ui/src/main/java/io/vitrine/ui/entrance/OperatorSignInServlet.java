@@ -43,7 +43,7 @@ public class OperatorSignInServlet extends FormServlet {
         try {
             OperatorEntry entry = signIn.begin(email, text(request, "password"));
             if (entry instanceof OperatorEntry.SignedIn person) {
-                cookie.open(person, response);
+                cookie.open(person, request, response);
                 Pages.seeOther(response, CONSOLE);
             } else if (entry instanceof OperatorEntry.Waiting waiting) {
                 steps.set(response, waiting.step());

@@ -13,13 +13,10 @@ import io.vitrine.identity.session.StepCookie;
 import io.vitrine.identity.signin.SignIn;
 import io.vitrine.identity.signin.SignInRefused;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Lets a person in with a passkey: the question for the browser, and its answer. */
@@ -69,19 +66,14 @@ public class PasskeyServlet extends FormServlet {
         PasskeyCeremony ceremony = onPlatform()
                 ? operators.askForPasskey(operatorStep(request))
                 : signIn.askForPasskey(second ? steps.read(request) : Optional.empty());
-        write(
-                response,
-                Json.createObjectBuilder()
-                        .add("token", ceremony.token().text())
-                        .add("options", ceremony.options())
-                        .build());
+        PasskeyJson.question(response, ceremony);
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OpaqueToken ceremony = new OpaqueToken(text(request, "token"));
         String credential = text(request, "credential");
         if (onPlatform()) {
-            cookie.open(operators.passkey(ceremony, credential, operatorStep(request)), response);
+            cookie.open(operators.passkey(ceremony, credential, operatorStep(request)), request, response);
         } else {
             sessions.open(signIn.passkey(ceremony, credential, steps.read(request)), request, response);
         }
@@ -89,18 +81,10 @@ public class PasskeyServlet extends FormServlet {
         String next = onPlatform()
                 ? OperatorSignInServlet.CONSOLE
                 : ReturnPath.of(request.getParameter("next")).value();
-        write(response, Json.createObjectBuilder().add("next", next).build());
+        PasskeyJson.next(response, next);
     }
 
     private OpaqueToken operatorStep(HttpServletRequest request) {
         return steps.read(request).orElseThrow(SignInRefused::again);
-    }
-
-    private static void write(HttpServletResponse response, JsonObject answer) throws IOException {
-        byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
-        response.setContentType("application/json");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

@@ -79,6 +79,11 @@ public abstract class PublicForm extends FormServlet {
         return text(request, field);
     }
 
+    /** Whether a page of this very origin led here, or the person's own typing. */
+    protected static boolean sameOrigin(HttpServletRequest request) {
+        return SameOrigin.sent(request);
+    }
+
     protected static Tenant business() {
         return CurrentCall.require().business();
     }

@@ -9,6 +9,7 @@ import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.operator.BusinessStep;
 import io.vitrine.identity.operator.BusinessView;
 import io.vitrine.identity.operator.Businesses;
+import io.vitrine.identity.operator.LastBackup;
 import io.vitrine.identity.support.SupportDesk;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.DataTable;
@@ -75,9 +76,17 @@ public class BusinessDetailView extends DetailView<TenantId> {
                 .fact(
                         "Last activity",
                         business.lastActivity().map(dates::moment).orElse("none yet"))
-                .fact("Last backup", "none recorded")
+                .fact(
+                        "Last backup of its cell",
+                        business.lastBackup().map(this::backup).orElse("No backup recorded yet"))
                 .fact("Signed up", dates.moment(business.createdAt()));
         return new Box("From outside").padded(facts);
+    }
+
+    private String backup(LastBackup backup) {
+        return dates.moment(backup.at()) + ", " + backup.kind().toLowerCase(Locale.ROOT) + ", "
+                + Sizes.of(backup.bytes())
+                + backup.verified().map(at -> ", verified " + dates.moment(at)).orElse(", not verified");
     }
 
     private Component steps(BusinessView business) {

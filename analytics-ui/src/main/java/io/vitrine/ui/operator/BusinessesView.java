@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteAlias;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.tenant.Hosts;
+import io.vitrine.identity.backup.Backups;
 import io.vitrine.identity.operator.BusinessPage;
 import io.vitrine.identity.operator.BusinessSearch;
 import io.vitrine.identity.operator.BusinessView;
@@ -53,6 +54,7 @@ public class BusinessesView extends Div implements AfterNavigationObserver {
     private static final String PATH = "operator/businesses";
 
     private final transient Businesses businesses;
+    private final transient Backups backups;
     private final transient Hosts hosts;
     private final transient Clock clock;
     private final transient Dates dates = new Dates(ZoneId.of("UTC"));
@@ -61,8 +63,9 @@ public class BusinessesView extends Div implements AfterNavigationObserver {
     private Optional<String> status = Optional.empty();
 
     @Inject
-    BusinessesView(Businesses businesses, Hosts hosts, Clock clock) {
+    BusinessesView(Businesses businesses, Backups backups, Hosts hosts, Clock clock) {
         this.businesses = businesses;
+        this.backups = backups;
         this.hosts = hosts;
         this.clock = clock;
         search.setPlaceholder("Name or address");
@@ -90,7 +93,7 @@ public class BusinessesView extends Div implements AfterNavigationObserver {
         PlatformNumbers numbers = businesses.numbers();
         Instant now = clock.instant();
         content.removeAll();
-        Div blocks = new Div(panes(numbers), box(page, now));
+        Div blocks = new Div(panes(numbers), box(page, now), BackupsBox.of(backups.newest(), dates));
         blocks.addClassNames("vt-stack", "vt-after-head");
         content.add(
                 new PageHead("Businesses")
@@ -149,7 +152,7 @@ public class BusinessesView extends Div implements AfterNavigationObserver {
                 .column("Health", business -> HealthStatus.of(business, now))
                 .text("Version", business -> business.schemaVersion() + (business.behind() ? ", behind" : ""), "wide")
                 .text("Last activity", this::activity, "wide", "vt-nowrap")
-                .text("Last backup", business -> "none recorded", "wide", "vt-nowrap")
+                .text("Last backup", this::backup, "wide", "vt-nowrap")
                 .rows(page.businesses());
     }
 
@@ -161,6 +164,13 @@ public class BusinessesView extends Div implements AfterNavigationObserver {
 
     private String activity(BusinessView business) {
         return business.lastActivity().map(dates::recent).orElse("none yet");
+    }
+
+    private String backup(BusinessView business) {
+        return business.lastBackup()
+                .map(backup ->
+                        dates.recent(backup.at()) + (backup.verified().isPresent() ? ", verified" : ", not verified"))
+                .orElse("none recorded yet");
     }
 
     private Component[] foot(BusinessPage page) {

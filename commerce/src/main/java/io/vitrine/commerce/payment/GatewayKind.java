@@ -15,6 +15,11 @@ public interface GatewayKind {
     /** How customers pay through it. */
     PaymentMethod method();
 
+    /** Whether this server can reach it at all. */
+    default boolean reachable() {
+        return true;
+    }
+
     /** Whether it works for a business that has set nothing up. */
     boolean readyMade();
 

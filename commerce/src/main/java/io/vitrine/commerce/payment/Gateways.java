@@ -97,7 +97,11 @@ public class Gateways {
 
     List<GatewayKind> all() {
         List<GatewayKind> sorted = new ArrayList<>();
-        kinds.forEach(sorted::add);
+        kinds.forEach(kind -> {
+            if (kind.reachable()) {
+                sorted.add(kind);
+            }
+        });
         sorted.sort(Comparator.comparing(GatewayKind::name));
         return sorted;
     }

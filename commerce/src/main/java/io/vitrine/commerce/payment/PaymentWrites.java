@@ -1,19 +1,17 @@
 package io.vitrine.commerce.payment;
 
-import io.vitrine.core.outbox.DomainEvent;
-import io.vitrine.core.outbox.Outbox;
-import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.persistence.Together;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /**
- * What checkout writes about payments, together with the order. Trail and events are the caller's: see {@link #announce}.
+ * What checkout writes about payments, together with the order. Trail and events are the caller's.
  *
- * <p>A payment that was captured meanwhile, by a message of its gateway for instance, is not changed: the write is
- * {@link Together.Missed}.
+ * <p>A payment that was captured meanwhile, by a message of its gateway for instance, is not entered again: the whole write fails,
+ * {@link Together.Missed} or {@link #enteredBefore}.
  */
 public final class PaymentWrites {
 
@@ -42,8 +40,6 @@ public final class PaymentWrites {
 
     private static final String CANCELLED = """
             update payment set status = 'CANCELLED', updated_at = ? where order_id = ? and status in ('STARTED', 'PENDING')""";
-
-    private static final Ids IDS = new Ids();
 
     private PaymentWrites() {}
 
@@ -76,16 +72,11 @@ public final class PaymentWrites {
         together.add(CANCELLED, now, order);
     }
 
-    /** Tells the followers of an event; nothing when there are none. The caller calls {@code outbox.deliverAfterCommit()}. */
-    public static void announce(Together together, DomainEvent event, List<String> followers) {
-        if (!followers.isEmpty()) {
-            together.add(
-                    Outbox.INSERT,
-                    IDS.next(),
-                    event.type(),
-                    event.payload().toString(),
-                    followers.toArray(String[]::new));
-        }
+    /** Whether the database refused because the same capture or refund is in the ledger already. */
+    public static boolean enteredBefore(SQLException refusal) {
+        return refusal instanceof PSQLException sent
+                && sent.getServerErrorMessage() != null
+                && "ledger_entry_once".equals(sent.getServerErrorMessage().getConstraint());
     }
 
     private static @Nullable Object[] values(NewPayment payment, Instant now, @Nullable Object... more) {

@@ -51,7 +51,8 @@ class RefundRows {
             select coalesce(sum(amount), 0) from refund where order_id = :order and actor = :actor and status <> 'FAILED'""";
     private static final String INSERT = """
             insert into refund (id, payment_id, order_id, amount, status, reason, lines, actor, request, created_at, updated_at)
-            values (:id, :payment, :order, :amount, 'STARTED', :reason, cast(:lines as jsonb), :actor, :request, :now, :now)""";
+            values (:id, :payment, :order, :amount, 'STARTED', :reason, cast(:lines as jsonb), :actor, :request, :now, :now)
+            on conflict (request) do nothing""";
     private static final String SETTLE = """
             update refund set status = :status, reference = coalesce(:reference, reference), refusal = :refusal, updated_at = :now
             where id = :id and status = 'STARTED'""";
@@ -94,19 +95,21 @@ class RefundRows {
                         .one());
     }
 
-    void insert(RefundId id, PaymentId payment, AskRefund ask, Instant now) {
-        database.tenant()
-                .useHandle(handle -> handle.createUpdate(INSERT)
-                        .bind("id", id.value())
-                        .bind("payment", payment.value())
-                        .bind("order", ask.order())
-                        .bind("amount", ask.amount().amount())
-                        .bind("reason", ask.reason())
-                        .bind("lines", ask.lines().map(Object::toString).orElse(null))
-                        .bind("actor", CurrentCall.require().actor().key())
-                        .bind("request", ask.request().orElse(null))
-                        .bind("now", PaymentRows.utc(now))
-                        .execute());
+    /** @return whether no other request had this key */
+    boolean insert(RefundId id, PaymentId payment, AskRefund ask, Instant now) {
+        return database.tenant()
+                .withHandle(handle -> handle.createUpdate(INSERT)
+                                .bind("id", id.value())
+                                .bind("payment", payment.value())
+                                .bind("order", ask.order())
+                                .bind("amount", ask.amount().amount())
+                                .bind("reason", ask.reason())
+                                .bind("lines", ask.lines().map(Object::toString).orElse(null))
+                                .bind("actor", CurrentCall.require().actor().key())
+                                .bind("request", ask.request().orElse(null))
+                                .bind("now", PaymentRows.utc(now))
+                                .execute()
+                        == 1);
     }
 
     /** Gives back what was set aside. */

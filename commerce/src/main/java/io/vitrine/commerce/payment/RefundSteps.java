@@ -53,12 +53,18 @@ class RefundSteps {
         }
     }
 
-    /** Sets the amount aside. @throws Problem 409 when less is left */
+    /** Sets the amount aside. @throws Problem 409 when less is left, or when the same request came twice at once */
     RefundView reserve(AskRefund ask) {
         Instant now = clock.instant();
         PaymentId payment = rows.reserve(ask, now).orElseThrow(() -> tooMuch(ask));
         RefundId id = new RefundId(ids.next());
-        rows.insert(id, payment, ask, now);
+        if (!rows.insert(id, payment, ask, now)) {
+            throw Problem.of(
+                    409,
+                    "request-in-progress",
+                    "The same request is being worked on",
+                    "Ask again in a moment with the same key.");
+        }
         audit.record(new AuditEntry(
                 "refund.asked",
                 "refund",

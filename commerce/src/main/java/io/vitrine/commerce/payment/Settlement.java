@@ -2,7 +2,6 @@ package io.vitrine.commerce.payment;
 
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
-import io.vitrine.core.outbox.DomainEvent;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.Together;
@@ -58,34 +57,40 @@ class Settlement {
     private boolean captured(PaymentView payment, GatewayAnswer.Captured answer, Optional<String> reason) {
         Together together = new Together();
         PaymentWrites.captured(together, payment.asNew(), answer, clock.instant());
-        write(together);
-        note("payment.captured", payment, PaymentStatus.CAPTURED, Map.of("reference", answer.reference()), reason);
-        publish(new PaymentCaptured(payment.id(), payment.order(), payment.gateway(), payment.amount()));
-        return true;
+        note(
+                together,
+                "payment.captured",
+                payment,
+                PaymentStatus.CAPTURED,
+                Map.of("reference", answer.reference()),
+                reason);
+        outbox.publish(
+                new PaymentCaptured(payment.id(), payment.order(), payment.gateway(), payment.amount()), together);
+        return write(together);
     }
 
     private boolean pending(PaymentView payment, GatewayAnswer.Pending answer) {
         boolean news = payment.status() == PaymentStatus.STARTED
                 || (answer.reference().isPresent() && payment.reference().isEmpty());
-        if (news) {
-            Together together = new Together();
-            PaymentWrites.pending(together, payment.asNew(), answer, clock.instant());
-            write(together);
-            note("payment.pending", payment, PaymentStatus.PENDING, Map.of(), Optional.empty());
+        if (!news) {
+            return false;
         }
-        return news;
+        Together together = new Together();
+        PaymentWrites.pending(together, payment.asNew(), answer, clock.instant());
+        note(together, "payment.pending", payment, PaymentStatus.PENDING, Map.of(), Optional.empty());
+        return write(together);
     }
 
     private boolean failed(PaymentView payment, GatewayAnswer.Refused answer) {
         Together together = new Together();
         PaymentWrites.failed(together, payment.id(), answer, clock.instant());
-        write(together);
-        note("payment.failed", payment, PaymentStatus.FAILED, Map.of(), Optional.of(answer.words()));
-        publish(new PaymentFailed(payment.id(), payment.order(), payment.gateway(), payment.amount()));
-        return true;
+        note(together, "payment.failed", payment, PaymentStatus.FAILED, Map.of(), Optional.of(answer.words()));
+        outbox.publish(new PaymentFailed(payment.id(), payment.order(), payment.gateway(), payment.amount()), together);
+        return write(together);
     }
 
     private void note(
+            Together together,
             String action,
             PaymentView payment,
             PaymentStatus after,
@@ -95,22 +100,21 @@ class Settlement {
         facts.put("status", after.name());
         facts.put("amount", payment.amount().toString());
         facts.put("gateway", payment.gateway());
-        audit.record(new AuditEntry(
-                action,
-                "payment",
-                payment.id().toString(),
-                Optional.of(Map.of("status", payment.status().name())),
-                Optional.of(facts),
-                reason));
+        audit.record(
+                new AuditEntry(
+                        action,
+                        "payment",
+                        payment.id().toString(),
+                        Optional.of(Map.of("status", payment.status().name())),
+                        Optional.of(facts),
+                        reason),
+                together);
     }
 
-    private void publish(DomainEvent event) {
-        outbox.publish(event);
-    }
-
-    private void write(Together together) {
+    private boolean write(Together together) {
         try {
             together.write(database.tenantDataSource());
+            return true;
         } catch (SQLException e) {
             throw new IllegalStateException("A payment could not be entered", e);
         }

@@ -1,5 +1,6 @@
 package io.vitrine.commerce.payment;
 
+import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
@@ -49,8 +50,9 @@ public class Webhooks {
     public void receive(String name, WebhookCall message) {
         Gateway gateway = gateways.named(name).orElseThrow(() -> Problem.notFound("gateway"));
         GatewayNews news = proved(gateway, message);
+        Call call = CurrentCall.require();
         CurrentCall.run(
-                Call.system(CurrentCall.require().business(), "gateway-" + gateway.name()),
+                call.as(Actor.system("gateway-" + gateway.name())),
                 () -> payment(gateway, news).ifPresent(payment -> enter(gateway, news, payment)));
     }
 

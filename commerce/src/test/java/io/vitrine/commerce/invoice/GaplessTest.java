@@ -34,9 +34,12 @@ class GaplessTest {
     @Test
     void numbersHaveNoGapAndNoneIsThereTwice() {
         ConcurrentLinkedQueue<UUID> orders = new ConcurrentLinkedQueue<>();
-        for (int i = 0; i < INVOICES; i++) {
-            orders.add(shop.order("CARD", BigDecimal.ZERO, "1 x 10 Boot"));
-        }
+        shop.in(() -> {
+            for (int i = 0; i < INVOICES; i++) {
+                orders.add(shop.order("CARD", BigDecimal.ZERO, "1 x 10 Boot"));
+            }
+            return true;
+        });
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {

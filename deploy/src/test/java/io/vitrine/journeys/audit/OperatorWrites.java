@@ -45,6 +45,9 @@ final class OperatorWrites {
                         "POST /api/operator/businesses/{business}/plan",
                         client -> as(operator, client)
                                 .post(another() + "/plan", "{\"plan\":\"GROWTH\",\"reason\":\"Upgrade\"}"))
+                .with(
+                        "POST /api/operator/backups",
+                        client -> as(operator, client).post("/api/operator/backups", backup()))
                 .with("POST /api/operator/support", client -> ask(as(operator, client)))
                 .with(
                         "DELETE /api/operator/support/{access}",
@@ -77,6 +80,16 @@ final class OperatorWrites {
                         "/api/operator/acceptance",
                         "{\"token\":\"" + token + "\",\"name\":\"Olga Operator\",\"password\":\"" + Business.PASSWORD
                                 + "\"}");
+    }
+
+    private static JsonObject backup() {
+        return Json.createObjectBuilder()
+                .add("cell", "cell-1")
+                .add("at", "2026-01-02T03:00:00Z")
+                .add("kind", "FULL")
+                .add("bytes", 1)
+                .add("sha256", (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", ""))
+                .build();
     }
 
     private String another() {

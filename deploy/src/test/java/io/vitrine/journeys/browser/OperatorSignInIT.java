@@ -51,8 +51,27 @@ class OperatorSignInIT {
         button("Use a passkey").click();
         page.waitForURL(CONSOLE);
         assertThat(page.getByText(business.slug()).first()).isVisible();
+        look();
+        ownAccount();
         page.context().close();
         assertEquals(List.of(), faults);
+    }
+
+    private void ownAccount() {
+        open("/app/account/sessions");
+        page.getByText("2 browsers").waitFor();
+        look();
+        button("Sign out all others").click();
+        page.getByText("1 browser").waitFor();
+        open("/app/account/sign-ins");
+        page.getByText("Signed in").first().waitFor();
+        look();
+        open("/app/account/security");
+        page.getByLabel("Current password").fill(Business.PASSWORD);
+        page.getByLabel("New password").fill("nine kites above the dunes");
+        button("Change the password").click();
+        page.getByText("The password is changed.").waitFor();
+        look();
     }
 
     private void signIn() {

@@ -6,18 +6,18 @@ import java.util.Map;
 final class Asked {
 
     /** Parameters that name the same kind of thing wherever they stand, and the prefix of its ids. */
-    static final Map<String, String> PREFIXES = Map.of(
-            "business", "bus",
-            "grant", "grt",
-            "document", "doc",
-            "request", "evr",
-            "case", "case",
-            "subject", "cus",
-            "access", "sup",
-            "product", "prd",
-            "price", "prc",
-            "collection", "col",
-            "count", "cnt");
+    static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("business", "bus"),
+            Map.entry("grant", "grt"),
+            Map.entry("document", "doc"),
+            Map.entry("request", "evr"),
+            Map.entry("case", "case"),
+            Map.entry("subject", "cus"),
+            Map.entry("access", "sup"),
+            Map.entry("product", "prd"),
+            Map.entry("price", "prc"),
+            Map.entry("collection", "col"),
+            Map.entry("count", "cnt"));
 
     private Asked() {}
 

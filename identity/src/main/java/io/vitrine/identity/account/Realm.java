@@ -5,7 +5,9 @@ import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.Sql;
+import io.vitrine.core.persistence.TypeId;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where an account lives: the workforce's with the platform, a customer's inside the schema of the one business. What
@@ -45,6 +47,11 @@ public enum Realm {
 
     /** The database as it holds accounts of this realm, inside the running transaction. */
     public abstract Sql in(Database database);
+
+    /** The account of this realm that the text names. */
+    public Optional<AccountId> account(String text) {
+        return TypeId.parse(prefix, text).map(id -> new AccountId(id, this));
+    }
 
     abstract void leave(Audit audit, AuditEntry entry);
 

@@ -29,7 +29,8 @@ class CustomerRows {
 
     private static final String CREDENTIALS = """
             select a.id, a.name, a.email, a.number, a.customer_id, a.created_at, a.verified_at, a.password_hash,
-                   exists (select from totp t where t.account_id = a.id and t.sealed is not null) as enrolled
+                   exists (select from totp t where t.account_id = a.id and t.sealed is not null)
+                       or exists (select from passkey p where p.account_id = a.id) as enrolled
             from customer_account a""";
 
     private static final String BY_EMAIL = CREDENTIALS + " where lower(a.email) = :name";

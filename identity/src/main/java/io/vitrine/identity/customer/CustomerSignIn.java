@@ -115,7 +115,7 @@ public class CustomerSignIn {
         return new CustomerEntry.Step(steps.open(customer.account().id(), Optional.of(tenant.id()), vouched));
     }
 
-    private CustomerEntry.SignedIn admit(CustomerAccount account, boolean secondFactor) {
+    CustomerEntry.SignedIn admit(CustomerAccount account, boolean secondFactor) {
         Call call = CurrentCall.require().as(account.actor());
         return CurrentCall.with(call, () -> {
             arrivals.arrive(account);

@@ -4,6 +4,7 @@ import io.vitrine.core.persistence.Database;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Realm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -42,10 +43,14 @@ class CeremonyRows {
     @Inject
     Clock clock;
 
-    /** @param tenant on whose host it was asked; none on the platform's own */
-    OpaqueToken add(Purpose purpose, Optional<AccountId> account, Optional<TenantId> tenant, String options) {
+    /**
+     * @param realm whose people are asked
+     * @param tenant on whose host it was asked; none on the platform's own
+     */
+    OpaqueToken add(
+            Purpose purpose, Realm realm, Optional<AccountId> account, Optional<TenantId> tenant, String options) {
         OpaqueToken token = OpaqueToken.draw();
-        database.platform().useHandle(handle -> {
+        realm.in(database).useHandle(handle -> {
             handle.createUpdate(SWEEP).bind("now", clock.instant()).execute();
             handle.createUpdate(ADD)
                     .bind("hash", token.hash())
@@ -60,8 +65,8 @@ class CeremonyRows {
     }
 
     /** The question, once. */
-    Optional<Asked> take(Purpose purpose, OpaqueToken token, Optional<TenantId> tenant) {
-        return database.platform()
+    Optional<Asked> take(Purpose purpose, Realm realm, OpaqueToken token, Optional<TenantId> tenant) {
+        return realm.in(database)
                 .withHandle(handle -> handle.createQuery(TAKE)
                         .bind("hash", token.hash())
                         .bind("tenant", tenant.map(id -> id.value().toString()).orElse(null))
@@ -69,7 +74,7 @@ class CeremonyRows {
                         .bind("now", clock.instant())
                         .map((row, context) -> new Asked(
                                 Optional.ofNullable(row.getObject("account_id", UUID.class))
-                                        .map(AccountId::new),
+                                        .map(id -> new AccountId(id, realm)),
                                 row.getString("options")))
                         .findOne());
     }

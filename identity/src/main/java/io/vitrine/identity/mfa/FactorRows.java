@@ -20,19 +20,14 @@ class FactorRows {
             select a.demo, exists (select from totp t where t.account_id = a.id and t.sealed is not null)
                    or exists (select from passkey p where p.account_id = a.id) as enrolled
             from account a where a.id = :account""";
-    private static final String SUMMARY = """
+    private static final String SUMMARY_COUNTS = """
             select exists (select from totp where account_id = :account and sealed is not null) as app,
                    (select count(*) from passkey where account_id = :account) as passkeys,
                    (select count(*) from recovery_code where account_id = :account and used_at is null) as codes,
                    short_password
-            from account where id = :account""";
-
-    /** Customers have no passkeys. */
-    private static final String SUMMARY_OF_CUSTOMER = """
-            select exists (select from totp where account_id = :account and sealed is not null) as app, 0 as passkeys,
-                   (select count(*) from recovery_code where account_id = :account and used_at is null) as codes,
-                   short_password
-            from customer_account where id = :account""";
+            """;
+    private static final String SUMMARY = SUMMARY_COUNTS + "from account where id = :account";
+    private static final String SUMMARY_OF_CUSTOMER = SUMMARY_COUNTS + "from customer_account where id = :account";
 
     @Inject
     Database database;

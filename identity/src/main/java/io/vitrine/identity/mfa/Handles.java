@@ -2,6 +2,7 @@ package io.vitrine.identity.mfa;
 
 import com.yubico.webauthn.data.ByteArray;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Realm;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +22,11 @@ final class Handles {
                 .array());
     }
 
-    static Optional<AccountId> account(ByteArray handle) {
+    static Optional<AccountId> account(ByteArray handle, Realm realm) {
         if (handle.size() != BYTES) {
             return Optional.empty();
         }
         ByteBuffer bytes = ByteBuffer.wrap(handle.getBytes());
-        return Optional.of(new AccountId(new UUID(bytes.getLong(), bytes.getLong())));
+        return Optional.of(new AccountId(new UUID(bytes.getLong(), bytes.getLong()), realm));
     }
 }

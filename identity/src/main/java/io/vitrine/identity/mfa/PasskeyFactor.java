@@ -15,7 +15,6 @@ import com.yubico.webauthn.data.exception.Base64UrlException;
 import com.yubico.webauthn.exception.RegistrationFailedException;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
-import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Tenant;
@@ -56,13 +55,13 @@ public class PasskeyFactor {
 
     @Transactional
     public List<Passkey> of(AccountId account) {
-        return party.rows().list(account);
+        return party.rows(account.realm()).list(account);
     }
 
     /** @param label by which the device lists it, as a rule the e-mail address */
     @Transactional
     public PasskeyCeremony begin(AccountId account, String label, String person) {
-        PublicKeyCredentialCreationOptions options = party.party()
+        PublicKeyCredentialCreationOptions options = party.party(account.realm())
                 .startRegistration(StartRegistrationOptions.builder()
                         .user(UserIdentity.builder()
                                 .name(account.toString())
@@ -78,8 +77,8 @@ public class PasskeyFactor {
                 .user(options.getUser().toBuilder().name(label).build())
                 .build();
         try {
-            OpaqueToken token =
-                    ceremonies.add(CeremonyRows.Purpose.REGISTER, Optional.of(account), tenant(), options.toJson());
+            OpaqueToken token = ceremonies.add(
+                    CeremonyRows.Purpose.REGISTER, account.realm(), Optional.of(account), tenant(), options.toJson());
             return new PasskeyCeremony(token, shown.toCredentialsCreateJson());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
@@ -94,12 +93,12 @@ public class PasskeyFactor {
     @Transactional
     public Optional<List<String>> finish(AccountId account, OpaqueToken token, String credential, String name) {
         return ceremonies
-                .take(CeremonyRows.Purpose.REGISTER, token, tenant())
+                .take(CeremonyRows.Purpose.REGISTER, account.realm(), token, tenant())
                 .filter(asked -> asked.account().equals(Optional.of(account)))
-                .flatMap(asked -> check(asked, credential))
+                .flatMap(asked -> check(account, asked, credential))
                 .map(made -> {
                     String called = name.isBlank() ? "Passkey" : name.strip();
-                    party.rows()
+                    party.rows(account.realm())
                             .add(account, made, called.substring(0, Math.min(NAME, called.length())), clock.instant());
                     record("second-factor.enrolled", account);
                     return recovery.left(account) == 0 ? recovery.renew(account) : List.of();
@@ -112,7 +111,7 @@ public class PasskeyFactor {
         OwnFactors own = factors.summary(account);
         LastFactor.check(own, needed);
         try {
-            if (!party.rows().remove(account, ByteArray.fromBase64Url(id))) {
+            if (!party.rows(account.realm()).remove(account, ByteArray.fromBase64Url(id))) {
                 throw FactorRefused.none();
             }
         } catch (Base64UrlException e) {
@@ -124,9 +123,9 @@ public class PasskeyFactor {
         record("second-factor.removed", account);
     }
 
-    private Optional<RegistrationResult> check(CeremonyRows.Asked asked, String credential) {
+    private Optional<RegistrationResult> check(AccountId account, CeremonyRows.Asked asked, String credential) {
         try {
-            return Optional.of(party.party()
+            return Optional.of(party.party(account.realm())
                     .finishRegistration(FinishRegistrationOptions.builder()
                             .request(PublicKeyCredentialCreationOptions.fromJson(asked.options()))
                             .response(PublicKeyCredential.parseRegistrationResponseJson(credential))
@@ -137,7 +136,7 @@ public class PasskeyFactor {
     }
 
     private void record(String action, AccountId account) {
-        audit.recordOnPlatform(AuditEntry.created(action, "account", account, Map.of("kind", "passkey")), tenant());
+        account.realm().record(audit, action, account, Map.of("kind", "passkey"));
     }
 
     private static Optional<TenantId> tenant() {

@@ -7,6 +7,7 @@ import com.yubico.webauthn.data.ByteArray;
 import com.yubico.webauthn.data.PublicKeyCredentialDescriptor;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Realm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The table of passkeys of one relying party. An account's handle is its id; its name here is the id's text. */
+/** A realm's table of passkeys, of one relying party. An account's handle is its id; its name here is the id's text. */
 final class PasskeyRows implements CredentialRepository {
 
     private static final String ADD = """
@@ -37,15 +38,17 @@ final class PasskeyRows implements CredentialRepository {
     private static final String REMOVE = "delete from passkey where credential_id = :id and account_id = :account";
 
     private final Database database;
+    private final Realm realm;
     private final String party;
 
-    PasskeyRows(Database database, String party) {
+    PasskeyRows(Database database, Realm realm, String party) {
         this.database = database;
+        this.realm = realm;
         this.party = party;
     }
 
     void add(AccountId account, RegistrationResult made, String name, Instant now) {
-        database.platform()
+        realm.in(database)
                 .useHandle(handle -> handle.createUpdate(ADD)
                         .bind("id", made.getKeyId().getId().getBytes())
                         .bind("account", account.value())
@@ -58,7 +61,7 @@ final class PasskeyRows implements CredentialRepository {
     }
 
     void used(ByteArray id, long count, Instant now) {
-        database.platform()
+        realm.in(database)
                 .useHandle(handle -> handle.createUpdate(USED)
                         .bind("id", id.getBytes())
                         .bind("count", count)
@@ -67,7 +70,7 @@ final class PasskeyRows implements CredentialRepository {
     }
 
     List<Passkey> list(AccountId account) {
-        return database.platform()
+        return realm.in(database)
                 .withHandle(handle -> handle.createQuery(LIST)
                         .bind("account", account.value())
                         .map((row, context) -> new Passkey(
@@ -80,7 +83,7 @@ final class PasskeyRows implements CredentialRepository {
     }
 
     boolean remove(AccountId account, ByteArray id) {
-        return database.platform()
+        return realm.in(database)
                         .withHandle(handle -> handle.createUpdate(REMOVE)
                                 .bind("id", id.getBytes())
                                 .bind("account", account.value())
@@ -90,7 +93,7 @@ final class PasskeyRows implements CredentialRepository {
 
     @Override
     public Set<PublicKeyCredentialDescriptor> getCredentialIdsForUsername(String username) {
-        return AccountId.parse(username).stream()
+        return realm.account(username).stream()
                 .flatMap(account -> ofAccount(account).stream())
                 .map(known -> PublicKeyCredentialDescriptor.builder()
                         .id(known.getCredentialId())
@@ -100,12 +103,12 @@ final class PasskeyRows implements CredentialRepository {
 
     @Override
     public Optional<ByteArray> getUserHandleForUsername(String username) {
-        return AccountId.parse(username).map(Handles::of);
+        return realm.account(username).map(Handles::of);
     }
 
     @Override
     public Optional<String> getUsernameForUserHandle(ByteArray handle) {
-        return Handles.account(handle).map(AccountId::toString);
+        return Handles.account(handle, realm).map(AccountId::toString);
     }
 
     @Override
@@ -117,27 +120,27 @@ final class PasskeyRows implements CredentialRepository {
 
     @Override
     public Set<RegisteredCredential> lookupAll(ByteArray id) {
-        return database.platform()
+        return realm.in(database)
                 .withHandle(handle -> handle.createQuery(BY_ID)
                         .bind("id", id.getBytes())
                         .bind("party", party)
-                        .map((row, context) -> read(row))
+                        .map((row, context) -> read(row, realm))
                         .set());
     }
 
     private List<RegisteredCredential> ofAccount(AccountId account) {
-        return database.platform()
+        return realm.in(database)
                 .withHandle(handle -> handle.createQuery(OF_ACCOUNT)
                         .bind("account", account.value())
                         .bind("party", party)
-                        .map((row, context) -> read(row))
+                        .map((row, context) -> read(row, realm))
                         .list());
     }
 
-    private static RegisteredCredential read(ResultSet row) throws SQLException {
+    private static RegisteredCredential read(ResultSet row, Realm realm) throws SQLException {
         return RegisteredCredential.builder()
                 .credentialId(new ByteArray(row.getBytes("credential_id")))
-                .userHandle(Handles.of(new AccountId(row.getObject("account_id", UUID.class))))
+                .userHandle(Handles.of(new AccountId(row.getObject("account_id", UUID.class), realm)))
                 .publicKeyCose(new ByteArray(row.getBytes("public_key")))
                 .signatureCount(row.getLong("sign_count"))
                 .build();

@@ -13,6 +13,7 @@ import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.account.Realm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,20 +40,26 @@ public class Passkeys {
     /** Whether the account has one that works on this host. */
     @Transactional
     public boolean has(AccountId account) {
-        return !party.rows().getCredentialIdsForUsername(account.toString()).isEmpty();
+        return !party.rows(account.realm())
+                .getCredentialIdsForUsername(account.toString())
+                .isEmpty();
     }
 
-    /** @param account when it is known already; otherwise the device says which one */
+    /**
+     * @param realm whose people are asked
+     * @param account when it is known already; otherwise the device says which one
+     */
     @Transactional
-    public PasskeyCeremony begin(Optional<AccountId> account) {
+    public PasskeyCeremony begin(Realm realm, Optional<AccountId> account) {
         StartAssertionOptions.StartAssertionOptionsBuilder wanted =
                 StartAssertionOptions.builder().userVerification(UserVerificationRequirement.REQUIRED);
-        AssertionRequest request = party.party()
+        AssertionRequest request = party.party(realm)
                 .startAssertion(account.map(known -> wanted.username(known.toString()))
                         .orElse(wanted)
                         .build());
         try {
-            OpaqueToken token = ceremonies.add(CeremonyRows.Purpose.SIGN_IN, account, tenant(), request.toJson());
+            OpaqueToken token =
+                    ceremonies.add(CeremonyRows.Purpose.SIGN_IN, realm, account, tenant(), request.toJson());
             return new PasskeyCeremony(token, request.toCredentialsGetJson());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
@@ -61,15 +68,15 @@ public class Passkeys {
 
     /** Whose passkey answered; empty when the answer does not fit the question, or nobody asked. */
     @Transactional
-    public Optional<AccountId> finish(OpaqueToken token, String credential) {
+    public Optional<AccountId> finish(Realm realm, OpaqueToken token, String credential) {
         return ceremonies
-                .take(CeremonyRows.Purpose.SIGN_IN, token, tenant())
-                .flatMap(asked -> check(asked, credential));
+                .take(CeremonyRows.Purpose.SIGN_IN, realm, token, tenant())
+                .flatMap(asked -> check(realm, asked, credential));
     }
 
-    private Optional<AccountId> check(CeremonyRows.Asked asked, String credential) {
+    private Optional<AccountId> check(Realm realm, CeremonyRows.Asked asked, String credential) {
         try {
-            AssertionResult result = party.party()
+            AssertionResult result = party.party(realm)
                     .finishAssertion(FinishAssertionOptions.builder()
                             .request(AssertionRequest.fromJson(asked.options()))
                             .response(PublicKeyCredential.parseAssertionResponseJson(credential))
@@ -77,8 +84,9 @@ public class Passkeys {
             if (!result.isSuccess() || !result.isUserVerified()) {
                 return Optional.empty();
             }
-            party.rows().used(result.getCredential().getCredentialId(), result.getSignatureCount(), clock.instant());
-            return Handles.account(result.getCredential().getUserHandle())
+            party.rows(realm)
+                    .used(result.getCredential().getCredentialId(), result.getSignatureCount(), clock.instant());
+            return Handles.account(result.getCredential().getUserHandle(), realm)
                     .filter(account -> asked.account().map(account::equals).orElse(true));
         } catch (IOException | AssertionFailedException | IllegalArgumentException e) {
             return Optional.empty();

@@ -27,15 +27,18 @@ class BusinessRows {
             people as (select tenant_id, count(*) as users from current_membership group by tenant_id),
             portal as (select tenant_id, max(last_active) as at from portal_session group by tenant_id),
             token as (select tenant_id, max(created_at) as at from refresh_token group by tenant_id),
+            saved as (select distinct on (cell) cell, at, kind, bytes, verified_at from backup order by cell, at desc, id desc),
             newest as (select max(schema_version) as version from tenant),
             seen as (
                 select t.id, t.slug, t.name, t.country, t.plan, t.status, t.schema_version, t.created_at,
                        t.schema_version < newest.version as behind, coalesce(people.users, 0) as users,
                        coalesce(s.bytes, 0) as bytes, coalesce(s.row_count, 0) as row_count,
                        coalesce(event.waiting, 0) as waiting, event.since, coalesce(event.failed, 0) as failed,
-                       greatest(portal.at, token.at) as last_activity
+                       greatest(portal.at, token.at) as last_activity, saved.at as backup_at, saved.kind as backup_kind,
+                       saved.bytes as backup_bytes, saved.verified_at as backup_verified
                 from tenant t cross join newest
                 left join business_size s on s.key = t.key
+                left join saved on saved.cell = t.cell
                 left join event on event.tenant_key = t.key
                 left join people on people.tenant_id = t.id
                 left join portal on portal.tenant_id = t.id
@@ -182,7 +185,19 @@ class BusinessRows {
                 instant(row.getTimestamp("since")),
                 row.getLong("failed"),
                 instant(row.getTimestamp("last_activity")),
+                backup(row),
                 row.getTimestamp("created_at").toInstant());
+    }
+
+    private static Optional<LastBackup> backup(ResultSet row) throws SQLException {
+        String kind = row.getString("backup_kind");
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(new LastBackup(
+                        row.getTimestamp("backup_at").toInstant(),
+                        kind,
+                        row.getLong("backup_bytes"),
+                        instant(row.getTimestamp("backup_verified"))));
     }
 
     private static Optional<Instant> instant(@Nullable Timestamp time) {

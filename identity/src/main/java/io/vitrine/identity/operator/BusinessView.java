@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param waiting events that wait for their subscribers, and since when the oldest does
  * @param failed events that were set aside
  * @param lastActivity when somebody last used a portal or a token
+ * @param lastBackup of its cell; none when none was reported
  */
 public record BusinessView(
         TenantId id,
@@ -31,6 +32,7 @@ public record BusinessView(
         Optional<Instant> waitingSince,
         long failed,
         Optional<Instant> lastActivity,
+        Optional<LastBackup> lastBackup,
         Instant createdAt) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -2,6 +2,7 @@ package io.vitrine.identity.operator;
 
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Hosts;
+import io.vitrine.identity.session.Device;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -37,8 +38,11 @@ public class OperatorCookie {
     }
 
     /** Opens a session and hands it to the browser. */
-    public void open(OperatorEntry.SignedIn entry, HttpServletResponse response) {
-        write(response, sessions.open(entry).text(), "");
+    public void open(OperatorEntry.SignedIn entry, HttpServletRequest request, HttpServletResponse response) {
+        write(
+                response,
+                sessions.open(entry, Device.of(request.getHeader("User-Agent"))).text(),
+                "");
     }
 
     /** Gives the browser's session a new token once its person has shown again who it is. */

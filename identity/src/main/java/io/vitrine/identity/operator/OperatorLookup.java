@@ -1,9 +1,11 @@
 package io.vitrine.identity.operator;
 
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.EmailAddress;
+import io.vitrine.identity.signin.SignInHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +18,9 @@ class OperatorLookup {
 
     @Inject
     OperatorRows rows;
+
+    @Inject
+    SignInHistory history;
 
     @Inject
     Audit audit;
@@ -39,5 +44,13 @@ class OperatorLookup {
                 .orElse("unknown");
         audit.recordOnPlatform(
                 AuditEntry.created("operator.sign-in-failed", "account", object, Map.of()), Optional.empty());
+        history.add(
+                known.map(credentials -> credentials.operator().account()), "sign-in.failed", CurrentCall.require());
+    }
+
+    /** The trail has the failure already; this is what its person sees. */
+    @Transactional
+    public void noteFactorFailure(Operator operator) {
+        history.add(Optional.of(operator.account()), "sign-in.second-factor-failed", CurrentCall.require());
     }
 }

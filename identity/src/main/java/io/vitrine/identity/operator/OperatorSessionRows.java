@@ -1,8 +1,10 @@
 package io.vitrine.identity.operator;
 
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.account.AccountId;
+import io.vitrine.identity.session.OwnSession;
 import io.vitrine.identity.session.SessionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,8 +19,8 @@ import java.util.UUID;
 class OperatorSessionRows {
 
     private static final String OPEN = """
-            insert into operator_session (token_hash, account_id, created_at, last_active, id, second_factor, proved_at)
-            values (:hash, :account, :now, :now, :id, :factor, :now)""";
+            insert into operator_session (token_hash, account_id, created_at, last_active, id, second_factor, proved_at, device, address)
+            values (:hash, :account, :now, :now, :id, :factor, :now, :device, :address)""";
     private static final String FIND = """
             select a.id as account, a.name, s.id, s.second_factor, s.proved_at, s.last_active from operator_session s
             join operator o on o.account_id = s.account_id join account a on a.id = s.account_id
@@ -29,10 +31,16 @@ class OperatorSessionRows {
             set token_hash = :next, proved_at = :now, second_factor = second_factor or :factor
             where token_hash = :hash""";
     private static final String CLOSE = "delete from operator_session where token_hash = :hash returning account_id";
-    private static final String CLOSE_BARE = """
+    private static final String CLOSE_OWN = """
+            delete from operator_session where id = :id and account_id = :account returning account_id""";
+    private static final String CLOSE_OTHERS = """
             delete from operator_session
-            where account_id = :account and not second_factor and id is distinct from cast(:except as uuid)
+            where account_id = :account and id is distinct from cast(:except as uuid) and not (:bare and second_factor)
             returning account_id""";
+    private static final String LIST = """
+            select id, '' as business, device, address, created_at, last_active, second_factor from operator_session
+            where account_id = :account and last_active > :idleSince and created_at > :openedAfter
+            order by last_active desc""";
     private static final String SWEEP =
             "delete from operator_session where last_active <= :idleSince or created_at <= :openedAfter";
 
@@ -45,7 +53,7 @@ class OperatorSessionRows {
     @Inject
     Database database;
 
-    void open(OpaqueToken token, SessionId id, AccountId account, boolean secondFactor, Instant now) {
+    void open(OpaqueToken token, SessionId id, OperatorEntry.SignedIn entry, String device, Instant now) {
         database.platform().useHandle(handle -> {
             handle.createUpdate(SWEEP)
                     .bind("idleSince", now.minus(IDLE))
@@ -53,9 +61,11 @@ class OperatorSessionRows {
                     .execute();
             handle.createUpdate(OPEN)
                     .bind("hash", token.hash())
-                    .bind("account", account.value())
+                    .bind("account", entry.operator().account().value())
                     .bind("id", id.value())
-                    .bind("factor", secondFactor)
+                    .bind("factor", entry.secondFactor())
+                    .bind("device", device)
+                    .bind("address", CurrentCall.require().origin())
                     .bind("now", now)
                     .execute();
         });
@@ -106,11 +116,33 @@ class OperatorSessionRows {
                         .map(AccountId::new));
     }
 
-    /** Ends those that showed no second factor; one entry for each. */
-    List<AccountId> closeBare(AccountId account, Optional<SessionId> except) {
+    /** Whether the account had such a session. */
+    boolean close(SessionId id, AccountId account) {
         return database.platform()
-                .withHandle(handle -> handle.createQuery(CLOSE_BARE)
+                .withHandle(handle -> handle.createQuery(CLOSE_OWN)
+                        .bind("id", id.value())
                         .bind("account", account.value())
+                        .mapTo(UUID.class)
+                        .findOne())
+                .isPresent();
+    }
+
+    List<OwnSession> list(AccountId account, Instant now) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(LIST)
+                        .bind("account", account.value())
+                        .bind("idleSince", now.minus(IDLE))
+                        .bind("openedAfter", now.minus(LONGEST))
+                        .map((row, context) -> OwnSession.read(row))
+                        .list());
+    }
+
+    /** Ends all but one; with {@code bare} those that showed no second factor. One entry for each. */
+    List<AccountId> closeOthers(AccountId account, Optional<SessionId> except, boolean bare) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(CLOSE_OTHERS)
+                        .bind("account", account.value())
+                        .bind("bare", bare)
                         .bind("except", except.map(id -> id.value().toString()).orElse(null))
                         .mapTo(UUID.class)
                         .map(AccountId::new)

@@ -6,16 +6,20 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.persistence.Ids;
+import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.mfa.SecondFactors;
+import io.vitrine.identity.session.OwnSession;
 import io.vitrine.identity.session.SessionId;
+import io.vitrine.identity.signin.SignInHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +36,9 @@ public class OperatorSessions {
     SecondFactors factors;
 
     @Inject
+    SignInHistory history;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -40,13 +47,18 @@ public class OperatorSessions {
     @Inject
     Clock clock;
 
-    /** Opens a session for who has just signed in. */
+    /**
+     * Opens a session for who has just signed in.
+     *
+     * @param device in plain words
+     */
     @Transactional
-    public OpaqueToken open(OperatorEntry.SignedIn entry) {
+    public OpaqueToken open(OperatorEntry.SignedIn entry, String device) {
         OpaqueToken token = OpaqueToken.draw();
         AccountId account = entry.operator().account();
-        rows.open(token, new SessionId(ids.next()), account, entry.secondFactor(), clock.instant());
+        rows.open(token, new SessionId(ids.next()), entry, device, clock.instant());
         record("operator.signed-in", account);
+        history.add(Optional.of(account), "sign-in.succeeded", CurrentCall.require());
         return token;
     }
 
@@ -95,7 +107,28 @@ public class OperatorSessions {
     /** Ends those that were opened without a second factor, once there is one. */
     @Transactional
     public void endBare(AccountId account, Optional<SessionId> except) {
-        rows.closeBare(account, except).forEach(ended -> record("operator.signed-out", ended));
+        rows.closeOthers(account, except, true).forEach(ended -> record("operator.signed-out", ended));
+    }
+
+    /** The operator's own, the last active first. */
+    @Transactional
+    public List<OwnSession> of(AccountId account) {
+        return rows.list(account, clock.instant());
+    }
+
+    /** Ends one of the operator's own. @throws Problem 404 when there is no such session */
+    @Transactional
+    public void end(SessionId id, AccountId account) {
+        if (!rows.close(id, account)) {
+            throw Problem.notFound("session");
+        }
+        record("operator.signed-out", account);
+    }
+
+    /** Ends all but one, or all. */
+    @Transactional
+    public void endOthers(AccountId account, Optional<SessionId> except) {
+        rows.closeOthers(account, except, false).forEach(ended -> record("operator.signed-out", ended));
     }
 
     /** Ends the session. */

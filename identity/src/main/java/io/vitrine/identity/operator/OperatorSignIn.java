@@ -75,13 +75,13 @@ public class OperatorSignIn {
 
     /** Asks the browser for a passkey of the operator between password and second factor. */
     public PasskeyCeremony askForPasskey(OpaqueToken step) {
-        return passkeys.begin(Optional.of(holder(step).account()));
+        return passkeys.begin(Realm.WORKFORCE, Optional.of(holder(step).account()));
     }
 
     /** Lets in whose passkey answered after the password. @throws Problem 401 when it does not fit */
     public OperatorEntry.SignedIn passkey(OpaqueToken ceremony, String credential, OpaqueToken step) {
         AccountId waiting = holder(step).account();
-        Operator operator = passkeys.finish(ceremony, credential)
+        Operator operator = passkeys.finish(Realm.WORKFORCE, ceremony, credential)
                 .filter(waiting::equals)
                 .flatMap(lookup::operator)
                 .orElseThrow(FactorRefused::passkey);
@@ -103,6 +103,7 @@ public class OperatorSignIn {
     private void prove(Operator operator, String code) {
         SecondFactors.Proof proof = factors.prove(operator.account(), code);
         if (!proof.right()) {
+            lookup.noteFactorFailure(operator);
             throw proof.pause().map(FactorRefused::tooMany).orElseGet(FactorRefused::wrong);
         }
     }

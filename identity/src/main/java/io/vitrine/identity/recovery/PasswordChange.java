@@ -1,6 +1,5 @@
 package io.vitrine.identity.recovery;
 
-import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.limits.Limiter;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.identity.account.AccountId;
@@ -49,9 +48,6 @@ public class PasswordChange {
      * @throws Problem 422 when the current password is wrong or the new one does not fit the rules; 429 after ten wrong ones
      */
     public void change(AccountId account, String current, String next, boolean everywhere, Optional<SessionId> except) {
-        if (CurrentCall.require().tenant().isEmpty()) {
-            throw Problem.notFound("address");
-        }
         require(account, current, "current");
         NewPassword taken = choice.take(account, next);
         replacement.byPerson(account, taken, everywhere, except);

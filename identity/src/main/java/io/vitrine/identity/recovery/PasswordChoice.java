@@ -4,7 +4,6 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.account.AccountId;
-import io.vitrine.identity.account.Accounts;
 import io.vitrine.identity.account.PasswordRules;
 import io.vitrine.identity.account.Passwords;
 import io.vitrine.identity.mfa.SecondFactors;
@@ -18,7 +17,7 @@ public class PasswordChoice {
     private static final int TYPED = 1_000;
 
     @Inject
-    Accounts accounts;
+    PasswordRows rows;
 
     @Inject
     SecondFactors factors;
@@ -28,11 +27,7 @@ public class PasswordChoice {
 
     /** @throws Problem 422 that says what to write instead */
     public NewPassword take(AccountId account, String typed) {
-        Tenant tenant = CurrentCall.require().business();
-        String email = accounts.addressee(account, tenant.id())
-                .map(to -> to.email().value())
-                .orElse("");
-        return take(typed, email, factors.of(account).any());
+        return take(typed, rows.address(account).orElse(""), factors.of(account).any());
     }
 
     /**
@@ -40,11 +35,11 @@ public class PasswordChoice {
      * @throws Problem 422 that says what to write instead
      */
     public NewPassword take(String typed, String email, boolean factor) {
-        Tenant tenant = CurrentCall.require().business();
+        String here = CurrentCall.require().tenant().map(Tenant::name).orElse("Vitrine");
         if (typed.length() > TYPED) {
             throw Problem.invalid("password", PasswordRules.rule(factor));
         }
-        PasswordRules.complaint(typed, email, tenant.name(), factor).ifPresent(cure -> {
+        PasswordRules.complaint(typed, email, here, factor).ifPresent(cure -> {
             throw Problem.invalid("password", cure);
         });
         return new NewPassword(passwords.hash(typed), PasswordRules.needsFactor(typed));

@@ -19,6 +19,7 @@ class PasswordRows {
             where lower(a.email) = :email and m.tenant_id = :tenant""";
     private static final String HASH =
             "select password_hash from account where id = :account and verified_at is not null";
+    private static final String ADDRESS = "select email from account where id = :account";
     private static final String SET = """
             update account set password_hash = :hash, short_password = :short
             where id = :account and verified_at is not null""";
@@ -41,6 +42,16 @@ class PasswordRows {
     public Optional<String> hash(AccountId account) {
         return database.platform()
                 .withHandle(handle -> handle.createQuery(HASH)
+                        .bind("account", account.value())
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
+    /** The mailbox of the account. */
+    @Transactional
+    public Optional<String> address(AccountId account) {
+        return database.platform()
+                .withHandle(handle -> handle.createQuery(ADDRESS)
                         .bind("account", account.value())
                         .mapTo(String.class)
                         .findOne());

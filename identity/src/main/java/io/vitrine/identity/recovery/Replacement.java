@@ -9,6 +9,7 @@ import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.account.Accounts;
+import io.vitrine.identity.operator.OperatorSessions;
 import io.vitrine.identity.session.OwnSessions;
 import io.vitrine.identity.session.SessionId;
 import io.vitrine.identity.signin.Lock;
@@ -37,6 +38,9 @@ class Replacement {
 
     @Inject
     OwnTokens tokens;
+
+    @Inject
+    OperatorSessions operators;
 
     @Inject
     Lock lock;
@@ -75,11 +79,12 @@ class Replacement {
         audit.recordOnPlatform(
                 AuditEntry.created(action, "account", account, Map.of()),
                 call.tenant().map(tenant -> tenant.id()));
-        outbox.publishFor(call.business(), new PasswordReplaced(account));
+        call.tenant().ifPresent(tenant -> outbox.publishFor(tenant, new PasswordReplaced(account)));
     }
 
     private void endAll(AccountId account, Optional<SessionId> except) {
         sessions.endOthers(account, except);
         tokens.endAll(account);
+        operators.endOthers(account, except);
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * A session as its person sees it.
  *
- * @param business where it is signed in
+ * @param business where it is signed in; none is the operators' console
  * @param device in plain words, such as {@code Chrome on Windows}
  * @param address it was opened from
  */
@@ -21,7 +21,8 @@ public record OwnSession(
         Instant lastActive,
         boolean secondFactor) {
 
-    static OwnSession read(ResultSet row) throws SQLException {
+    /** A row with these columns. */
+    public static OwnSession read(ResultSet row) throws SQLException {
         return new OwnSession(
                 new SessionId(row.getObject("id", UUID.class)),
                 row.getString("business"),

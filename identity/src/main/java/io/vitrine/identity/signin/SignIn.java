@@ -143,7 +143,7 @@ public class SignIn {
             throw Problem.notFound("address");
         }
         questions.take(CurrentCall.require().origin());
-        return passkeys.begin(step.map(this::holder).map(Member::account));
+        return passkeys.begin(Realm.WORKFORCE, step.map(this::holder).map(Member::account));
     }
 
     /**
@@ -153,7 +153,7 @@ public class SignIn {
      */
     public SignedIn passkey(OpaqueToken ceremony, String credential, Optional<OpaqueToken> step) {
         Tenant tenant = tenant();
-        Member member = passkeys.finish(ceremony, credential)
+        Member member = passkeys.finish(Realm.WORKFORCE, ceremony, credential)
                 .flatMap(account -> accounts.member(account, tenant.id()))
                 .orElseThrow(FactorRefused::passkey);
         boolean vouched = step.map(this::held).map(SecondSteps.Holder::vouched).orElse(false);

@@ -24,7 +24,7 @@ public class SignInHistory {
     /** The same statement for an address that nobody has, so that both take as long. */
     private static final String ADD = """
             insert into sign_in (id, account_id, tenant_id, at, outcome, address)
-            select :id, a.id, :tenant, :now, :outcome, :address from account a where a.id = :account""";
+            select :id, a.id, cast(:tenant as uuid), :now, :outcome, :address from account a where a.id = :account""";
 
     private static final String LATEST = """
             select s.at, s.outcome, s.address, t.name as business
@@ -37,6 +37,7 @@ public class SignInHistory {
      *
      * @param outcome verb of the event, such as {@code sign-in.failed}
      * @param address where it came from
+     * @param business none on the platform's own host
      */
     public record Line(Instant at, String outcome, String address, String business) {}
 
@@ -71,9 +72,10 @@ public class SignInHistory {
                 .useHandle(handle -> handle.createUpdate(ADD)
                         .bind("id", ids.next())
                         .bind("account", account.map(AccountId::value).orElse(NOBODY))
-                        .bind(
+                        .bindByType(
                                 "tenant",
-                                call.tenant().map(tenant -> tenant.id().value()).orElse(NOBODY))
+                                call.tenant().map(tenant -> tenant.id().value()).orElse(null),
+                                UUID.class)
                         .bind("now", clock.instant())
                         .bind("outcome", outcome)
                         .bind("address", call.origin())

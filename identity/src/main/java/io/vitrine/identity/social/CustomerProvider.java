@@ -36,6 +36,11 @@ public record CustomerProvider(Id id, int place, String name, String issuer, Str
         return WAY + place;
     }
 
+    /** The page that sends a customer there who is signed in, to connect the account there. */
+    public String wayToConnect() {
+        return WAY + place + "/connect";
+    }
+
     /** The page that the provider sends them back to. */
     static String callback(int place) {
         return WAY + place + "/callback";

@@ -39,6 +39,22 @@ class Customership {
         return new SocialArrival.In(customers.letIn(known.orElseGet(() -> open(said, provider, email))));
     }
 
+    /**
+     * What a customer wants who is signed in and has come back from there. The password follows in any case.
+     *
+     * @throws Problem 403 or 409 with the reason, which the trail keeps
+     */
+    SocialArrival.PasswordFirst connect(CustomerAccount account, Assertion said, CustomerProvider provider) {
+        Optional<AccountId> about = Optional.of(account.id());
+        if (!said.emailVerified()) {
+            throw refused(about, SocialRefused.unverified(provider.name()));
+        }
+        if (links.holder(provider.id(), said.subject()).isPresent()) {
+            throw refused(about, SocialRefused.linkedAlready(provider.name()));
+        }
+        return passwordFirst(account, said, provider);
+    }
+
     private CustomerAccount open(Assertion said, CustomerProvider provider, EmailAddress email) {
         try {
             return links.open(provider.id(), said, email);
@@ -48,7 +64,15 @@ class Customership {
     }
 
     /** The provider's word alone does not connect what was not opened by it. */
-    private SocialArrival passwordFirst(CustomerAccount account, Assertion said, CustomerProvider provider) {
+    private SocialArrival.PasswordFirst passwordFirst(
+            CustomerAccount account, Assertion said, CustomerProvider provider) {
+        requireConnectable(account, provider);
+        trail.tried("customer.sign-in.password-asked", Optional.of(account.id()), "");
+        return new SocialArrival.PasswordFirst(links.wish(provider.id(), said.subject(), account.id()));
+    }
+
+    /** @throws Problem 409 when another account of the provider is connected, or no password could connect it */
+    void requireConnectable(CustomerAccount account, CustomerProvider provider) {
         Optional<AccountId> about = Optional.of(account.id());
         if (links.linked(account.id(), provider.id())) {
             throw refused(about, SocialRefused.linkedOtherwise(provider.name()));
@@ -56,8 +80,6 @@ class Customership {
         if (!customers.hasPassword(account)) {
             throw refused(about, SocialRefused.passwordFirst());
         }
-        trail.tried("customer.sign-in.password-asked", about, "");
-        return new SocialArrival.PasswordFirst(links.wish(provider.id(), said.subject(), account.id()));
     }
 
     private Problem refused(Optional<AccountId> account, Problem why) {

@@ -41,6 +41,14 @@ final class SocialRefused {
                 "Sign in the way you did so far and remove the connection under Security; then come this way.");
     }
 
+    static Problem linkedAlready(String provider) {
+        return Problem.of(
+                409,
+                "linked-already",
+                "This account of " + provider + " is connected already",
+                "Here it lets you, or somebody else, in. Each opens one account; connect another one.");
+    }
+
     static Problem lastWayIn() {
         return Problem.of(
                 409,

@@ -4,6 +4,7 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
 import io.vitrine.identity.account.Realm;
+import io.vitrine.identity.customer.CustomerAccount;
 import io.vitrine.identity.customer.CustomerTrail;
 import io.vitrine.identity.sso.ProviderTrip;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
 public class SocialSignIn {
 
     private static final String HOME = "/account";
+
+    /** Where who wants to connect came from: so the journey is told from one that lets somebody in. */
+    private static final String CONNECT = "/account/security";
 
     @Inject
     CustomerProviderStore store;
@@ -45,16 +49,32 @@ public class SocialSignIn {
     }
 
     /**
+     * The same for a customer who is signed in and wants to connect the account there with this one.
+     *
+     * @throws Problem as {@link #begin}; 409 when the account has no password, or one of this provider is connected
+     */
+    public ProviderTrip.Departure connect(int place, CustomerAccount account) {
+        trip.admit();
+        CustomerProvider provider = provider(place);
+        customership.requireConnectable(account, provider);
+        return recorded(() -> trip.begin(destination(provider), CONNECT));
+    }
+
+    /**
      * Whoever the provider says has come back. Nothing of it is tried twice: the journey ends with this call.
      *
+     * @param here the customer who is signed in with the browser; only for who left to connect
      * @throws Problem 401, 403 or 409 with the reason, which the trail keeps; 404, 429, 502
      */
-    public SocialArrival finish(int place, ProviderTrip.Return back, Optional<OpaqueToken> browser) {
+    public SocialArrival finish(
+            int place, ProviderTrip.Return back, Optional<OpaqueToken> browser, Optional<CustomerAccount> here) {
         trip.admit();
         CustomerProvider provider = provider(place);
         ProviderTrip.Heard heard = recorded(() ->
                 trip.finish(destination(provider), () -> store.secret(provider).orElseThrow(), back, browser));
-        return customership.enter(heard.assertion(), provider);
+        return heard.next().equals(CONNECT)
+                ? customership.connect(here.orElseThrow(SocialRefused::again), heard.assertion(), provider)
+                : customership.enter(heard.assertion(), provider);
     }
 
     private <T> T recorded(Supplier<T> work) {

@@ -9,6 +9,8 @@
  *       else. An account that has a password is connected by that password and, where there is one, the second factor, both
  *       shown after the provider has spoken, in the same browser, within ten minutes. An account that another provider has
  *       opened is not connected before it has a password.
+ *   <li>A customer who is signed in may begin a connection, also with an account that has another address: the provider speaks
+ *       first, then the password and the second factor are shown, as above. Another site cannot begin it.
  *   <li>What nobody has confirmed is nobody's: the word of a provider takes a registration's place, and its password goes, so
  *       that nobody waits with a password of their own in an account that is somebody else's.
  *   <li>The mailbox is above every provider. A new password by a mailed link ends all connections with all sessions, also of

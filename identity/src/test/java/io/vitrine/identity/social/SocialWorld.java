@@ -61,7 +61,18 @@ record SocialWorld(TestPlatform platform, ForgingProvider provider, Tenant tenan
 
     SocialArrival arrive(int place, ProviderTrip.Departure departure, String code) {
         ProviderTrip.Return back = back(departure, code);
-        return anywhere(() -> platform.get(SocialSignIn.class).finish(place, back, Optional.of(departure.browser())));
+        return anywhere(() -> platform.get(SocialSignIn.class)
+                .finish(place, back, Optional.of(departure.browser()), Optional.empty()));
+    }
+
+    /** The whole way of a customer who is signed in and wants to connect; and who is signed in at its end. */
+    SocialArrival connect(
+            CustomerAccount account, UnaryOperator<JWTClaimsSet.Builder> claims, Optional<CustomerAccount> here) {
+        ProviderTrip.Departure departure =
+                anywhere(() -> platform.get(SocialSignIn.class).connect(1, account));
+        String code = provider.code(departure.address(), ForgingProvider.Signature.OWN_KEY, claims);
+        return anywhere(() -> platform.get(SocialSignIn.class)
+                .finish(1, back(departure, code), Optional.of(departure.browser()), here));
     }
 
     /** What the provider sends the browser back with. */

@@ -9,20 +9,11 @@ import io.vitrine.ui.kit.Dates;
 import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Words;
 import java.util.List;
-import java.util.Map;
 
 /** What somebody from outside opened and took along. */
 public final class ViewsBox {
 
     private static final int SHOWN = 12;
-
-    private static final Map<String, String> PAGES = Map.of(
-            "/app/audit/overview", "Overview",
-            "/app/audit/statements", "Statements",
-            "/app/audit/documents", "Documents",
-            "/app/audit/trail", "Audit trail",
-            "/app/audit/requests", "Evidence requests",
-            "/app/audit/views", "What I have viewed");
 
     private ViewsBox() {}
 
@@ -39,7 +30,12 @@ public final class ViewsBox {
                         .compact()
                         .text("When", viewed -> dates.when(viewed.at()), "vt-nowrap")
                         .column("What", viewed -> what(viewed.what()), "vt-break")
-                        .text("Kind", viewed -> viewed.kind() == Viewed.Kind.VIEW ? "Opened" : "Downloaded", "wide")
+                        .text(
+                                "Kind",
+                                viewed -> viewed.kind() == Viewed.Kind.VIEW
+                                        ? ViewedWords.did(viewed.what())
+                                        : "Downloaded",
+                                "wide")
                         .column(
                                 "Fingerprint",
                                 viewed -> Words.span(
@@ -51,12 +47,10 @@ public final class ViewsBox {
                         .rows(views));
     }
 
-    /** The page's name with its address below, or what else was opened as it is. */
-    private static Component what(String address) {
-        return PAGES.entrySet().stream()
-                .filter(page -> address.startsWith(page.getKey()))
-                .findFirst()
-                .map(page -> new Span(new Span(page.getValue()), Words.span(address, "sub2")))
-                .orElseGet(() -> new Span(address));
+    /** The name with the address below, or what else was opened as it is. */
+    private static Component what(String written) {
+        String name = ViewedWords.name(written);
+        String address = ViewedWords.address(written);
+        return name.equals(address) ? new Span(address) : new Span(new Span(name), Words.span(address, "sub2"));
     }
 }

@@ -33,6 +33,10 @@ final class RoleForm extends Div {
     /** @param save takes the draft and the reason, says what became of it */
     RoleForm(Optional<TeamRole> role, String button, BiFunction<RoleDraft, String, String> save) {
         addClassNames("vt-two", "vt-after-head");
+        told.at("name", name)
+                .at("description", description)
+                .at("permissions", permissions)
+                .at("reason", reason);
         PermissionDiff diff = new PermissionDiff();
         Set<Permission> before = role.map(TeamRole::permissions).orElse(Set.of());
         name.setMaxLength(60);

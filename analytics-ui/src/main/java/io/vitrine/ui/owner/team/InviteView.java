@@ -51,6 +51,11 @@ public class InviteView extends Div implements HasDynamicTitle {
                 roles.all(), places, Desk.current(clock).business().zone());
         grant.role.addValueChangeListener(chosen ->
                 diff.show(Set.of(), grant.chosen().map(TeamRole::permissions).orElse(Set.of())));
+        told.at("email", email)
+                .at("role", grant.role)
+                .at("locations", grant.places)
+                .at("until", grant.last)
+                .at("reason", reason);
         email.setHelperText("One person, one account: an address belongs to one person only");
         email.setWidthFull();
         Link cancel = new Link("owner/team", "Cancel");

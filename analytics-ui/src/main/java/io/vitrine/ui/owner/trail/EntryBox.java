@@ -30,7 +30,7 @@ final class EntryBox extends Div {
                 .fact("Action", EventWords.action(event.action()))
                 .fact("By", EventWords.actor(event.actor(), names))
                 .fact("At", desk.dates().moment(event.at()))
-                .fact("To", event.objectType() + " " + event.object());
+                .fact("To", EventWords.thing(event.objectType()) + " " + event.object());
         event.reason().ifPresent(reason -> list.fact("Reason", reason));
         event.origin().ifPresent(origin -> list.fact("From", origin));
         event.requestId().ifPresent(request -> list.fact("Request", request));
@@ -40,7 +40,9 @@ final class EntryBox extends Div {
             box.with(changes(facts));
         }
         if (inTree) {
-            box.foot(new Link("owner/trail/history/" + event.object(), "History of this " + event.objectType()));
+            box.foot(new Link(
+                    "owner/trail/history/" + event.object(),
+                    "History of this " + EventWords.thing(event.objectType())));
         }
         add(box);
     }

@@ -28,10 +28,31 @@ public final class EventWords {
             Map.entry("evidence.closed", "Answered evidence request"),
             Map.entry("external.viewed", "Viewed page"),
             Map.entry("external.downloaded", "Downloaded file"),
+            Map.entry("grant.asked", "Asked to give access"),
+            Map.entry("grant.given", "Gave access"),
+            Map.entry("grant.confirmed", "Confirmed access"),
+            Map.entry("grant.accepted", "Accepted access"),
+            Map.entry("grant.ended", "Ended access"),
+            Map.entry("second-factor.enrolled", "Set up a second factor"),
+            Map.entry("customer.sign-in.passkey-refused", "Passkey not recognised"),
+            Map.entry("backup.reported", "Reported backup"),
             Map.entry("invitation.written", "Sent invitation"),
             Map.entry("business.signed-up", "Signed up the business"));
 
+    /** Where the code of a thing is not its word. */
+    private static final Map<String, String> THINGS = Map.of(
+            "grant", "outside access",
+            "account", "person",
+            "api-key", "API key",
+            "customer-sign-in", "customers' provider",
+            "token-family", "programs' access");
+
     private EventWords() {}
+
+    /** What something was done to, by the code of its kind. */
+    static String thing(String code) {
+        return THINGS.getOrDefault(code, code.replace('-', ' '));
+    }
 
     public static String action(String code) {
         @Nullable String said = SAID.get(code);

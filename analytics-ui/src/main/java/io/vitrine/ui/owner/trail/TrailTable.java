@@ -88,7 +88,7 @@ final class TrailTable extends Div {
     }
 
     private static String name(TrailEvent event) {
-        return event.objectType() + " " + EventWords.end(event.object());
+        return EventWords.thing(event.objectType()) + " " + EventWords.end(event.object());
     }
 
     private static Component object(TrailEvent event, Component name) {

@@ -14,6 +14,14 @@ class EventWordsTest {
         assertEquals("Made API key", EventWords.action("api-key.made"));
         assertEquals("Signed in", EventWords.action("sign-in.succeeded"));
         assertEquals("Odd", EventWords.action("odd"));
+        assertEquals("Gave access", EventWords.action("grant.given"));
+    }
+
+    @Test
+    void thingsAreCalledByTheirWords() {
+        assertEquals("outside access", EventWords.thing("grant"));
+        assertEquals("customer account", EventWords.thing("customer-account"));
+        assertEquals("order", EventWords.thing("order"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.vitrine.identity.operator.rest;
 
 import io.vitrine.identity.operator.BusinessView;
+import io.vitrine.identity.operator.LastBackup;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -30,8 +31,19 @@ final class BusinessJson {
                 .add("waitingSince", time(business.waitingSince()))
                 .add("failedEvents", business.failed())
                 .add("lastActivity", time(business.lastActivity()))
-                .add("lastBackup", JsonValue.NULL)
+                .add(
+                        "lastBackup",
+                        business.lastBackup().map(BusinessJson::backup).orElse(JsonValue.NULL))
                 .add("createdAt", business.createdAt().toString())
+                .build();
+    }
+
+    private static JsonValue backup(LastBackup backup) {
+        return Json.createObjectBuilder()
+                .add("at", backup.at().toString())
+                .add("kind", backup.kind())
+                .add("bytes", backup.bytes())
+                .add("verifiedAt", time(backup.verified()))
                 .build();
     }
 

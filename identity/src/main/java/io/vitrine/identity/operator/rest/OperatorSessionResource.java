@@ -53,7 +53,7 @@ public class OperatorSessionResource {
         OperatorEntry.SignedIn entry = signIn.authenticate(
                 credentials.text("email"), credentials.text("password"), credentials.optional("totp"));
         return Json.createObjectBuilder()
-                .add("accessToken", sessions.open(entry).text())
+                .add("accessToken", sessions.open(entry, "A program").text())
                 .add("tokenType", "Bearer")
                 .build();
     }

@@ -4,8 +4,8 @@ import io.vitrine.core.access.Personal;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.JsonBody;
 import io.vitrine.identity.own.OwnAccount;
+import io.vitrine.identity.own.OwnBrowsers;
 import io.vitrine.identity.recovery.PasswordChange;
-import io.vitrine.identity.session.OwnSessions;
 import io.vitrine.identity.session.SessionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ public class AccountResource {
     OwnAccount account;
 
     @Inject
-    OwnSessions sessions;
+    OwnBrowsers sessions;
 
     @Inject
     PasswordChange password;
@@ -61,7 +61,7 @@ public class AccountResource {
     @Path("sessions")
     @Operation(summary = "The caller's sessions in browsers, the last active first")
     public JsonObject sessions() {
-        return AccountJson.sessions(sessions.of(OwnAccount.id()));
+        return AccountJson.sessions(sessions.all());
     }
 
     @DELETE
@@ -69,7 +69,7 @@ public class AccountResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Signs the caller out of every browser")
     public void endSessions() {
-        sessions.endOthers(OwnAccount.id(), Optional.empty());
+        sessions.endOthers(Optional.empty());
     }
 
     @DELETE
@@ -77,7 +77,7 @@ public class AccountResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Signs the caller out of one browser")
     public void endSession(@PathParam("id") String id) {
-        sessions.end(SessionId.parse(id).orElseThrow(() -> Problem.notFound("session")), OwnAccount.id());
+        sessions.end(SessionId.parse(id).orElseThrow(() -> Problem.notFound("session")));
     }
 
     @GET

@@ -1,0 +1,5 @@
+/** Documents on paper over HTTP. */
+@NullMarked
+package io.vitrine.commerce.printing.rest;
+
+import org.jspecify.annotations.NullMarked;

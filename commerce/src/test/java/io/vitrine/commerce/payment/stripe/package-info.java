@@ -1,0 +1,5 @@
+/** Stripe, as its API speaks. */
+@NullMarked
+package io.vitrine.commerce.payment.stripe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The trail in tests. */
+@NullMarked
+package io.vitrine.core.audit;
+
+import org.jspecify.annotations.NullMarked;
