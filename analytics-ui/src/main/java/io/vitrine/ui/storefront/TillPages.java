@@ -12,6 +12,7 @@ import io.vitrine.ui.kit.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -75,6 +76,7 @@ class TillPages {
     List<PaymentOffer> offered() {
         return gateways.offered().stream()
                 .filter(offer -> offer.method() != PaymentMethod.CARD)
+                .sorted(Comparator.comparing(PaymentOffer::method))
                 .toList();
     }
 

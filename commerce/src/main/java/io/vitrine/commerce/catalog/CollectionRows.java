@@ -20,7 +20,7 @@ class CollectionRows {
             select c.id, c.slug, c.name, c.position, (
                 select count(*) from collection_product x join product p on p.id = x.product_id
                 where x.collection_id = c.id and p.status = 'ACTIVE') as products
-            from collection c where cast(:id as uuid) is null or c.id = :id order by c.position, c.name, c.id""";
+            from collection c where cast(:id as uuid) is null or c.id = cast(:id as uuid) order by c.position, c.name, c.id""";
     private static final String WRITE = """
             insert into collection (id, slug, name, position, created_at) values (:id, :slug, :name, :position, :now)
             on conflict (id) do update set slug = excluded.slug, name = excluded.name, position = excluded.position""";

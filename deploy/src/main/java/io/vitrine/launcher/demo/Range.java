@@ -21,23 +21,23 @@ final class Range {
 
     private static List<Article> skinCare() {
         return Article.parse("""
-                = Marula day cream|Face|Light cream for every day. Marula oil keeps it soft through a dry Highveld winter.|skin=Dry,made with=Marula
+                = Marula day cream|Face|Light cream for every day. Marula oil keeps it soft through a dry Highveld winter.|skin=Dry,base=Marula
                 VS-101|289.00|180|
-                = Rooibos cleansing milk|Face|Takes off the day without pulling at the skin. Rooibos and oats.|skin=Sensitive,made with=Rooibos
+                = Rooibos cleansing milk|Face|Takes off the day without pulling at the skin. Rooibos and oats.|skin=Sensitive,base=Rooibos
                 VS-102|179.00|240|
-                = Baobab night serum|Face|Four drops before bed. Cold-pressed baobab, nothing added.|skin=Dry,made with=Baobab
+                = Baobab night serum|Face|Four drops before bed. Cold-pressed baobab, nothing added.|skin=Dry,base=Baobab
                 VS-103|429.00|64|
-                = Aloe sun lotion|Sun and body|Sun protection factor 50, for the beach and the stadium. Shake before use.|skin=Sensitive,made with=Aloe
+                = Aloe sun lotion|Sun and body|Sun protection factor 50, for the beach and the stadium. Shake before use.|skin=Sensitive,base=Aloe
                 VS-104|239.00|310|
-                = Honeybush hand balm|Sun and body|For hands that wash often. Sinks in before you pick up the phone.|skin=Dry,made with=Honeybush
+                = Honeybush hand balm|Sun and body|For hands that wash often. Sinks in before you pick up the phone.|skin=Dry,base=Honeybush
                 VS-105|119.00|420|
-                = Kalahari melon body oil|Sun and body|After the shower, on damp skin. Smells of very little.|skin=Dry,made with=Kalahari melon
+                = Kalahari melon body oil|Sun and body|After the shower, on damp skin. Smells of very little.|skin=Dry,base=Kalahari melon
                 VS-106|265.00|4|
-                = Buchu face mist|Face|Cool, green and gone in a minute. Keep one in the fridge.|skin=Every skin,made with=Buchu
+                = Buchu face mist|Face|Cool, green and gone in a minute. Keep one in the fridge.|skin=Every skin,base=Buchu
                 VS-107|149.00|0|
-                = Spa refill, day cream|For spas and gifts|Marula day cream by the litre, for treatment rooms.|skin=Dry,made with=Marula
+                = Spa refill, day cream|For spas and gifts|Marula day cream by the litre, for treatment rooms.|skin=Dry,base=Marula
                 VS-201|2450.00|12|
-                = Gift box Highveld|For spas and gifts|Day cream, hand balm and face mist in a box of recycled board.|skin=Every skin,made with=Marula
+                = Gift box Highveld|For spas and gifts|Day cream, hand balm and face mist in a box of recycled board.|skin=Every skin,base=Marula
                 VS-202|649.00|35|
                 """);
     }
