@@ -53,6 +53,7 @@ create unique index invoice_number on invoice (number);
 create unique index invoice_of_order on invoice (order_id) where kind = 'INVOICE';
 create index invoice_corrected on invoice (corrects) where corrects is not null;
 create index invoice_recent on invoice (issued_at desc, id desc);
+create index invoice_day on invoice (issued_on);
 create index invoice_customer on invoice (customer_id, issued_on) where customer_id is not null;
 
 create table invoice_line (

@@ -64,6 +64,9 @@ public final class Bench {
         if (only.contains(Section.SALES)) {
             new Sales(run).measure();
         }
+        if (only.contains(Section.ORDERS)) {
+            new Orders(run).measure();
+        }
         if (only.contains(Section.FIGURES)) {
             new FiguresLoad(run).measure();
         }

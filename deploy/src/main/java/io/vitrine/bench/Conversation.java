@@ -3,27 +3,33 @@ package io.vitrine.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 
-/** One connection's transactions: how often the server had to wait for the database, and whether an order was inserted. */
+/**
+ * One connection's transactions: how often the server had to wait for the database, how many statements it sent, and whether
+ * one of them was of the kind that is listened for.
+ */
 final class Conversation {
 
-    private static final String ORDER = "insert into sales_order";
     private static final char PARSE = 'P';
     private static final char BIND = 'B';
+    private static final char EXECUTE = 'E';
     private static final char READY = 'Z';
     private static final char IDLE = 'I';
 
-    private final LongAdder sales;
-    private final LongAdder trips;
-    private final Set<String> prepared = new HashSet<>();
-    private boolean order;
+    private static final Pattern FRAME = Pattern.compile("(?i)(BEGIN|COMMIT|ROLLBACK)\\b.*", Pattern.DOTALL);
+
+    private final Heard heard;
+    private final Set<String> wanted = new HashSet<>();
+    private final Set<String> frames = new HashSet<>();
+    private boolean hit;
+    private boolean framing;
     private boolean waiting;
     private int waits;
+    private int statements;
 
-    Conversation(LongAdder sales, LongAdder trips) {
-        this.sales = sales;
-        this.trips = trips;
+    Conversation(Heard heard) {
+        this.heard = heard;
     }
 
     synchronized void asked(char type, byte[] content) {
@@ -31,29 +37,39 @@ final class Conversation {
             waiting = true;
             waits++;
         }
+        String text = type == PARSE || type == BIND ? new String(content, StandardCharsets.ISO_8859_1) : "";
         if (type == PARSE) {
-            String text = new String(content, StandardCharsets.ISO_8859_1);
-            String name = text.substring(0, text.indexOf(0));
-            prepared.remove(name);
-            if (text.contains(ORDER)) {
-                prepared.add(name);
-            }
+            parsed(text.substring(0, text.indexOf(0)), text.substring(text.indexOf(0) + 1));
         } else if (type == BIND) {
-            String text = new String(content, StandardCharsets.ISO_8859_1);
             int portal = text.indexOf(0);
-            order |= prepared.contains(text.substring(portal + 1, text.indexOf(0, portal + 1)));
+            String name = text.substring(portal + 1, text.indexOf(0, portal + 1));
+            hit |= wanted.contains(name);
+            framing = frames.contains(name);
+        } else if (type == EXECUTE && !framing) {
+            statements++;
+        }
+    }
+
+    private void parsed(String name, String sql) {
+        wanted.remove(name);
+        frames.remove(name);
+        if (sql.contains(heard.marker())) {
+            wanted.add(name);
+        }
+        if (FRAME.matcher(sql).matches()) {
+            frames.add(name);
         }
     }
 
     synchronized void answered(char type, byte[] content) {
         waiting = false;
         if (type == READY && content[0] == IDLE) {
-            if (order) {
-                sales.increment();
-                trips.add(waits);
+            if (hit) {
+                heard.add(waits, statements);
             }
-            order = false;
+            hit = false;
             waits = 0;
+            statements = 0;
         }
     }
 }

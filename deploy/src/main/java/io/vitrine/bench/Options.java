@@ -14,6 +14,7 @@ import java.util.Set;
  * @param warmup seconds of sales before anything is measured
  * @param seconds measured at each number of clients, in slices that take turns
  * @param orders in the business whose figures are asked for
+ * @param products in the shop that is ordered from
  * @param events in the trail that is searched
  */
 record Options(
@@ -21,6 +22,7 @@ record Options(
         int warmup,
         int seconds,
         int orders,
+        int products,
         int events,
         Optional<Path> data,
         Optional<Path> json,
@@ -30,16 +32,18 @@ record Options(
     static final String USAGE = """
             Usage: deploy/bench [--only PARTS] [--warmup 120] [--seconds 30] [--quick] ...
 
-              --only PARTS     start,sales,figures,import,signups,audit,trail: some of them (all)
+              --only PARTS     start,sales,orders,figures,import,signups,audit,trail: some of them (all)
               --warmup N       seconds of sales before anything is measured (120)
               --seconds N      measured at each number of clients, in slices that take turns (30)
               --orders N       orders in the business whose figures are asked for (1000000)
+              --products N     products in the shop that is ordered from (10000)
               --events N       events in the trail that is searched (5000000)
               --data FILE      orders to import, in the layout of the preset "online-retail", gzip
                                (../shared/data/online-retail.csv.gz; generated where there is none)
               --json FILE      the results for programs
               --markdown FILE  the results as a table
-              --quick          warm-up 10, seconds 6, orders 50000, events 50000: shows that it works, not how fast it is
+              --quick          warm-up 10, seconds 6, orders 50000, products 500,
+                               events 50000: shows that it works, not how fast it is
               --help           this text
 
             Starts a server and a database of its own, on free ports and in a temporary directory, and removes both.""";
@@ -50,6 +54,7 @@ record Options(
         int warmup = quick ? 10 : 120;
         int seconds = quick ? 6 : 30;
         int orders = quick ? 50_000 : 1_000_000;
+        int products = quick ? 500 : 10_000;
         int events = quick ? 50_000 : 5_000_000;
         Optional<Path> data = Optional.empty();
         Optional<Path> json = Optional.empty();
@@ -63,6 +68,7 @@ record Options(
                 case "--warmup" -> warmup = number(word, rest, 0, 3_600);
                 case "--seconds" -> seconds = number(word, rest, 3, 600);
                 case "--orders" -> orders = number(word, rest, 1_000, 10_000_000);
+                case "--products" -> products = number(word, rest, 10, 100_000);
                 case "--events" -> events = number(word, rest, 1_000, 10_000_000);
                 case "--data" -> data = Optional.of(Path.of(value(word, rest)).toAbsolutePath());
                 case "--json" -> json = Optional.of(Path.of(value(word, rest)).toAbsolutePath());
@@ -73,7 +79,7 @@ record Options(
                 default -> throw new BenchFailure("Unknown argument " + word + "; --help lists what there is");
             }
         }
-        return new Options(only, warmup, seconds, orders, events, data, json, markdown, help);
+        return new Options(only, warmup, seconds, orders, products, events, data, json, markdown, help);
     }
 
     private static Set<Section> sections(String text) throws BenchFailure {
@@ -81,7 +87,7 @@ record Options(
         for (String word : text.split(",", -1)) {
             sections.add(Section.named(word)
                     .orElseThrow(() -> new BenchFailure(
-                            "--only knows start, sales, figures, import, signups, audit, trail; not " + word)));
+                            "--only knows start, sales, orders, figures, import, signups, audit, trail; not " + word)));
         }
         return sections;
     }

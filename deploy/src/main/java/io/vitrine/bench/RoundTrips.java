@@ -1,36 +1,61 @@
 package io.vitrine.bench;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts what a sale says to the database, on the wire: a second server works on the same database through a tap. */
+/** Counts what a sale or an order says to the database, on the wire: a second server works on the same database through a tap. */
 final class RoundTrips {
 
     private static final int SALES = 200;
+    private static final int ORDERS = 50;
 
     private RoundTrips() {}
 
     static double perSale(Run run, Business business, String location, Sold sold) throws BenchFailure {
-        run.report().note("counting round trips with a second server");
-        try (WireTap tap = new WireTap(run.database().port())) {
+        Api api = business.api();
+        Heard heard =
+                listen(run, "insert into sales_order", SALES, port -> new SaleClient(api, port, location, sold, -1));
+        if (heard.transactions() != SALES) {
+            throw new BenchFailure("The tap heard " + heard.transactions() + " sales of " + SALES);
+        }
+        return heard.trips() / (double) SALES;
+    }
+
+    /** Statements of all calls that belong to one order. */
+    static double statementsPerOrder(Run run, Shop shop) throws BenchFailure {
+        Heard heard = listen(run, " cart ", ORDERS, port -> new OrderClient(shop, port, -1));
+        if (heard.transactions() < ORDERS * OrderClient.CALLS) {
+            throw new BenchFailure(
+                    "The tap heard only " + heard.transactions() + " transactions of " + ORDERS + " orders");
+        }
+        return heard.statements() / (double) ORDERS;
+    }
+
+    private static Heard listen(Run run, String marker, int steps, Client client) throws BenchFailure {
+        run.report().note("counting on the wire with a second server");
+        try (WireTap tap = new WireTap(run.database().port(), marker)) {
             tap.start();
             try (ServerProcess second = ServerProcess.start(
-                    run.command(),
-                    run.server().data().resolveSibling("second"),
-                    Starts.freePort(),
-                    environment(run, tap.port()))) {
-                Api api = business.api();
-                try (SaleClient client = new SaleClient(api, second.port(), location, sold, -1)) {
-                    for (int i = 0; i < SALES; i++) {
-                        client.step();
-                    }
+                            run.command(),
+                            run.server().data().resolveSibling("second"),
+                            Starts.freePort(),
+                            environment(run, tap.port()));
+                    Load.Client one = client.at(second.port())) {
+                for (int i = 0; i < steps; i++) {
+                    one.step();
                 }
             }
-            return tap.tripsPerSale(SALES);
-        } catch (IOException e) {
+            return tap.heard();
+        } catch (BenchFailure failed) {
+            throw failed;
+        } catch (Exception e) {
             throw new BenchFailure("The second server could not be asked", e);
         }
+    }
+
+    /** A client of the server on this port. */
+    private interface Client {
+        Load.Client at(int port);
     }
 
     private static Map<String, String> environment(Run run, int port) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Section {
     START("Start and memory"),
     SALES("Recorded sales"),
+    ORDERS("Orders in the shop"),
     FIGURES("Figures over many orders"),
     IMPORT("Import"),
     SIGNUPS("Sign-ups"),

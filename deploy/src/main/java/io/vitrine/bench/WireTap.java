@@ -6,18 +6,18 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.concurrent.atomic.LongAdder;
 
 /** Passes on what server and database say to each other, and listens. */
 final class WireTap implements AutoCloseable {
 
     private final int database;
     private final ServerSocket door;
-    private final LongAdder sales = new LongAdder();
-    private final LongAdder trips = new LongAdder();
+    private final Heard heard;
 
-    WireTap(int database) throws IOException {
+    /** @param marker what a statement contains in the transactions that count */
+    WireTap(int database, String marker) throws IOException {
         this.database = database;
+        this.heard = new Heard(marker);
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
@@ -29,12 +29,9 @@ final class WireTap implements AutoCloseable {
         thread(this::accept).start();
     }
 
-    /** Trips of the transactions in which orders were inserted. */
-    double tripsPerSale(long expected) throws BenchFailure {
-        if (sales.sum() != expected) {
-            throw new BenchFailure("The tap heard " + sales.sum() + " sales of " + expected);
-        }
-        return trips.sum() / (double) expected;
+    /** What has been said so far. */
+    Heard heard() {
+        return heard;
     }
 
     private void accept() {
@@ -42,7 +39,7 @@ final class WireTap implements AutoCloseable {
             try {
                 Socket server = door.accept();
                 Socket behind = new Socket(InetAddress.getLoopbackAddress(), database);
-                Conversation conversation = new Conversation(sales, trips);
+                Conversation conversation = new Conversation(heard);
                 thread(() -> pass(server, behind, true, conversation)).start();
                 thread(() -> pass(behind, server, false, conversation)).start();
             } catch (IOException e) {

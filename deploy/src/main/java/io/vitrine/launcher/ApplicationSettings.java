@@ -24,12 +24,13 @@ final class ApplicationSettings {
         System.setProperty("vitrine.db.sealer.password", access.sealerPassword());
     }
 
-    /** The embedded mode serves one machine: it keeps its own key, and shows its mail instead of sending it. */
+    /** The embedded mode serves one machine: it keeps its own key, shows its mail instead of sending it, and pretends payments. */
     void embedded(Secrets secrets) throws StartupFailure {
         unlessGiven("vitrine.master.key", secrets.masterKey());
         unlessGiven(
                 "vitrine.mail.sink",
                 Boolean.toString(environment.value("vitrine.mail.host").isEmpty()));
+        unlessGiven("vitrine.payment.simulator", "true");
     }
 
     /**

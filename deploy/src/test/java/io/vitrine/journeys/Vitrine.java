@@ -73,6 +73,8 @@ public final class Vitrine {
                     "-Dvitrine.signup.per.minute=100000",
                     "-Dvitrine.form.difficulty=1000",
                     "-Dvitrine.sso.loopback=true",
+                    "-Dvitrine.gateway.simulator.url="
+                            + GatewayElsewhere.shared().address(),
                     "-Dvitrine.operator.token=operator-token-of-the-tests",
                     "-Dvitrine.operator.email=operator@platform.example"));
             command.addAll(List.of(options));

@@ -37,5 +37,8 @@ public class AccountLayout extends PortalLayout {
                 Here.onPlatform() ? "operator/businesses" : "",
                 "account/security",
                 Here.onPlatform() ? OF_OPERATORS : GROUPS);
+        if (Here.onPlatform()) {
+            addClassName("vt-op");
+        }
     }
 }

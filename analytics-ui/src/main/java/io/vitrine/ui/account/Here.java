@@ -9,7 +9,7 @@ import io.vitrine.ui.kit.Dates;
 import io.vitrine.ui.kit.Formats;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 
 /** The browser that shows a screen, and what its session says. */
 final class Here {
@@ -34,7 +34,7 @@ final class Here {
                 .tenant()
                 .map(tenant -> Formats.of(tenant.country(), tenant.currency(), tenant.zone())
                         .dates())
-                .orElseGet(() -> new Dates(ZoneOffset.UTC));
+                .orElseGet(() -> new Dates(ZoneId.of("UTC")));
     }
 
     static boolean onPlatform() {

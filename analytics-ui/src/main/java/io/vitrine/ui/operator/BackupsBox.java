@@ -26,7 +26,7 @@ final class BackupsBox {
         }
         return box.with(new DataTable<Backup>("Newest backup of each cell")
                 .column("Cell", BackupsBox::cell)
-                .text("Made", backup -> dates.moment(backup.at()))
+                .text("Made", backup -> dates.when(backup.at()))
                 .text("Kind", backup -> kind(backup.kind().name()), "wide")
                 .figure("Size", backup -> Sizes.of(backup.bytes()), "wide")
                 .column("Verified", backup -> verified(backup.verified(), dates))
@@ -45,7 +45,7 @@ final class BackupsBox {
     }
 
     private static Component verified(Optional<java.time.Instant> at, Dates dates) {
-        return at.map(when -> new Status(Status.Kind.GOOD, dates.when(when)))
+        return at.map(when -> new Status(Status.Kind.GOOD, dates.recent(when)))
                 .orElseGet(() -> new Status(Status.Kind.SOON, "Not yet"));
     }
 }

@@ -9,8 +9,9 @@ final class Areas {
 
     private static final String ACCOUNT = "account";
 
-    /** What an operator's own account has: sessions and sign-ins are kept by business. */
-    private static final Set<String> OF_OPERATORS = Set.of(ACCOUNT, "account/security");
+    /** What an operator's own account has: programs act for people of businesses only. */
+    private static final Set<String> OF_OPERATORS =
+            Set.of(ACCOUNT, "account/security", "account/sessions", "account/sign-ins");
 
     private Areas() {}
 

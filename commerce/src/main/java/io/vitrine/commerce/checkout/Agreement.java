@@ -11,7 +11,11 @@ import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.commerce.order.PlacedLine;
 import io.vitrine.commerce.order.Placement;
+import io.vitrine.commerce.payment.Gateway;
+import io.vitrine.commerce.payment.NewPayment;
+import io.vitrine.commerce.payment.PaymentId;
 import io.vitrine.commerce.payment.PaymentMethod;
+import io.vitrine.commerce.payment.PaymentRequest;
 import io.vitrine.commerce.tax.LineTax;
 import io.vitrine.commerce.tax.TaxShare;
 import io.vitrine.core.location.LocationId;
@@ -38,6 +42,14 @@ record Agreement(OrderId order, String number, LocationId location, Optional<UUI
 
     List<Allocation> allocations() {
         return Allocations.of(quote.cart().lines());
+    }
+
+    PaymentRequest request(PaymentId payment, PaymentChoice choice, String returnUrl) {
+        return new PaymentRequest(payment, order.value(), number, total(), choice.token(), returnUrl);
+    }
+
+    NewPayment payment(PaymentId payment, PaymentChoice choice, Gateway gateway) {
+        return new NewPayment(payment, order.value(), gateway.name(), choice.method(), total(), gateway.test());
     }
 
     Placement placement(OrderStatus status, PaymentMethod method) {

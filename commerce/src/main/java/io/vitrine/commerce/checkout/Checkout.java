@@ -2,12 +2,16 @@ package io.vitrine.commerce.checkout;
 
 import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.payment.Gateway;
+import io.vitrine.commerce.payment.GatewayAnswer;
+import io.vitrine.commerce.payment.GatewayFailed;
 import io.vitrine.commerce.payment.Gateways;
 import io.vitrine.core.idempotency.Answer;
 import io.vitrine.core.idempotency.Idempotency;
 import io.vitrine.core.idempotency.IdempotencyKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,8 +19,13 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Checkout {
 
+    private static final Logger LOG = System.getLogger(Checkout.class.getName());
+
     @Inject
     Gateways gateways;
+
+    @Inject
+    PaidElsewhere elsewhere;
 
     @Inject
     PlacedAtOnce atOnce;
@@ -39,6 +48,32 @@ public class Checkout {
             Optional<IdempotencyKey> key,
             Function<PlacedOrder, Answer> written) {
         Gateway gateway = gateways.forMethod(choice.method());
-        return idempotency.once(key, () -> written.apply(atOnce.place(cart, choice, gateway, returnUrl)));
+        if (gateway.instant()) {
+            return idempotency.once(key, () -> written.apply(atOnce.place(cart, choice, gateway, returnUrl)));
+        }
+        Optional<Answer> known = key.flatMap(idempotency::find);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        PaidElsewhere.Asked asked = elsewhere.begin(cart, choice, gateway, returnUrl);
+        GatewayAnswer answer = ask(gateway, asked);
+        if (answer instanceof GatewayAnswer.Refused refused) {
+            elsewhere.refused(asked, refused);
+            throw CheckoutRefused.payment(refused.words());
+        }
+        return idempotency.once(key, () -> written.apply(elsewhere.finish(asked, answer)));
+    }
+
+    /** No answer is no refusal: the order waits until the gateway says what became of its payment. */
+    private static GatewayAnswer ask(Gateway gateway, PaidElsewhere.Asked asked) {
+        try {
+            return gateway.start(asked.request());
+        } catch (GatewayFailed silent) {
+            LOG.log(
+                    Level.WARNING,
+                    "The gateway did not answer about " + asked.payment().id(),
+                    silent);
+            return GatewayAnswer.Pending.elsewhere();
+        }
     }
 }

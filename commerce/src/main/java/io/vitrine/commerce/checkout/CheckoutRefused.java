@@ -65,6 +65,14 @@ final class CheckoutRefused {
         return Problem.of(409, "nothing_to_pay", "There is nothing to pay", "An order costs more than nothing.");
     }
 
+    static Problem beingPaid() {
+        return Problem.of(
+                409,
+                "being_paid",
+                "It is being paid another way",
+                "Finish that payment, or wait half an hour until it lapses.");
+    }
+
     static Problem payment(String words) {
         return Problem.of(402, "payment_refused", "The payment was refused", words);
     }

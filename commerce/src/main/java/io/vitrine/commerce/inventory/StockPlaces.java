@@ -48,6 +48,10 @@ class StockPlaces {
         return sign(LEVEL, level.variant().value(), level.location().value());
     }
 
+    String after(Suggestion suggestion) {
+        return sign(LEVEL, suggestion.variant().value(), suggestion.location().value());
+    }
+
     String after(StockEntry entry) {
         return sign(ENTRY, entry.at(), entry.id().value());
     }

@@ -51,6 +51,26 @@ final class StockSql {
     /** Parameter: order. The reservations last until they are shipped or given up. */
     static final String KEEP = "update stock_reservation set expires_at = null where order_id = ?";
 
+    /** Parameters: variants, locations, quantities, order. Promises again what the order has no reservation for any more. */
+    static final String REGAIN = """
+            with locked as materialized (
+                select l.variant_id, l.location_id, w.quantity
+                from unnest(?::uuid[], ?::uuid[], ?::int8[]) as w (variant_id, location_id, quantity)
+                join stock_level l on l.variant_id = w.variant_id and l.location_id = w.location_id
+                where not exists (select from stock_reservation r
+                    where r.order_id = ? and r.variant_id = w.variant_id and r.location_id = w.location_id)
+                order by l.variant_id, l.location_id
+                for no key update of l)
+            update stock_level l set reserved = l.reserved + k.quantity
+            from locked k where l.variant_id = k.variant_id and l.location_id = k.location_id""";
+
+    /** Parameters: order, variants, locations, quantities. */
+    static final String REGAINED = """
+            insert into stock_reservation (order_id, reserved_at, variant_id, location_id, quantity)
+            select ?::uuid, now(), w.variant_id, w.location_id, w.quantity
+            from unnest(?::uuid[], ?::uuid[], ?::int8[]) as w (variant_id, location_id, quantity)
+            on conflict do nothing""";
+
     /** Parameters: variants, locations, quantities, order. */
     static final String USE = """
             update stock_reservation r set quantity = r.quantity - w.quantity

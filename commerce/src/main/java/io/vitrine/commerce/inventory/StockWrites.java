@@ -46,12 +46,17 @@ public final class StockWrites {
     }
 
     /**
-     * The payment has come: what was reserved until a moment stays reserved.
+     * The payment has come: what was reserved until a moment stays reserved. What had lapsed meanwhile is reserved anew, or
+     * refused as out of stock.
      *
-     * @param allocations the same as were reserved; the write misses its rows when they have lapsed meanwhile
+     * @param allocations the same as were reserved
      */
     public static void keep(Together writes, UUID orderId, List<Allocation> allocations) {
-        writes.addExactly(LevelChanges.of(allocations).size(), StockSql.KEEP, orderId);
+        LevelChanges pieces = LevelChanges.of(allocations);
+        writes.add(StockSql.HOLD, orderId)
+                .add(StockSql.KEEP, orderId)
+                .add(StockSql.REGAIN, pieces.variants(), pieces.locations(), pieces.quantities(), orderId)
+                .add(StockSql.REGAINED, orderId, pieces.variants(), pieces.locations(), pieces.quantities());
     }
 
     /** Gives up whatever the order still has reserved; nothing when that is nothing. */

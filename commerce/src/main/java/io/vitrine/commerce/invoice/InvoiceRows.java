@@ -90,23 +90,27 @@ class InvoiceRows {
     private static List<InvoiceLine> lines(Handle handle, InvoiceId id) {
         return handle.createQuery(InvoiceSql.LINES)
                 .bind("id", id.value())
-                .map((row, context) -> new InvoiceLine(
-                        row.getInt("line_no"),
-                        LineKind.valueOf(row.getString("kind")),
-                        Optional.ofNullable(row.getObject("corrects", Integer.class)),
-                        row.getString("sku"),
-                        row.getString("name"),
-                        row.getBigDecimal("quantity"),
-                        row.getBigDecimal("unit_price"),
-                        row.getBigDecimal("discount"),
-                        row.getBigDecimal("net"),
-                        row.getBigDecimal("tax_rate"),
-                        row.getBigDecimal("tax"),
-                        Optional.ofNullable(row.getString("tax_code"))))
+                .map((row, context) -> line(row))
                 .list();
     }
 
-    private static InvoiceSummary summary(ResultSet row, LocalDate today) throws SQLException {
+    static InvoiceLine line(ResultSet row) throws SQLException {
+        return new InvoiceLine(
+                row.getInt("line_no"),
+                LineKind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getObject("corrects", Integer.class)),
+                row.getString("sku"),
+                row.getString("name"),
+                row.getBigDecimal("quantity"),
+                row.getBigDecimal("unit_price"),
+                row.getBigDecimal("discount"),
+                row.getBigDecimal("net"),
+                row.getBigDecimal("tax_rate"),
+                row.getBigDecimal("tax"),
+                Optional.ofNullable(row.getString("tax_code")));
+    }
+
+    static InvoiceSummary summary(ResultSet row, LocalDate today) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         InvoiceKind kind = InvoiceKind.valueOf(row.getString("kind"));
         LocalDate due = row.getObject("due_on", LocalDate.class);
@@ -134,7 +138,7 @@ class InvoiceRows {
                         : Optional.empty());
     }
 
-    private static BilledTo buyer(ResultSet row) throws SQLException {
+    static BilledTo buyer(ResultSet row) throws SQLException {
         return BilledTo.read(OrderBills.json(row.getString("buyer")).asJsonObject());
     }
 

@@ -29,6 +29,15 @@ final class InvoiceSql {
 
     static final String FIND = HEAD + " and i.id = :id";
 
+    static final String ISSUED =
+            HEAD + " and i.issued_on between :from and :to order by i.issued_at, i.id limit :limit";
+
+    static final String LINES_ISSUED = """
+            select l.invoice_id, l.line_no, l.kind, l.corrects, l.sku, l.name, l.quantity, l.unit_price, l.discount, l.net,
+                   l.tax_rate, l.tax, l.tax_code
+            from invoice_line l join invoice i on i.id = l.invoice_id
+            where i.issued_on between :from and :to order by l.invoice_id, l.line_no limit :limit""";
+
     static final String LINES = """
             select line_no, kind, corrects, sku, name, quantity, unit_price, discount, net, tax_rate, tax, tax_code
             from invoice_line where invoice_id = :id order by line_no""";

@@ -66,6 +66,13 @@ public class Invoices {
         return found;
     }
 
+    /** Whether there is such a document within the caller's reach; for who is about to change it. */
+    @Transactional
+    public boolean exists(InvoiceId id) {
+        CurrentCall.permit(Permission.MANAGE_INVOICES);
+        return rows.find(id, press.today()).isPresent();
+    }
+
     /**
      * One document that leaves the house on paper. The first time it is the original, afterwards a copy.
      *

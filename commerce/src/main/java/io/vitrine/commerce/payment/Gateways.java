@@ -18,8 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The gateways of the current business. What is set up is known for up to five seconds without asking the database again; the
- * node that changed it knows at once.
+ * The gateways of the current business. What is set up is known for up to five seconds without asking the database again.
  */
 @ApplicationScoped
 public class Gateways {

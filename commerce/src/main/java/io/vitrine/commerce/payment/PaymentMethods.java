@@ -51,12 +51,17 @@ public class PaymentMethods {
     /**
      * Changes all of them or none.
      *
-     * @throws Problem 422 for an unknown gateway or setting, or when one is to be offered without what it needs; 403 for the limit
-     *     of refunds unless the caller may change security settings
+     * <p>Secrets decide where the money goes, and the limit of refunds who has to agree: both are for those who may change
+     * security settings.
+     *
+     * @throws Problem 422 for an unknown gateway or setting, or when one is to be offered without what it needs
      */
     @Transactional
     public void change(List<ChangeGateway> wanted, Optional<RefundLimit> limit) {
         CurrentCall.permitAt(Permission.MANAGE_STORE, Optional.empty());
+        if (wanted.stream().anyMatch(change -> !change.secrets().isEmpty())) {
+            CurrentCall.permitAt(Permission.MANAGE_SECURITY, Optional.empty());
+        }
         change(wanted);
         limit.ifPresent(this::limitRefunds);
     }

@@ -12,7 +12,7 @@ class SimulatorKind implements GatewayKind {
     static final String NAME = "simulator";
 
     @Inject
-    @ConfigProperty(name = "vitrine.payment.simulator", defaultValue = "true")
+    @ConfigProperty(name = "vitrine.payment.simulator", defaultValue = "false")
     boolean allowed;
 
     @Override

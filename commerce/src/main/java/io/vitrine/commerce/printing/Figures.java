@@ -1,6 +1,7 @@
 package io.vitrine.commerce.printing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class Figures {
 
     /** Without the currency, which the head of a table names. */
     String amount(BigDecimal amount) {
-        return grouped(amount.setScale(digits, java.math.RoundingMode.HALF_UP));
+        return grouped(amount.setScale(digits, RoundingMode.HALF_UP));
     }
 
     /** With the currency. */
@@ -38,11 +39,13 @@ final class Figures {
         return sign + symbol() + amount(amount.abs());
     }
 
-    /** A price of one piece may have more digits than its currency. */
-    String price(BigDecimal price) {
-        BigDecimal plain = price.stripTrailingZeros();
-        int scale = Math.min(Math.max(plain.scale(), digits), PRICE_DIGITS);
-        return grouped(price.setScale(scale, java.math.RoundingMode.HALF_UP));
+    /** How many digits a price of one piece needs; it may have more than its currency. */
+    int digitsOf(BigDecimal price) {
+        return Math.min(Math.max(price.stripTrailingZeros().scale(), digits), PRICE_DIGITS);
+    }
+
+    String price(BigDecimal price, int scale) {
+        return grouped(price.setScale(scale, RoundingMode.HALF_UP));
     }
 
     static String quantity(BigDecimal quantity) {

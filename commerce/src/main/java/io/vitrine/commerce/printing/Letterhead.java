@@ -27,7 +27,7 @@ record Letterhead(Invoice invoice, Wording wording, boolean original) {
         int right = title(pen);
         int y = Math.max(left, right) + GAP;
         pen.rule(Pen.LEFT, Pen.RIGHT, y - GAP / 2 - 60, Ink.HAIR, 10);
-        return Math.max(buyer(pen, y), facts(pen, y)) + GAP;
+        return Math.max(buyer(pen, y), facts(pen, y)) + GAP / 3;
     }
 
     private int seller(Pen pen) throws IOException {
@@ -80,7 +80,6 @@ record Letterhead(Invoice invoice, Wording wording, boolean original) {
         InvoiceSummary head = invoice.summary();
         boolean note = head.kind() == InvoiceKind.CREDIT_NOTE;
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Number", head.number());
         facts.put("Date", Figures.day(head.issuedOn()));
         if (note) {
             facts.put("Corrects", "Invoice " + head.corrects().orElse(""));

@@ -11,16 +11,17 @@ import java.util.stream.Stream;
 record LinesTable(Invoice invoice, Wording wording, Figures figures) {
 
     private static final int INSET = 60;
-    private static final int DESCRIPTION = 1850;
-    private static final int QUANTITY = 2800;
-    private static final int PRICE = 3400;
-    private static final int NET = 4010;
-    private static final int RATE = 4330;
-    private static final int TAX = 4850;
+    private static final int DESCRIPTION = 1620;
+    private static final int QUANTITY = 2560;
+    private static final int PRICE = 3220;
+    private static final int NET = 3880;
+    private static final int RATE = 4200;
+    private static final int TAX = 4790;
     private static final int ROOM = 540;
     private static final int HEAD = 220;
-    private static final int LEADING = 115;
-    private static final int PADDING = 90;
+    private static final int LEADING = 112;
+    private static final int SIZE = 85;
+    private static final int PADDING = 62;
 
     /** Returns where what follows may begin. */
     int write(Pen pen, int top) throws IOException {
@@ -28,12 +29,12 @@ record LinesTable(Invoice invoice, Wording wording, Figures figures) {
         for (InvoiceLine line : invoice.lines()) {
             List<String> name = pen.fonts().wrap(Type.BODY, line.name(), DESCRIPTION);
             List<String> detail = detail(pen, line);
-            int height = (name.size() + detail.size()) * LEADING + 2 * PADDING;
+            int height = (name.size() + detail.size() - 1) * LEADING + SIZE + 2 * PADDING;
             if (y + height > Pen.BOTTOM) {
                 pen.newPage();
                 y = head(pen, Pen.TOP);
             }
-            int base = y + PADDING + 85;
+            int base = y + PADDING + SIZE - 8;
             figures(pen, base, line);
             int next = pen.lines(Pen.LEFT + INSET, base, Type.BODY, name, LEADING);
             pen.lines(Pen.LEFT + INSET, next, Type.DETAIL, detail, LEADING);
@@ -60,13 +61,13 @@ record LinesTable(Invoice invoice, Wording wording, Figures figures) {
 
     private void figures(Pen pen, int base, InvoiceLine line) throws IOException {
         pen.right(QUANTITY, base, Type.BODY, Figures.quantity(line.quantity()), ROOM);
-        pen.right(PRICE, base, Type.BODY, figures.price(line.unitPrice()), ROOM - 20);
+        pen.right(PRICE, base, Type.BODY, figures.price(line.unitPrice(), priceDigits()), ROOM);
         if (taxed()) {
             pen.right(NET, base, Type.BODY, figures.amount(line.net()), ROOM);
             pen.right(RATE, base, Type.BODY, Figures.rate(line.taxRate()), 300);
-            pen.right(TAX, base, Type.BODY, figures.amount(line.tax()), 490);
+            pen.right(TAX, base, Type.BODY, figures.amount(line.tax()), ROOM);
         }
-        pen.right(Pen.RIGHT - INSET, base, Type.STRONG, figures.amount(line.total()), 510);
+        pen.right(Pen.RIGHT - INSET, base, Type.STRONG, figures.amount(line.total()), ROOM);
     }
 
     private List<String> detail(Pen pen, InvoiceLine line) {
@@ -83,6 +84,14 @@ record LinesTable(Invoice invoice, Wording wording, Figures figures) {
                         .filter(part -> !part.isEmpty())
                         .toList());
         return text.isEmpty() ? List.of() : pen.fonts().wrap(Type.DETAIL, text, DESCRIPTION);
+    }
+
+    /** As many for the whole column as the finest price needs. */
+    private int priceDigits() {
+        return invoice.lines().stream()
+                .mapToInt(line -> figures.digitsOf(line.unitPrice()))
+                .max()
+                .orElse(0);
     }
 
     private boolean taxed() {

@@ -46,12 +46,16 @@ public record SellerAddress(
 
     /** As it is written on an envelope, the country by its English name. */
     public List<String> lines() {
-        String place = Stream.of(postalCode, city)
+        String town = Stream.of(postalCode, city)
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
+        String place = Stream.of(Optional.of(town).filter(text -> !text.isEmpty()), region)
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         String name = new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
-        return Stream.of(line1.orElse(""), line2.orElse(""), place, region.orElse(""), name)
+        return Stream.of(line1.orElse(""), line2.orElse(""), place, name)
                 .filter(line -> !line.isBlank())
                 .toList();
     }

@@ -31,6 +31,7 @@ final class StockDesk {
     final StockChecks checks = new StockChecks();
     final StockValues values = new StockValues();
     final Lapses lapses = new Lapses();
+    final Suggestions suggestions = new Suggestions();
     final Actor one = person(Access.of(Role.WAREHOUSE));
     final Actor two = person(Access.of(Role.WAREHOUSE));
 
@@ -87,6 +88,9 @@ final class StockDesk {
         checks.rows = new CheckRows(room.database, room.ids, StockRoom.CLOCK);
         checks.audit = audit;
         values.database = room.database;
+        suggestions.rows = new SuggestionRows(room.database);
+        suggestions.places = places;
+        suggestions.clock = StockRoom.CLOCK;
         lapses.database = room.database;
         lapses.outbox = outbox;
         lapses.audit = audit;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.core.location.LocationId;
-import io.vitrine.core.persistence.Together;
 import io.vitrine.core.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,8 +112,23 @@ class StockWritesTest {
         room.together(writes -> StockWrites.release(writes, order, LATER));
         room.together(writes -> StockWrites.release(writes, other, LATER));
         assertEquals("5 - 1", room.level(cup));
+    }
+
+    @Test
+    void moneyThatComesLateGetsWhatIsStillThere() {
+        VariantId cup = room.stocked(3);
+        room.together(writes -> StockWrites.reserve(writes, order, room.of(cup, 2), StockRoom.NOW, Optional.of(LATER)));
+        room.together(writes -> StockWrites.release(writes, order, LATER));
+        room.together(writes -> StockWrites.keep(writes, order, room.of(cup, 2)));
+        assertEquals("3 - 2", room.level(cup));
+        room.together(writes -> StockWrites.keep(writes, order, room.of(cup, 2)));
+        room.together(writes -> StockWrites.release(writes, order, LATER));
+        assertEquals("3 - 2", room.level(cup));
+        UUID tooLate = room.ids.next();
         assertThrows(
-                Together.Missed.class, () -> room.together(writes -> StockWrites.keep(writes, order, room.of(cup, 2))));
+                OutOfStock.class, () -> room.together(writes -> StockWrites.keep(writes, tooLate, room.of(cup, 2))));
+        assertEquals("3 - 2", room.level(cup));
+        assertEquals(0, room.faults());
     }
 
     @Test

@@ -119,7 +119,7 @@ public final class InvoiceShop {
         return customer;
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 
@@ -296,6 +296,11 @@ public final class InvoiceShop {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
+    /** All documents of these days, as accountants take them. */
+    public List<IssuedDocument> documents(String from, String to) {
+        return in(() -> new IssuedDocuments(database).between(LocalDate.parse(from), LocalDate.parse(to)));
+    }
+
     public <T> T in(Supplier<T> work) {
         return test.inTransaction(business, work);
     }
@@ -306,7 +311,7 @@ public final class InvoiceShop {
                         handle -> handle.createQuery(sql).mapTo(String.class).one()));
     }
 
-    void run(String sql, Object... values) {
+    public void run(String sql, Object... values) {
         if (CurrentCall.find().isPresent()) {
             database.tenant().useHandle(handle -> handle.execute(sql, values));
         } else {

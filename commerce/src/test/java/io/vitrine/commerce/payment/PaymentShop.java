@@ -20,11 +20,6 @@ import io.vitrine.core.tenant.Tenant;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -40,35 +35,10 @@ final class PaymentShop {
 
     static final Currency EUR = Currency.getInstance("EUR");
 
-    /** A clock that a test moves. */
-    static final class Hands extends Clock {
-
-        private Instant now = Instant.parse("2026-11-20T12:00:00Z");
-
-        void forward(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
     final TestDatabase test = TestDatabase.shared();
     final Database database = test.database();
     final Ids ids = new Ids();
-    final Hands clock = new Hands();
+    final MovedClock clock = new MovedClock();
     final Tenant business = test.newBusiness("EUR", "Europe/Madrid");
     final PretendGateway gateway = new PretendGateway();
     final Transactions transactions = new Transactions() {

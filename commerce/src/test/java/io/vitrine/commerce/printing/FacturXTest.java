@@ -1,5 +1,6 @@
 package io.vitrine.commerce.printing;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vitrine.commerce.invoice.InvoiceId;
@@ -35,6 +36,17 @@ class FacturXTest {
                 shop,
                 shop.takeBack(invoice, new TakeBack(List.of(new TakeBack.Piece(1, 3)), "Wrong size"))
                         .id());
+    }
+
+    @Test
+    void whatCarriesNoInvoiceForMachinesIsNotTakenForOne() throws IOException {
+        InvoiceShop shop = InvoiceShop.inSouthAfrica();
+        Path file = folder.resolve("none.pdf");
+        InvoiceId id = shop.issue(shop.order("CARD", "1 x 10 Boot"));
+        Files.write(file, PrintedInvoice.of(new Outgoing(shop.invoice(id), true)));
+        ZUGFeRDValidator validator = new ZUGFeRDValidator();
+        validator.validate(file.toString());
+        assertFalse(validator.wasCompletelyValid());
     }
 
     private void valid(InvoiceShop shop, InvoiceId id) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vitrine.journeys.Answer;
+import io.vitrine.journeys.Billed;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
 import io.vitrine.journeys.Vitrine;
@@ -32,6 +33,16 @@ class CoverageIT {
 
     private static final Set<String> WRITES = Set.of("post", "put", "patch", "delete");
 
+    /** A visitor's cart is a draft without a name; what becomes of it is the order's event. */
+    private static final Set<String> DRAFTS = Set.of(
+            "POST /api/carts",
+            "POST /api/carts/{cart}/lines",
+            "PATCH /api/carts/{cart}/lines/{line}",
+            "DELETE /api/carts/{cart}/lines/{line}",
+            "PUT /api/carts/{cart}/contact",
+            "PUT /api/carts/{cart}/address",
+            "PUT /api/carts/{cart}/shipping");
+
     /** Reads of customers' data and departures of figures and evidence. */
     private final Map<String, Function<Client, Answer>> reads = new LinkedHashMap<>();
 
@@ -47,6 +58,8 @@ class CoverageIT {
                 new TradeWrites().tried(),
                 new CatalogWrites().tried(),
                 new WarehouseWrites().tried(),
+                new MoneyWrites().tried(),
+                new ShopWrites().tried(),
                 new AccountWrites().tried(),
                 new TeamWrites().tried(),
                 new ControlWrites().tried(),
@@ -70,6 +83,15 @@ class CoverageIT {
         reads.put(
                 "GET /api/analytics/trends/{metric}.csv",
                 client -> client.get("/api/analytics/trends/net-sales.csv?from=2026-01-01&to=2026-01-31"));
+        String invoice = Billed.invoice(business);
+        String customer = Billed.customer(business);
+        String days = "from=2026-01-01&to=2026-12-31";
+        reads.put("GET /api/invoices/{id}", client -> client.get("/api/invoices/" + invoice));
+        reads.put("GET /api/invoices/{id}/pdf", client -> client.get("/api/invoices/" + invoice + "/pdf"));
+        reads.put("GET /api/statements", client -> client.get("/api/statements?customer=" + customer + "&" + days));
+        reads.put("GET /api/exports/invoices.csv", client -> client.get("/api/exports/invoices.csv?" + days));
+        reads.put(
+                "GET /api/exports/accounting", client -> client.get("/api/exports/accounting?format=journal&" + days));
         reads.put("GET /api/audit/export", client -> client.get("/api/audit/export?from=2026-01-01&to=2026-01-02"));
     }
 
@@ -88,6 +110,8 @@ class CoverageIT {
         features.forEach(feature -> tried.addAll(feature.calls().keySet()));
         Set<String> untried = new TreeSet<>(described);
         untried.removeAll(tried);
+        assertTrue(untried.containsAll(DRAFTS), "no draft any more: see to their events");
+        untried.removeAll(DRAFTS);
         assertEquals(Set.of(), untried, "say how to call them in the writes of a feature, and see to their events");
         tried.removeAll(described);
         assertEquals(Set.of(), tried, "not described any more");

@@ -1,6 +1,7 @@
 package io.vitrine.journeys.audit;
 
 import io.vitrine.journeys.Answer;
+import io.vitrine.journeys.Billed;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,11 @@ final class TradeWrites {
                                 "/api/seller",
                                 "{\"legalName\":\"Cover SA\",\"address\":{\"country\":\"ES\"},\"taxPack\":\"es\","
                                         + "\"pricesHoldTax\":true}"))
+                .with(
+                        "POST /api/invoices/{id}/credit-notes",
+                        client -> client.post(
+                                "/api/invoices/" + Billed.invoice(business) + "/credit-notes",
+                                "{\"lines\":[{\"line\":1,\"quantity\":2}],\"reason\":\"Came back\"}"))
                 .with("DELETE /api/audit/subjects/{subject}", this::erase)
                 .with("POST /api/imports", this::importFile)
                 .with(

@@ -175,7 +175,23 @@ class StockIT {
         assertEquals(20, answers.stream().filter(status -> status == 201).count());
         assertEquals(40, answers.stream().filter(status -> status == 409).count());
         assertEquals(0, cup.level().getInt("onHand"));
+        business.owner().get("/api/inventory/suggestions").expect(200);
+        business.owner().get("/api/inventory/suggestions?leadDays=x").expectProblem(422);
         delivered();
+    }
+
+    @Test
+    void aBalanceThatWasTamperedWithIsFound() {
+        Business other = Business.open("stock-check");
+        Goods cup = Goods.in(other, other.addLocation("Warehouse")).received(5, "1");
+        Outside.sql(other, "update " + other.key() + ".stock_level set on_hand = 6");
+        JsonObject check =
+                other.owner().post("/api/inventory/checks", "{}").expect(200).json();
+        assertEquals(1, check.getInt("differences"));
+        JsonObject difference = check.getJsonArray("detail").getJsonObject(0);
+        assertEquals(cup.variant(), difference.getString("variant"));
+        assertEquals(6, difference.getInt("onHand"));
+        assertEquals(5, difference.getInt("entered"));
     }
 
     /** The events about stock have reached who follows it. */

@@ -29,7 +29,7 @@ class TwoPersonRulesIT {
         first.patch("/api/two-person-rules/role-grant", "{\"required\":true,\"reason\":\"grown\"}")
                 .expect(200);
         first.invite(Colleague.address("finance"), "FINANCE_OFFICER", List.of()).expect(202);
-        first.patch("/api/two-person-rules/refund", off).expectProblem(404);
+        first.patch("/api/two-person-rules/customer-export", off).expectProblem(404);
     }
 
     @Test

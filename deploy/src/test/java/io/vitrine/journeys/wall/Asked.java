@@ -17,13 +17,17 @@ final class Asked {
             Map.entry("product", "prd"),
             Map.entry("price", "prc"),
             Map.entry("collection", "col"),
-            Map.entry("count", "cnt"));
+            Map.entry("count", "cnt"),
+            Map.entry("cart", "crt"),
+            Map.entry("line", "lin"),
+            Map.entry("order", "ord"));
 
     private Asked() {}
 
     static String body(Operation operation) {
         return ofOutsiders(operation)
-                ? "{\"answer\":\"x\",\"words\":\"x\",\"resolution\":\"x\",\"reason\":\"x\",\"plan\":\"SCALE\"}"
+                ? "{\"answer\":\"x\",\"words\":\"x\",\"resolution\":\"x\",\"reason\":\"x\",\"plan\":\"SCALE\","
+                        + "\"text\":\"x\",\"status\":\"CLOSED\"}"
                 : "{}";
     }
 

@@ -24,7 +24,12 @@ class EndpointsIT {
     /** Parameters that name something a business has, and the prefix of its ids. */
     private static final Map<String, String> IDS = Map.ofEntries(
             Map.entry("/api/orders/{id}#id", "ord"),
+            Map.entry("/api/invoices/{id}#id", "invoice"),
+            Map.entry("/api/invoices/{id}/pdf#id", "invoice"),
+            Map.entry("/api/invoices/{id}/credit-notes#id", "invoice"),
             Map.entry("/api/jobs/{id}#id", "job"),
+            Map.entry("/api/payments/{id}#id", "pay"),
+            Map.entry("/api/payments/{id}/confirmation#id", "pay"),
             Map.entry("/api/idempotency/{key}#key", "idempotency-key"),
             Map.entry("/api/imports/{job}/rejected-rows.csv#job", "job"),
             Map.entry("/api/audit/objects/{id}#id", "ord"),
@@ -56,6 +61,7 @@ class EndpointsIT {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("metric", "net-sales"),
             Map.entry("rule", "owner-grant"),
+            Map.entry("gateway", "stripe"),
             Map.entry("dimension", "product"),
             Map.entry("sha256", "0".repeat(64)),
             Map.entry("no", "1"));

@@ -25,8 +25,21 @@ final class PublicOperations {
             "POST /api/grant-acceptance");
 
     /** In the shop. */
-    private static final Set<String> SHOP =
-            Set.of("GET /api/products", "GET /api/products/{product}", "GET /api/collections");
+    private static final Set<String> SHOP = Set.of(
+            "GET /api/products",
+            "GET /api/products/{product}",
+            "GET /api/collections",
+            "POST /api/carts",
+            "GET /api/carts/{cart}",
+            "POST /api/carts/{cart}/lines",
+            "PATCH /api/carts/{cart}/lines/{line}",
+            "DELETE /api/carts/{cart}/lines/{line}",
+            "PUT /api/carts/{cart}/contact",
+            "PUT /api/carts/{cart}/address",
+            "GET /api/carts/{cart}/shipping-options",
+            "PUT /api/carts/{cart}/shipping",
+            "POST /api/carts/{cart}/checkout",
+            "POST /api/payment-webhooks/{gateway}");
 
     static final Set<String> ALL =
             Stream.of(ENTRANCE, SHOP).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());

@@ -1,7 +1,9 @@
 package io.vitrine.journeys.wall;
 
+import io.vitrine.journeys.Billed;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Machine;
+import io.vitrine.journeys.payment.Till;
 import io.vitrine.journeys.stock.Goods;
 import io.vitrine.journeys.team.Colleague;
 import jakarta.json.JsonObject;
@@ -44,6 +46,7 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.putAll(programs(business));
         ids.putAll(goods(business));
         ids.put("loc", location);
+        ids.put("invoice", Billed.invoice(business));
         ids.put(
                 "cnt",
                 Goods.in(business, location)
@@ -54,6 +57,9 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.put("ses", "ses_01h00000000000000000000000"); // sessions are people's: to everybody else none exists
         ids.put("ord", order.getString("id"));
         ids.put("job", job);
+        ids.put("crt", sent(Colleague.founder(business), "/api/carts", "{}"));
+        ids.put("lin", "lin_01h00000000000000000000000"); // of a cart that nobody can name
+        ids.put("pay", new Till(business, "none").begunElsewhere());
         ids.put("idempotency-key", key);
         return Ids.of(ids);
     }

@@ -48,17 +48,17 @@ public class CartsResource {
 
     @Anonymous
     @GET
-    @Path("{id}")
+    @Path("{cart}")
     @Operation(summary = "A cart at the shop's prices of this moment, and what has changed")
-    public JsonObject find(@PathParam("id") String id) {
+    public JsonObject find(@PathParam("cart") String id) {
         return CartAnswers.write(carts.find(cart(id)));
     }
 
     @Anonymous
     @POST
-    @Path("{id}/lines")
+    @Path("{cart}/lines")
     @Operation(summary = "Puts pieces of a variant into the cart")
-    public Response add(@PathParam("id") String id, String json) {
+    public Response add(@PathParam("cart") String id, String json) {
         JsonBody body = JsonBody.parse(json);
         VariantId variant = VariantId.parse(body.text("variant"))
                 .orElseThrow(() -> body.wrong("variant", "Use the id of a variant, such as var_01h..."));
@@ -70,49 +70,49 @@ public class CartsResource {
 
     @Anonymous
     @PATCH
-    @Path("{id}/lines/{line}")
+    @Path("{cart}/lines/{line}")
     @Operation(summary = "Sets the pieces of a line")
-    public JsonObject change(@PathParam("id") String id, @PathParam("line") String line, String json) {
+    public JsonObject change(@PathParam("cart") String id, @PathParam("line") String line, String json) {
         return CartAnswers.write(carts.change(cart(id), line(line), Pieces.of(JsonBody.parse(json))));
     }
 
     @Anonymous
     @DELETE
-    @Path("{id}/lines/{line}")
+    @Path("{cart}/lines/{line}")
     @Operation(summary = "Removes a line")
-    public void remove(@PathParam("id") String id, @PathParam("line") String line) {
+    public void remove(@PathParam("cart") String id, @PathParam("line") String line) {
         carts.remove(cart(id), line(line));
     }
 
     @Anonymous
     @PUT
-    @Path("{id}/contact")
+    @Path("{cart}/contact")
     @Operation(summary = "Says who orders")
-    public void contact(@PathParam("id") String id, String json) {
+    public void contact(@PathParam("cart") String id, String json) {
         carts.contact(cart(id), CartJson.contact(json));
     }
 
     @Anonymous
     @PUT
-    @Path("{id}/address")
+    @Path("{cart}/address")
     @Operation(summary = "Says where it goes")
-    public void address(@PathParam("id") String id, String json) {
+    public void address(@PathParam("cart") String id, String json) {
         carts.address(cart(id), CartJson.address(json));
     }
 
     @Anonymous
     @GET
-    @Path("{id}/shipping-options")
+    @Path("{cart}/shipping-options")
     @Operation(summary = "How it can be delivered there")
-    public JsonObject shippingOptions(@PathParam("id") String id) {
+    public JsonObject shippingOptions(@PathParam("cart") String id) {
         return CartAnswers.write(carts.shippingOptions(cart(id)));
     }
 
     @Anonymous
     @PUT
-    @Path("{id}/shipping")
+    @Path("{cart}/shipping")
     @Operation(summary = "Chooses how it is delivered")
-    public void choose(@PathParam("id") String id, String json) {
+    public void choose(@PathParam("cart") String id, String json) {
         carts.choose(cart(id), JsonBody.parse(json).text("option"));
     }
 

@@ -14,6 +14,7 @@ import io.vitrine.core.problem.rest.JsonBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Ordering over HTTP. */
-@Path("carts/{id}/checkout")
+@Path("carts/{cart}/checkout")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -41,7 +42,7 @@ public class CheckoutResource {
     @POST
     @Operation(summary = "Orders what is in the cart")
     public Response place(
-            @PathParam("id") String id,
+            @PathParam("cart") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo address,
             String json) {
@@ -58,7 +59,7 @@ public class CheckoutResource {
     }
 
     private static Answer answer(PlacedOrder order) {
-        return Answer.created(Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", order.id().toString())
                 .add("number", order.number())
                 .add("status", order.status().name())
@@ -66,8 +67,8 @@ public class CheckoutResource {
                         "total",
                         Json.createObjectBuilder()
                                 .add("amount", order.total().text())
-                                .add("currency", order.total().currency().getCurrencyCode()))
-                .build()
-                .toString());
+                                .add("currency", order.total().currency().getCurrencyCode()));
+        order.redirect().ifPresent(address -> json.add("redirect", address));
+        return Answer.created(json.build().toString());
     }
 }

@@ -7,6 +7,7 @@ import io.vitrine.commerce.inventory.StockEntry;
 import io.vitrine.commerce.inventory.StockLevel;
 import io.vitrine.commerce.inventory.StockPage;
 import io.vitrine.commerce.inventory.StockValue;
+import io.vitrine.commerce.inventory.Suggestion;
 import io.vitrine.commerce.inventory.ValuedVariant;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.money.Money;
@@ -14,9 +15,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +66,21 @@ final class StockJson {
         return json;
     }
 
+    static JsonObjectBuilder suggestion(Suggestion suggestion) {
+        return Json.createObjectBuilder()
+                .add("variant", suggestion.variant().toString())
+                .add("sku", suggestion.sku())
+                .add("location", suggestion.location().toString())
+                .add("available", suggestion.available())
+                .add("shipped", suggestion.shipped())
+                .add("perDay", suggestion.perDay().toPlainString())
+                .add("leadDays", suggestion.pace().leadDays())
+                .add("safety", suggestion.safety())
+                .add("reorderPoint", suggestion.reorderPoint())
+                .add("quantity", suggestion.quantity())
+                .add("arithmetic", suggestion.arithmetic());
+    }
+
     static JsonObjectBuilder count(StockCount count) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", count.id().toString())
@@ -90,13 +104,11 @@ final class StockJson {
     }
 
     static JsonObjectBuilder check(StockCheck check) {
-        try (JsonReader detail = Json.createReader(new StringReader(check.detail()))) {
-            return Json.createObjectBuilder()
-                    .add("at", check.at().toString())
-                    .add("compared", check.compared())
-                    .add("differences", check.differences())
-                    .add("detail", detail.readArray());
-        }
+        return Json.createObjectBuilder()
+                .add("at", check.at().toString())
+                .add("compared", check.compared())
+                .add("differences", check.differences())
+                .add("detail", DifferenceJson.array(check.detail()));
     }
 
     static JsonObject value(StockValue value) {

@@ -58,6 +58,11 @@ final class StockParameters {
         return number.longValueExact();
     }
 
+    /** A number of days; what is none is refused with the cure by the command. */
+    static int days(String text) {
+        return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : -1;
+    }
+
     static CostMethod method(@Nullable String text) {
         if (text == null) {
             return CostMethod.AVERAGE;

@@ -82,7 +82,7 @@ public class InvoicesResource {
     @Operation(summary = "Takes pieces of an invoice's lines back with a credit note")
     public Response takeBack(
             @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        InvoiceId invoice = InvoiceId.parse(id).orElseThrow(() -> Problem.notFound("invoice"));
+        InvoiceId invoice = InvoiceId.parse(id).filter(invoices::exists).orElseThrow(() -> Problem.notFound("invoice"));
         return Answers.response(idempotency.once(
                 IdempotencyKey.of(key, "POST /api/invoices/" + invoice + "/credit-notes", body),
                 () -> Answer.created(

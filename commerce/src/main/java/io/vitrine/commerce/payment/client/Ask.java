@@ -61,8 +61,13 @@ public record Ask(String method, URI address, Map<String, String> headers, Strin
     }
 
     public Ask json(JsonObject json) {
+        return json(json.toString());
+    }
+
+    /** A JSON text as it is. */
+    public Ask json(String text) {
         Ask typed = with("Content-Type", "application/json");
-        return new Ask(method, address, typed.headers, json.toString(), repeatable);
+        return new Ask(method, address, typed.headers, text, repeatable);
     }
 
     public static String encode(String text) {

@@ -14,7 +14,9 @@ import io.vitrine.core.persistence.TypeId;
 import io.vitrine.core.problem.rest.JsonBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -69,23 +71,23 @@ public class RefundsResource {
                 request);
     }
 
-    /** Lines are kept as they were sent, once each names a line and a whole number. */
+    /** Which lines of the order, and how many of each; whatever else was sent is left out. */
     private static JsonArray lines(JsonBody body) {
         List<JsonBody> lines = body.objects("lines");
         if (lines.isEmpty() || lines.size() > MAX_LINES) {
             throw body.wrong("lines", "Send 1 to 1,000 lines, or none at all.");
         }
-        lines.forEach(line -> {
-            whole(line, "line");
-            whole(line, "quantity");
-        });
-        return body.json().getJsonArray("lines");
+        JsonArrayBuilder kept = Json.createArrayBuilder();
+        lines.forEach(line -> kept.add(
+                Json.createObjectBuilder().add("line", whole(line, "line")).add("quantity", whole(line, "quantity"))));
+        return kept.build();
     }
 
-    private static void whole(JsonBody line, String field) {
+    private static int whole(JsonBody line, String field) {
         BigDecimal number = line.decimal(field);
         if (number.stripTrailingZeros().scale() > 0 || number.signum() <= 0 || number.compareTo(MOST) > 0) {
             throw line.wrong(field, "Use a whole number from 1 to 100,000.");
         }
+        return number.intValueExact();
     }
 }

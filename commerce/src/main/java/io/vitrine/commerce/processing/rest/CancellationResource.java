@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Calls an order off. */
-@Path("orders/{id}/cancellation")
+@Path("orders/{order}/cancellation")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -38,7 +38,7 @@ public class CancellationResource {
     @POST
     @Operation(summary = "Calls an order off")
     public Response cancel(
-            @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String json) {
+            @PathParam("order") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String json) {
         OrderId order = StepJson.order(id);
         JsonBody body = JsonBody.parse(json);
         return Answers.response(idempotency.once(

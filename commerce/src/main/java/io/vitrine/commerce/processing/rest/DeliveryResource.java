@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Says that an order has arrived. */
-@Path("orders/{id}/delivery")
+@Path("orders/{order}/delivery")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,7 +37,7 @@ public class DeliveryResource {
     @POST
     @Operation(summary = "Says that an order has arrived")
     public Response deliver(
-            @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String json) {
+            @PathParam("order") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String json) {
         OrderId order = StepJson.order(id);
         return Answers.response(idempotency.once(
                 IdempotencyKey.of(key, "POST /api/orders/" + order + "/delivery", json),

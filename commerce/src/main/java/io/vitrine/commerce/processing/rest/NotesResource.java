@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a note to an order. */
-@Path("orders/{id}/notes")
+@Path("orders/{order}/notes")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ public class NotesResource {
     @POST
     @Operation(summary = "Adds a note to an order")
     public Response note(
-            @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String json) {
+            @PathParam("order") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String json) {
         OrderId order = StepJson.order(id);
         JsonBody body = JsonBody.parse(json);
         return Answers.response(

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Takes goods of an order back. */
-@Path("orders/{id}/returns")
+@Path("orders/{order}/returns")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ public class OrderReturnsResource {
     @POST
     @Operation(summary = "Takes goods of an order back")
     public Response takeBack(
-            @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String json) {
+            @PathParam("order") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String json) {
         OrderId order = StepJson.order(id);
         JsonBody body = JsonBody.parse(json);
         return Answers.response(idempotency.once(

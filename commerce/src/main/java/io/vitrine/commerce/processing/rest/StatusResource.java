@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an order to production, lays it ready, or closes it. */
-@Path("orders/{id}/status")
+@Path("orders/{order}/status")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ public class StatusResource {
     @POST
     @Operation(summary = "Takes an order to production, lays it ready, or closes it")
     public Response advance(
-            @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String json) {
+            @PathParam("order") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String json) {
         OrderId order = StepJson.order(id);
         JsonBody body = JsonBody.parse(json);
         return Answers.response(idempotency.once(

@@ -1,0 +1,5 @@
+/** Exports for accounting software over HTTP. */
+@NullMarked
+package io.vitrine.commerce.accounting.rest;
+
+import org.jspecify.annotations.NullMarked;

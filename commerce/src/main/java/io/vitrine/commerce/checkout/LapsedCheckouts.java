@@ -1,0 +1,59 @@
+package io.vitrine.commerce.checkout;
+
+import io.vitrine.core.access.Call;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.jobs.TimedWork;
+import io.vitrine.core.tenant.Tenant;
+import io.vitrine.core.tenant.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Gives up checkouts that nobody has paid in time, business by business. */
+@ApplicationScoped
+class LapsedCheckouts implements TimedWork {
+
+    private static final Logger LOG = System.getLogger(LapsedCheckouts.class.getName());
+
+    @Inject
+    PendingList pending;
+
+    @Inject
+    LateOrders orders;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "lapsed-checkouts";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public void run() {
+        CurrentCall.with(Call.platform(name()), tenants::activeKeys)
+                .forEach(key -> tenants.byKey(key).ifPresent(this::quietly));
+    }
+
+    /** One business that fails does not keep the others. */
+    private void quietly(Tenant tenant) {
+        try {
+            CurrentCall.run(
+                    Call.system(tenant, name()),
+                    () -> pending.lapsed(clock.instant()).forEach(orders::lapse));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Lapsed checkouts of " + tenant.id() + " could not be given up", e);
+        }
+    }
+}

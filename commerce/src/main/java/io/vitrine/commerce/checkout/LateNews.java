@@ -1,0 +1,41 @@
+package io.vitrine.commerce.checkout;
+
+import io.vitrine.commerce.payment.PaymentCaptured;
+import io.vitrine.commerce.payment.PaymentFailed;
+import io.vitrine.core.outbox.OutboxEvent;
+import io.vitrine.core.outbox.Subscriber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Makes or gives up the orders whose payment was decided after the checkout had answered. */
+@ApplicationScoped
+class LateNews implements Subscriber {
+
+    @Inject
+    LateOrders orders;
+
+    @Override
+    public String name() {
+        return "checkout";
+    }
+
+    @Override
+    public Set<String> eventTypes() {
+        return Set.of(PaymentCaptured.TYPE, PaymentFailed.TYPE);
+    }
+
+    @Override
+    public void handle(List<OutboxEvent> batch) {
+        for (OutboxEvent event : batch) {
+            UUID order = UUID.fromString(event.payload().getString("order"));
+            if (event.type().equals(PaymentCaptured.TYPE)) {
+                orders.paid(order);
+            } else {
+                orders.failed(order);
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.vitrine.commerce.checkout;
+
+import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.inventory.StockWrites;
+import io.vitrine.commerce.order.OrderStatus;
+import io.vitrine.commerce.order.Placement;
+import io.vitrine.commerce.order.PlacementJson;
+import io.vitrine.commerce.payment.Gateway;
+import io.vitrine.commerce.payment.GatewayAnswer;
+import io.vitrine.commerce.payment.NewPayment;
+import io.vitrine.commerce.payment.PaymentId;
+import io.vitrine.commerce.payment.PaymentRequest;
+import io.vitrine.commerce.payment.PaymentWrites;
+import io.vitrine.core.persistence.Ids;
+import io.vitrine.core.persistence.Together;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Checkout with a gateway outside of the house, in steps around the call to it: what was agreed is kept and its stock held, the
+ * gateway is asked with no transaction open, and its answer makes the order or gives it up. Whatever breaks between the steps,
+ * the kept agreement is there for the next try and for the gateway's own message.
+ */
+@ApplicationScoped
+class PaidElsewhere {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    /**
+     * What the gateway is asked.
+     *
+     * @param order as it will stand
+     */
+    record Asked(PaymentRequest request, NewPayment payment, Placement order) {}
+
+    @Inject
+    Agreeing agreeing;
+
+    @Inject
+    Placing placing;
+
+    @Inject
+    PendingRows rows;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps what is agreed and holds its stock; a cart that waits already is asked for again, with the same payment. */
+    @Transactional
+    public Asked begin(CartId cart, PaymentChoice choice, Gateway gateway, String returnUrl) {
+        Optional<PendingOrder> waiting = rows.ofCart(cart);
+        if (waiting.isPresent()) {
+            return again(waiting.get(), choice, gateway, returnUrl);
+        }
+        Agreement agreement = agreeing.agree(cart);
+        PaymentId id = new PaymentId(ids.next());
+        Placement order = agreement.placement(OrderStatus.PAID, choice.method());
+        NewPayment payment = agreement.payment(id, choice, gateway);
+        Instant now = clock.instant();
+        Instant until = now.plus(PATIENCE);
+        Together writes = new Together();
+        writes.add(
+                PendingRows.OPEN,
+                order.id().value(),
+                order.number(),
+                cart.value(),
+                PlacementJson.write(order),
+                now,
+                until);
+        placing.reserve(order, agreement.allocations(), now, Optional.of(until), writes);
+        PaymentWrites.started(writes, payment, now);
+        placing.write(writes);
+        return new Asked(agreement.request(id, choice, returnUrl), payment, order);
+    }
+
+    /** Enters the gateway's answer. @throws io.vitrine.core.problem.Problem 402 when it refused */
+    @Transactional
+    public PlacedOrder finish(Asked asked, GatewayAnswer answer) {
+        PendingOrder pending = rows.ofOrder(asked.order().id().value()).orElseThrow();
+        Together writes = new Together();
+        Instant now = clock.instant();
+        if (answer instanceof GatewayAnswer.Captured captured) {
+            placing.captured(asked.payment(), captured, now, writes);
+            place(pending, now, writes);
+            placing.write(writes);
+            return PlacedOrder.of(pending.placement());
+        }
+        if (answer instanceof GatewayAnswer.Pending elsewhere) {
+            PaymentWrites.pending(writes, asked.payment(), elsewhere, now);
+            placing.write(writes);
+            return PlacedOrder.waiting(pending.placement(), elsewhere.redirect());
+        }
+        throw CheckoutRefused.payment(((GatewayAnswer.Refused) answer).words());
+    }
+
+    /** The gateway refused: the stock is free again, and the cart can be ordered anew. */
+    @Transactional
+    public void refused(Asked asked, GatewayAnswer.Refused answer) {
+        PendingOrder pending = rows.ofOrder(asked.order().id().value()).orElseThrow();
+        Together writes = new Together();
+        Instant now = clock.instant();
+        PaymentWrites.failed(writes, asked.payment().id(), answer, now);
+        giveUp(pending, writes);
+        placing.write(writes);
+    }
+
+    /** The kept order stands. */
+    void place(PendingOrder pending, Instant now, Together writes) {
+        if (!pending.allocations().isEmpty()) {
+            StockWrites.keep(writes, pending.placement().id().value(), pending.allocations());
+        }
+        placing.order(pending.cart(), pending.placement(), now, writes);
+        close(pending, PendingOrder.State.PLACED, writes);
+    }
+
+    /** Nothing waits for it any more. */
+    void giveUp(PendingOrder pending, Together writes) {
+        StockWrites.release(writes, pending.placement().id().value());
+        placing.changed(pending.allocations(), writes);
+        close(pending, PendingOrder.State.GIVEN_UP, writes);
+    }
+
+    private static void close(PendingOrder pending, PendingOrder.State state, Together writes) {
+        writes.addExactly(
+                1, PendingRows.CLOSE, state.name(), pending.placement().id().value());
+    }
+
+    private static Asked again(PendingOrder waiting, PaymentChoice choice, Gateway gateway, String returnUrl) {
+        Placement order = waiting.placement();
+        if (!order.paymentMethod().equals(choice.method().name())) {
+            throw CheckoutRefused.beingPaid();
+        }
+        PlacedOrder placed = PlacedOrder.of(order);
+        return new Asked(
+                new PaymentRequest(
+                        waiting.payment(),
+                        order.id().value(),
+                        order.number(),
+                        placed.total(),
+                        choice.token(),
+                        returnUrl),
+                new NewPayment(
+                        waiting.payment(),
+                        order.id().value(),
+                        gateway.name(),
+                        choice.method(),
+                        placed.total(),
+                        gateway.test()),
+                order);
+    }
+}

@@ -1,0 +1,23 @@
+package io.vitrine.commerce.checkout;
+
+import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.inventory.Allocation;
+import io.vitrine.commerce.order.Placement;
+import io.vitrine.commerce.payment.PaymentId;
+import java.util.List;
+
+/**
+ * A checkout whose payment is under way elsewhere.
+ *
+ * @param placement the order as it will stand
+ * @param allocations what is held for it meanwhile
+ */
+record PendingOrder(CartId cart, PaymentId payment, Placement placement, List<Allocation> allocations, State state) {
+
+    /** How it stands. */
+    enum State {
+        OPEN,
+        PLACED,
+        GIVEN_UP
+    }
+}

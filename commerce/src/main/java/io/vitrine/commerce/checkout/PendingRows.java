@@ -1,0 +1,94 @@
+package io.vitrine.commerce.checkout;
+
+import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.commerce.inventory.Allocation;
+import io.vitrine.commerce.order.PlacementJson;
+import io.vitrine.commerce.payment.PaymentId;
+import io.vitrine.core.location.LocationId;
+import io.vitrine.core.persistence.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Reads checkouts that wait for their payment. */
+@ApplicationScoped
+class PendingRows {
+
+    /** Parameters: order, number, cart, placement, time, end. */
+    static final String OPEN = """
+            insert into pending_order (order_id, number, cart_id, placement, state, created_at, expires_at)
+            values (?, ?, ?, ?::jsonb, 'OPEN', ?, ?)""";
+
+    /** Parameters: state, order. */
+    static final String CLOSE = "update pending_order set state = ? where order_id = ?";
+
+    private static final String BY_CART = """
+            select o.order_id, o.cart_id, o.placement::text, o.state,
+                   (select p.id from payment p where p.order_id = o.order_id order by p.created_at limit 1) as payment_id
+            from pending_order o where o.cart_id = :id and o.state = 'OPEN' for update of o""";
+
+    private static final String BY_ORDER = """
+            select o.order_id, o.cart_id, o.placement::text, o.state,
+                   (select p.id from payment p where p.order_id = o.order_id order by p.created_at limit 1) as payment_id
+            from pending_order o where o.order_id = :id for update of o""";
+
+    private static final String RESERVED = """
+            select variant_id, location_id, quantity from stock_reservation where order_id = :id
+            order by variant_id, location_id""";
+
+    private static final String LAPSED = """
+            select order_id from pending_order where state = 'OPEN' and expires_at <= :now order by expires_at limit 100""";
+
+    @Inject
+    Database database;
+
+    /** The one that this cart waits for, held until the running transaction ends. */
+    Optional<PendingOrder> ofCart(CartId cart) {
+        return find(BY_CART, cart.value());
+    }
+
+    /** The one of this order, held until the running transaction ends. */
+    Optional<PendingOrder> ofOrder(UUID order) {
+        return find(BY_ORDER, order);
+    }
+
+    List<UUID> lapsed(Instant now) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(LAPSED)
+                        .bind("now", now.atOffset(ZoneOffset.UTC))
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
+    private Optional<PendingOrder> find(String sql, UUID id) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bind("id", id)
+                        .map((row, context) -> pending(row, handle))
+                        .findOne());
+    }
+
+    private static PendingOrder pending(ResultSet row, Handle handle) throws SQLException {
+        UUID order = row.getObject("order_id", UUID.class);
+        return new PendingOrder(
+                new CartId(row.getObject("cart_id", UUID.class)),
+                new PaymentId(row.getObject("payment_id", UUID.class)),
+                PlacementJson.read(row.getString("placement")),
+                handle.createQuery(RESERVED)
+                        .bind("id", order)
+                        .map((held, context) -> new Allocation(
+                                new VariantId(held.getObject("variant_id", UUID.class)),
+                                new LocationId(held.getObject("location_id", UUID.class)),
+                                held.getLong("quantity")))
+                        .list(),
+                PendingOrder.State.valueOf(row.getString("state")));
+    }
+}

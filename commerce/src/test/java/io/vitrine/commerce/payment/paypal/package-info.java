@@ -1,0 +1,5 @@
+/** PayPal, as its API speaks. */
+@NullMarked
+package io.vitrine.commerce.payment.paypal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Razorpay, as its API speaks. */
+@NullMarked
+package io.vitrine.commerce.payment.razorpay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.vitrine.journeys.audit;
+
+import io.vitrine.journeys.Answer;
+import io.vitrine.journeys.Client;
+import io.vitrine.journeys.payment.Till;
+
+/** Ordering, and what becomes of orders. */
+final class ShopWrites {
+
+    private final Till till = Till.open("cover-shop");
+
+    Tried tried() {
+        return new Tried(till.business())
+                .with("POST /api/carts/{cart}/checkout", client -> till.order(client, "{\"method\":\"SIMULATOR\"}"))
+                .with("POST /api/orders/{order}/cancellation", client -> step(client, ordered(), "cancellation"))
+                .with("POST /api/orders/{order}/shipments", client -> step(client, ordered(), "shipments"))
+                .with("POST /api/orders/{order}/delivery", client -> step(client, shipped(), "delivery"))
+                .with("POST /api/orders/{order}/returns", client -> step(client, shipped(), "returns"))
+                .with("POST /api/orders/{order}/status", client -> step(client, ordered(), "status"))
+                .with("POST /api/orders/{order}/notes", client -> step(client, ordered(), "notes"));
+    }
+
+    private String ordered() {
+        return till.paid().getString("id");
+    }
+
+    private String shipped() {
+        String order = ordered();
+        step(till.business().owner(), order, "shipments").expect(201);
+        return order;
+    }
+
+    private static Answer step(Client client, String order, String name) {
+        return client.post(
+                "/api/orders/" + order + "/" + name, "{\"reason\":\"x\",\"text\":\"x\",\"status\":\"READY_TO_SHIP\"}");
+    }
+}
