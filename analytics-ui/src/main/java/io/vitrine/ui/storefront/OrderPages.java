@@ -11,7 +11,6 @@ import io.vitrine.ui.kit.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,16 +93,22 @@ class OrderPages {
     }
 
     private static List<Home.Fact> sums(OrderProgress order, Formats formats) {
-        BigDecimal delivery = order.pricesHoldTax()
-                ? order.total().minus(order.goods()).amount()
-                : order.delivery().amount();
+        boolean inside = order.pricesHoldTax() && order.tax().amount().signum() != 0;
+        Money delivery = inside ? order.total().minus(order.goods()) : order.delivery();
         List<Home.Fact> sums = new ArrayList<>(List.of(
                 new Home.Fact("Goods", formats.money(order.goods().amount())),
-                new Home.Fact("Delivery", formats.money(delivery))));
+                new Home.Fact("Delivery", formats.money(delivery.amount()))));
         if (order.tax().amount().signum() != 0) {
             sums.add(new Home.Fact(
                     order.pricesHoldTax() ? "of it tax" : "Tax",
                     formats.money(order.tax().amount())));
+        }
+        Money off = order.total()
+                .minus(order.goods())
+                .minus(delivery)
+                .minus(inside ? Money.zero(order.total().currency()) : order.tax());
+        if (off.amount().signum() != 0) {
+            sums.add(new Home.Fact(TillPages.TAKEN_OFF, formats.money(off.amount())));
         }
         return sums;
     }

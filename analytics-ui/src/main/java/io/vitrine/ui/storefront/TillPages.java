@@ -11,6 +11,7 @@ import io.vitrine.ui.entrance.TextField;
 import io.vitrine.ui.kit.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Map;
 /** Puts the checkout together. */
 @ApplicationScoped
 class TillPages {
+
+    /** Shop prices hold the tax of the shop's country, which a buyer elsewhere does not pay. */
+    static final String TAKEN_OFF = "Tax that is not due there";
 
     private static final int EMAIL = 254;
     private static final int LINE = 200;
@@ -117,6 +121,12 @@ class TillPages {
                         (inside ? "of it " : "") + share.name() + " on " + formats.money(share.base()),
                         formats.money(share.amount()))));
         Money total = Money.of(quote.taxes().total(), cart.currency());
+        BigDecimal parts = cart.goods().plus(quote.shipping().price()).amount();
+        BigDecimal off =
+                total.amount().subtract(inside ? parts : parts.add(quote.taxes().tax()));
+        if (off.signum() != 0) {
+            sums.add(new Home.Fact(TAKEN_OFF, formats.money(off)));
+        }
         return new TillPage.Summary(baskets.lines(cart), sums, formats.money(total.amount()), total.text());
     }
 
