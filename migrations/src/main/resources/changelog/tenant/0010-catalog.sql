@@ -128,3 +128,38 @@ create table related_product (
     primary key (product_id, related_id),
     check (product_id <> related_id)
 );
+
+--changeset vitrine:tenant-0010-imports
+-- Products from a file: what it would change, and once it was applied, what was there before.
+create table product_import (
+    job_id     uuid primary key references job,
+    file_id    uuid        not null references import_file,
+    preset     text        not null,
+    dry_run    boolean     not null,
+    created_at timestamptz not null,
+    applied_at timestamptz,
+    undo_job   uuid references job
+);
+create index product_import_applied on product_import (applied_at desc) where applied_at is not null;
+create index product_import_file on product_import (file_id);
+create unique index product_import_undo on product_import (undo_job);
+
+create table product_import_row (
+    job_id uuid           not null references product_import on delete cascade,
+    row_no bigint         not null,
+    kind   text           not null check (kind in ('NEW', 'CHANGED', 'SAME', 'ERROR')),
+    sku    text           not null,
+    reason text           not null default '',
+    change numeric(19, 1),
+    primary key (job_id, row_no)
+);
+
+create table product_import_before (
+    job_id     uuid not null references product_import on delete cascade,
+    product_id uuid not null,
+    version    int  not null,
+    product    json,
+    variants   json,
+    prices     json,
+    primary key (job_id, product_id)
+);

@@ -86,17 +86,18 @@ create table cart (
 create index cart_old on cart (updated_at);
 create unique index cart_account on cart (account_id) where account_id is not null and order_id is null;
 
--- A checkout whose payment is under way elsewhere. "placement" is the order as it will stand, or would have stood.
+-- A checkout whose payment is under way elsewhere. "placement" is the order as it will stand, or would have stood. Money that
+-- came too late to be served is owed to the customer until it was given back.
 create table pending_order (
     order_id   uuid primary key,
     number     text        not null,
     cart_id    uuid        not null references cart,
     placement  jsonb       not null,
-    state      text        not null check (state in ('OPEN', 'PLACED', 'GIVEN_UP')),
+    state      text        not null check (state in ('OPEN', 'PLACED', 'GIVEN_UP', 'OWED', 'REPAID')),
     created_at timestamptz not null,
     expires_at timestamptz not null
 );
-create index pending_order_open on pending_order (expires_at) where state = 'OPEN';
+create index pending_order_open on pending_order (state, expires_at) where state in ('OPEN', 'OWED');
 create unique index pending_order_cart on pending_order (cart_id) where state = 'OPEN';
 
 create table cart_line (

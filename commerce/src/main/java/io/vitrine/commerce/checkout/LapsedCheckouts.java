@@ -12,7 +12,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Gives up checkouts that nobody has paid in time, business by business. */
+/** Gives up checkouts that nobody has paid in time, and repays what came too late, business by business. */
 @ApplicationScoped
 class LapsedCheckouts implements TimedWork {
 
@@ -49,11 +49,12 @@ class LapsedCheckouts implements TimedWork {
     /** One business that fails does not keep the others. */
     private void quietly(Tenant tenant) {
         try {
-            CurrentCall.run(
-                    Call.system(tenant, name()),
-                    () -> pending.lapsed(clock.instant()).forEach(orders::lapse));
+            CurrentCall.run(Call.system(tenant, name()), () -> {
+                pending.lapsed(clock.instant()).forEach(orders::lapse);
+                pending.owed().forEach(orders::repay);
+            });
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Lapsed checkouts of " + tenant.id() + " could not be given up", e);
+            LOG.log(Level.WARNING, "Lapsed checkouts of " + tenant.id() + " could not be seen to", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.commerce.checkout;
 
+import io.vitrine.commerce.inventory.OutOfStock;
 import io.vitrine.commerce.payment.PaymentCaptured;
 import io.vitrine.commerce.payment.PaymentFailed;
 import io.vitrine.core.outbox.OutboxEvent;
@@ -32,10 +33,18 @@ class LateNews implements Subscriber {
         for (OutboxEvent event : batch) {
             UUID order = UUID.fromString(event.payload().getString("order"));
             if (event.type().equals(PaymentCaptured.TYPE)) {
-                orders.paid(order);
+                paid(order);
             } else {
                 orders.failed(order);
             }
+        }
+    }
+
+    private void paid(UUID order) {
+        try {
+            orders.paid(order);
+        } catch (OutOfStock tooLate) { // held no longer, and sold to somebody else since
+            orders.owe(order);
         }
     }
 }

@@ -1,21 +1,28 @@
 package io.vitrine.commerce.checkout;
 
+import io.vitrine.commerce.payment.AskRefund;
 import io.vitrine.commerce.payment.PaymentWrites;
+import io.vitrine.commerce.payment.Refunds;
+import io.vitrine.core.money.Money;
 import io.vitrine.core.persistence.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
-/** What becomes of checkouts that wait for their payment. */
+/**
+ * What becomes of checkouts that wait for their payment. Each step has a transaction of its own, and taken twice it does
+ * nothing the second time.
+ */
 @ApplicationScoped
 class LateOrders {
 
-    private static final Logger LOG = System.getLogger(LateOrders.class.getName());
+    private static final String TOO_LATE = "The payment came when the order had lapsed";
 
     @Inject
     PendingRows rows;
@@ -27,46 +34,75 @@ class LateOrders {
     Placing placing;
 
     @Inject
+    Refunds refunds;
+
+    @Inject
     Clock clock;
 
-    /** The money is there: the order stands. One that had lapsed keeps its payment, which somebody gives back. */
-    @Transactional
+    /** The money is there: the order stands, or its customer is owed the money when it had lapsed. */
+    @Transactional(TxType.REQUIRES_NEW)
     public void paid(UUID order) {
-        rows.ofOrder(order).ifPresent(pending -> {
-            switch (pending.state()) {
-                case OPEN -> {
-                    Together writes = new Together();
-                    elsewhere.place(pending, clock.instant(), writes);
-                    placing.write(writes);
-                }
-                case GIVEN_UP -> LOG.log(Level.WARNING, "Money came for an order that had lapsed: {0}", order);
-                case PLACED -> LOG.log(Level.DEBUG, "Known already: {0}", order);
-            }
-        });
+        in(order, PendingOrder.State.OPEN, (pending, writes) -> elsewhere.place(pending, clock.instant(), writes));
+        in(
+                order,
+                PendingOrder.State.GIVEN_UP,
+                (pending, writes) -> elsewhere.close(pending, PendingOrder.State.OWED, writes));
     }
 
-    @Transactional
+    /** The money came, and nothing is left to sell. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void owe(UUID order) {
+        in(
+                order,
+                PendingOrder.State.OPEN,
+                (pending, writes) -> elsewhere.close(pending, PendingOrder.State.OWED, writes));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
     public void failed(UUID order) {
-        rows.ofOrder(order)
-                .filter(pending -> pending.state() == PendingOrder.State.OPEN)
-                .ifPresent(pending -> {
-                    Together writes = new Together();
-                    elsewhere.giveUp(pending, writes);
-                    placing.write(writes);
-                });
+        in(order, PendingOrder.State.OPEN, elsewhere::giveUp);
     }
 
     /** Gives up what nobody has paid in time. */
-    @Transactional
+    @Transactional(TxType.REQUIRES_NEW)
     public void lapse(UUID order) {
         Instant now = clock.instant();
-        rows.ofOrder(order)
-                .filter(pending -> pending.state() == PendingOrder.State.OPEN)
-                .ifPresent(pending -> {
-                    Together writes = new Together();
-                    PaymentWrites.cancelled(writes, order, now);
-                    elsewhere.giveUp(pending, writes);
-                    placing.write(writes);
-                });
+        in(order, PendingOrder.State.OPEN, (pending, writes) -> {
+            PaymentWrites.cancelled(writes, order, now);
+            elsewhere.giveUp(pending, writes);
+        });
+    }
+
+    /** What is owed for this order; absent when nothing is any more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Money> owed(UUID order) {
+        return rows.ofOrder(order)
+                .filter(pending -> pending.state() == PendingOrder.State.OWED)
+                .map(pending -> Money.of(
+                        pending.placement().total(), pending.placement().currency()));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void repaid(UUID order) {
+        in(
+                order,
+                PendingOrder.State.OWED,
+                (pending, writes) -> elsewhere.close(pending, PendingOrder.State.REPAID, writes));
+    }
+
+    /** Gives the money back; outside of transactions, since a gateway is asked. A crash in between repays nothing twice. */
+    void repay(UUID order) {
+        owed(order).ifPresent(amount -> {
+            refunds.ask(new AskRefund(order, amount, TOO_LATE, Optional.empty(), Optional.of("owed-" + order)));
+            repaid(order);
+        });
+    }
+
+    private void in(UUID order, PendingOrder.State state, BiConsumer<PendingOrder, Together> work) {
+        rows.ofOrder(order).filter(pending -> pending.state() == state).ifPresent(pending -> {
+            Together writes = new Together();
+            work.accept(pending, writes);
+            placing.write(writes);
+        });
     }
 }

@@ -128,7 +128,8 @@ class PaidElsewhere {
         close(pending, PendingOrder.State.GIVEN_UP, writes);
     }
 
-    private static void close(PendingOrder pending, PendingOrder.State state, Together writes) {
+    /** The checkout goes over to this state. */
+    void close(PendingOrder pending, PendingOrder.State state, Together writes) {
         writes.addExactly(
                 1, PendingRows.CLOSE, state.name(), pending.placement().id().value());
     }

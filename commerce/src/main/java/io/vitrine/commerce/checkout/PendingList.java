@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Which checkouts have waited too long. */
+/** Checkouts that somebody has to see to: those that waited too long, and those whose customers are owed money. */
 @ApplicationScoped
 class PendingList {
 
@@ -17,5 +17,10 @@ class PendingList {
     @Transactional
     public List<UUID> lapsed(Instant now) {
         return rows.lapsed(now);
+    }
+
+    @Transactional
+    public List<UUID> owed() {
+        return rows.owed();
     }
 }

@@ -18,6 +18,9 @@ record PendingOrder(CartId cart, PaymentId payment, Placement placement, List<Al
     enum State {
         OPEN,
         PLACED,
-        GIVEN_UP
+        GIVEN_UP,
+        /** The money came when nothing was left to sell. */
+        OWED,
+        REPAID
     }
 }

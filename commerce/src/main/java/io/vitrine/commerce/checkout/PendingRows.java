@@ -47,6 +47,9 @@ class PendingRows {
     private static final String LAPSED = """
             select order_id from pending_order where state = 'OPEN' and expires_at <= :now order by expires_at limit 100""";
 
+    private static final String OWED = """
+            select order_id from pending_order where state = 'OWED' order by expires_at limit 100""";
+
     @Inject
     Database database;
 
@@ -66,6 +69,11 @@ class PendingRows {
                         .bind("now", now.atOffset(ZoneOffset.UTC))
                         .mapTo(UUID.class)
                         .list());
+    }
+
+    List<UUID> owed() {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(OWED).mapTo(UUID.class).list());
     }
 
     private Optional<PendingOrder> find(String sql, UUID id) {

@@ -105,6 +105,16 @@ class FileStore {
         return bytes.toByteArray();
     }
 
+    /** The same with other limits. */
+    FileStore within(UploadLimits others) {
+        return new FileStore(steps, files, ids, others);
+    }
+
+    /** The bytes of a stored file. */
+    InputStream bytes(StoredFile file) {
+        return new StoredBytes(no -> steps.step(() -> files.piece(file.id(), no)));
+    }
+
     /** The text of a stored file. */
     Reader open(StoredFile file) throws IOException {
         return file.encoding().reader(new StoredBytes(no -> steps.step(() -> files.piece(file.id(), no))));

@@ -9,6 +9,9 @@
  * rejected row in it is left out as a whole, so that no half order stands, and each of its rows says so; a file that comes
  * again adds nothing; text that looks like a formula stays text.
  *
+ * <p>Products come in the same way: each row says what it changes, a product comes in wholly or not at all, and the last
+ * import is taken back as long as nobody has touched what it changed. A workbook is looked through before it is read.
+ *
  * <p>Rows are cut by {@link io.vitrine.commerce.imports.CsvRows} and not by a library, because one bad quotation mark or one
  * endless line must cost one row, and the row as it came must be shown to its owner.
  */

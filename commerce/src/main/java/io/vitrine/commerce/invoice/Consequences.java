@@ -18,14 +18,19 @@ class Consequences {
     private static final String CAPTURED = "payment.captured";
     private static final String REFUNDED = "payment.refunded";
 
-    static final Set<String> TYPES = Set.of(PLACED, CAPTURED, REFUNDED);
+    private static final String MOVED = "order.moved";
+    private static final String CANCELLED = "CANCELLED";
+
+    static final Set<String> TYPES = Set.of(PLACED, CAPTURED, REFUNDED, MOVED);
 
     private final Issuing issuing;
+    private final CreditNotes creditNotes;
     private final Allocations allocations;
 
     @Inject
-    Consequences(Issuing issuing, Allocations allocations) {
+    Consequences(Issuing issuing, CreditNotes creditNotes, Allocations allocations) {
         this.issuing = issuing;
+        this.creditNotes = creditNotes;
         this.allocations = allocations;
     }
 
@@ -36,7 +41,16 @@ class Consequences {
                 allocations.captured(id(payload, "pay", "payment", "id"), id(payload, "ord", "order"), amount(payload));
             case REFUNDED ->
                 allocations.refunded(id(payload, "ref", "refund", "id"), id(payload, "ord", "order"), amount(payload));
+            case MOVED -> moved(id(payload, "ord", "id"), payload.getString("to"));
             default -> throw new IllegalArgumentException("Nobody asked for " + type);
+        }
+    }
+
+    /** A cancelled order has its invoice first, should the news of it still be under way, and all of it taken back then. */
+    private void moved(UUID order, String to) {
+        if (to.equals(CANCELLED)) {
+            issuing.issue(order);
+            creditNotes.issueRest(order, "The order was cancelled");
         }
     }
 

@@ -2,9 +2,11 @@ package io.vitrine.commerce.invoice;
 
 import io.vitrine.commerce.tax.Spread;
 import io.vitrine.commerce.tax.TaxShare;
+import io.vitrine.core.money.Money;
 import io.vitrine.core.problem.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -26,7 +28,7 @@ record Correction(Invoice invoice, Map<Integer, Taken> before) {
         static final Taken NOTHING = new Taken(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
-    Draft draft(TakeBack wish, java.time.LocalDate today) {
+    Draft draft(TakeBack wish, LocalDate today) {
         List<InvoiceLine> lines = new ArrayList<>();
         for (int i = 0; i < wish.lines().size(); i++) {
             lines.add(line(wish.lines().get(i), i));
@@ -46,6 +48,19 @@ record Correction(Invoice invoice, Map<Integer, Taken> before) {
                 taxes(lines),
                 invoice.paymentMethod(),
                 wish.reason());
+    }
+
+    /** What has not been taken back yet. */
+    List<TakeBack.Piece> rest() {
+        return invoice.lines().stream()
+                .map(line -> new TakeBack.Piece(
+                        line.number(),
+                        line.quantity()
+                                .subtract(before.getOrDefault(line.number(), Taken.NOTHING)
+                                        .quantity())
+                                .intValueExact()))
+                .filter(piece -> piece.quantity() > 0)
+                .toList();
     }
 
     private InvoiceLine line(TakeBack.Piece piece, int place) {
@@ -90,7 +105,7 @@ record Correction(Invoice invoice, Map<Integer, Taken> before) {
 
     private BigDecimal rounded(BigDecimal amount) {
         Currency currency = invoice.summary().total().currency();
-        return io.vitrine.core.money.Money.round(amount, currency);
+        return Money.round(amount, currency);
     }
 
     /** The shares of the lines taken back, by the names that the invoice gives them. */

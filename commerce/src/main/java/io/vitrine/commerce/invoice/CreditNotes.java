@@ -6,6 +6,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Issues credit notes. Those of one invoice wait for each other. */
 @Dependent
@@ -13,6 +15,8 @@ class CreditNotes {
 
     private static final String TAKE_TURN =
             "select pg_advisory_xact_lock(hashtextextended(current_user || '/credit/' || cast(? as text), 7))";
+
+    private static final String OF_ORDER = "select id from invoice where order_id = :order and kind = 'INVOICE'";
 
     private final Database database;
     private final InvoiceRows rows;
@@ -32,6 +36,23 @@ class CreditNotes {
                 .filter(found -> found.summary().kind() == InvoiceKind.INVOICE)
                 .orElseThrow(() -> Problem.notFound("invoice"));
         return press.issue(new Correction(invoice, taken(id)).draft(wish, press.today()));
+    }
+
+    /** Takes back all that is left of an order's invoice; nothing when nothing is left, or when there is no invoice. */
+    void issueRest(UUID order, String reason) {
+        Optional<UUID> known = database.tenant()
+                .withHandle(handle -> handle.createQuery(OF_ORDER)
+                        .bind("order", order)
+                        .mapTo(UUID.class)
+                        .findOne());
+        known.map(InvoiceId::new).ifPresent(id -> {
+            database.tenant().useHandle(handle -> handle.execute(TAKE_TURN, id.value()));
+            Invoice invoice = rows.find(id, press.today()).orElseThrow();
+            Correction correction = new Correction(invoice, taken(id));
+            if (!correction.rest().isEmpty()) {
+                press.issue(correction.draft(new TakeBack(correction.rest(), reason), press.today()));
+            }
+        });
     }
 
     private Map<Integer, Correction.Taken> taken(InvoiceId id) {

@@ -46,6 +46,21 @@ public final class CatalogShop {
         return test.owner();
     }
 
+    public ProductExchange exchange() {
+        return new ProductExchange(database, products);
+    }
+
+    /** Writes a product anew, or a new one, in the caller's transaction. */
+    public ProductId write(Optional<ProductId> known, ProductDraft draft) {
+        ProductId id = known.orElseGet(() -> new ProductId(ids.next()));
+        if (known.isPresent()) {
+            writing.change(id, draft);
+        } else {
+            writing.add(id, draft);
+        }
+        return id;
+    }
+
     ProductDetails add(ProductDraft draft) {
         ProductId id = new ProductId(ids.next());
         return in(() -> {
@@ -85,7 +100,7 @@ public final class CatalogShop {
         in(() -> database.tenant().withHandle(handle -> handle.execute(sql, values)));
     }
 
-    long count(String sql) {
+    public long count(String sql) {
         return in(() -> database.tenant()
                 .withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one()));
     }

@@ -7,6 +7,7 @@ import io.vitrine.commerce.tax.TaxShare;
 import io.vitrine.core.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,6 +94,25 @@ class CreditNoteTest {
         assertEquals(
                 List.of("CGST 9% 84.74 7.63", "SGST 9% 84.74 7.63"),
                 note.taxes().stream().map(CreditNoteTest::told).toList());
+    }
+
+    @Test
+    void aCancelledOrdersInvoiceIsTakenBackWholeAndOnce() {
+        InvoiceShop shop = InvoiceShop.inSouthAfrica();
+        UUID order = shop.order("CARD", "3 x 33.33 Boot");
+        InvoiceId invoice = shop.issue(order);
+        shop.moved(order, "READY_TO_SHIP");
+        assertEquals(0, shop.invoice(invoice).creditNotes().size());
+        shop.takeBack(invoice, pieces(1, 1));
+        shop.moved(order, "CANCELLED");
+        shop.moved(order, "CANCELLED");
+        assertEquals(2, shop.invoice(invoice).creditNotes().size());
+        assertEquals("0.0000", shop.text("""
+                select (i.total - sum(n.total))::text
+                from invoice i join invoice n on n.corrects = i.id group by i.id, i.total"""));
+        UUID early = shop.order("CARD", "1 x 10 Boot");
+        shop.moved(early, "CANCELLED");
+        assertEquals(1, shop.invoice(shop.issue(early)).creditNotes().size());
     }
 
     private static String told(TaxShare share) {

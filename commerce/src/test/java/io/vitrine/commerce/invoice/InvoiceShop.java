@@ -1,13 +1,6 @@
 package io.vitrine.commerce.invoice;
 
-import io.vitrine.commerce.tax.Place;
 import io.vitrine.commerce.tax.Seller;
-import io.vitrine.commerce.tax.SellerAddress;
-import io.vitrine.commerce.tax.TaxQuestion;
-import io.vitrine.commerce.tax.TaxResult;
-import io.vitrine.commerce.tax.TaxShare;
-import io.vitrine.commerce.tax.TaxedLine;
-import io.vitrine.commerce.tax.Taxes;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.Ids;
@@ -21,8 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,29 +66,22 @@ public final class InvoiceShop {
     }
 
     public static InvoiceShop inSouthAfrica() {
-        return new InvoiceShop("ZAR", seller("Velduna Skin Supply (Pty) Ltd", "za", "4123456789", null), "WC", "ZA");
+        return new InvoiceShop("ZAR", Sells.as("Velduna Skin Supply (Pty) Ltd", "za", "4123456789", null), "WC", "ZA");
+    }
+
+    /** A business that adds no tax. */
+    public static InvoiceShop withoutTax() {
+        return new InvoiceShop("ZAR", Sells.as("Corner Crafts", "none", "", null), "WC", "ZA");
     }
 
     public static InvoiceShop inIndia(String deliveryRegion) {
         return new InvoiceShop(
-                "INR", seller("Chai Katha Private Limited", "in", "29ABCDE1234F1Z5", "KA"), deliveryRegion, "IN");
+                "INR", Sells.as("Chai Katha Private Limited", "in", "29ABCDE1234F1Z5", "KA"), deliveryRegion, "IN");
     }
 
     public static InvoiceShop inSpain(String deliveryCountry) {
         return new InvoiceShop(
-                "EUR", seller("Calzados Ferrer S.L.", "es", "ESB12345674", null), "Valencia", deliveryCountry);
-    }
-
-    private static Seller seller(
-            String name, String pack, String number, @org.jspecify.annotations.Nullable String region) {
-        SellerAddress address = new SellerAddress(
-                Optional.of("1 Long Street"),
-                Optional.empty(),
-                Optional.of("Central"),
-                Optional.empty(),
-                Optional.of("8001"),
-                pack.toUpperCase(java.util.Locale.ROOT));
-        return new Seller(LocalDate.EPOCH, name, address, Optional.of(number), pack, Optional.ofNullable(region), true);
+                "EUR", Sells.as("Calzados Ferrer S.L.", "es", "ESB12345674", null), "Valencia", deliveryCountry);
     }
 
     /** Lets days pass. */
@@ -113,6 +97,18 @@ public final class InvoiceShop {
                 .add("taxNumber", taxNumber)
                 .build();
         return this;
+    }
+
+    Seller seller() {
+        return seller;
+    }
+
+    UUID location() {
+        return location;
+    }
+
+    UUID variant() {
+        return variant;
     }
 
     UUID customer() {
@@ -134,83 +130,17 @@ public final class InvoiceShop {
 
     UUID order(String paymentMethod, BigDecimal shipping, String... lines) {
         UUID order = ids.next();
-        List<BigDecimal> quantities = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        List<TaxedLine> taxed = new ArrayList<>();
-        for (String line : lines) {
-            String[] parts = line.split(" ", 4);
-            quantities.add(new BigDecimal(parts[0]));
-            names.add(parts[3]);
-            taxed.add(new TaxedLine(new BigDecimal(parts[0]).multiply(new BigDecimal(parts[2])), "STANDARD"));
-        }
-        TaxResult tax = new Taxes()
-                .of(new TaxQuestion(
-                        seller.place(),
-                        new Place(address.getString("country"), Optional.of(address.getString("region"))),
-                        taxed,
-                        shipping,
-                        true,
-                        contact.containsKey("taxNumber"),
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        Currency.getInstance(business.currency().getCurrencyCode())));
         String number = String.valueOf(1000 + ++orders);
+        HandOrder written = new HandOrder(this, contact, address, List.of(lines));
         if (CurrentCall.find().isPresent()) {
-            write(order, number, paymentMethod, quantities, names, tax);
+            written.write(order, number, paymentMethod, shipping);
         } else {
             in(() -> {
-                write(order, number, paymentMethod, quantities, names, tax);
+                written.write(order, number, paymentMethod, shipping);
                 return true;
             });
         }
         return order;
-    }
-
-    private void write(
-            UUID order, String number, String method, List<BigDecimal> quantities, List<String> names, TaxResult tax) {
-        run(
-                "insert into sales_order (id, number, placed_at, business_day, location_id, channel, customer_id, line_count,"
-                        + " gross, recorded_at) values (?, ?, now(), current_date, ?, 'ONLINE', ?, ?, ?, now())",
-                order,
-                number,
-                location,
-                customer,
-                names.size(),
-                tax.goodsNet());
-        run(
-                "insert into order_detail (order_id, currency, net, tax, shipping, total, taxes, contact, address,"
-                        + " shipping_option, shipping_name, payment_method, prices_hold_tax)"
-                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, 'x', 'Courier', ?, true)",
-                order,
-                business.currency().getCurrencyCode(),
-                tax.goodsNet(),
-                tax.tax(),
-                tax.shipping().net(),
-                tax.total(),
-                TaxShare.write(tax.taxes()).toString(),
-                contact.toString(),
-                address.toString(),
-                method);
-        for (int i = 0; i < names.size(); i++) {
-            BigDecimal net = tax.lines().get(i).net();
-            run(
-                    "insert into order_line (order_id, line_no, sku, name, quantity, unit_price, gross)"
-                            + " values (?, ?, 'BOOT-42', ?, ?, ?, ?)",
-                    order,
-                    i + 1,
-                    names.get(i),
-                    quantities.get(i),
-                    net.divide(quantities.get(i), 4, java.math.RoundingMode.HALF_UP),
-                    net);
-            run(
-                    "insert into order_line_detail (order_id, line_no, variant_id, shown_price, net, tax_rate, tax)"
-                            + " values (?, ?, ?, 1, ?, ?, ?)",
-                    order,
-                    i + 1,
-                    variant,
-                    net,
-                    tax.lines().get(i).rate(),
-                    tax.lines().get(i).tax());
-        }
     }
 
     /** What the subscriber does when it hears of these orders. */
@@ -238,9 +168,21 @@ public final class InvoiceShop {
                         .add("amount", amount));
     }
 
+    void moved(UUID order, String to) {
+        follow(
+                "order.moved",
+                Json.createObjectBuilder()
+                        .add("id", TypeId.format("ord", order))
+                        .add("from", "PAID")
+                        .add("to", to));
+    }
+
     private void follow(String type, jakarta.json.JsonObjectBuilder payload) {
         JsonObject built = payload.build();
-        Consequences consequences = new Consequences(issuing(database), new Allocations(database, ids, clock));
+        Consequences consequences = new Consequences(
+                issuing(database),
+                new CreditNotes(database, new InvoiceRows(database), Sells.press(database, ids, clock)),
+                new Allocations(database, ids, clock));
         in(() -> {
             consequences.follow(type, built);
             return true;
@@ -248,27 +190,13 @@ public final class InvoiceShop {
     }
 
     Issuing issuing(Database on) {
-        return new Issuing(on, new OrderBills(on), press(on), new Allocations(on, ids, clock), day -> seller);
-    }
-
-    private Press press(Database on) {
-        return new Press(
-                on,
-                ids,
-                clock,
-                entry -> on.tenant()
-                        .useHandle(handle -> handle.execute(
-                                "insert into audit_event (id, at, actor, action, object_type, object_id)"
-                                        + " values (?, now(), 'test', ?, ?, ?)",
-                                ids.next(),
-                                entry.action(),
-                                entry.objectType(),
-                                entry.objectId())),
-                event -> {});
+        return new Issuing(
+                on, new OrderBills(on), Sells.press(on, ids, clock), new Allocations(on, ids, clock), day -> seller);
     }
 
     public Issued takeBack(InvoiceId invoice, TakeBack wish) {
-        return in(() -> new CreditNotes(database, new InvoiceRows(database), press(database)).issue(invoice, wish));
+        return in(() -> new CreditNotes(database, new InvoiceRows(database), Sells.press(database, ids, clock))
+                .issue(invoice, wish));
     }
 
     public Invoice invoice(InvoiceId id) {

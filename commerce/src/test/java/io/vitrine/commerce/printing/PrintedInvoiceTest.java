@@ -91,6 +91,13 @@ class PrintedInvoiceTest {
     }
 
     @Test
+    void whoAddsNoTaxWritesNoTaxInvoice() throws IOException {
+        String text = text("none", new Outgoing(invoice(InvoiceShop.withoutTax(), "2 x 45 Basket"), true));
+        assertTrue(text.contains("The seller is not registered for tax") && text.contains("R\u00a0150.00"), text);
+        assertFalse(text.contains("Tax Invoice") || text.contains("VAT"), text);
+    }
+
+    @Test
     void fortyLinesWithLongNamesGoOverPagesWithoutLosingOne() throws IOException {
         InvoiceShop shop = InvoiceShop.inSouthAfrica();
         String[] lines = IntStream.rangeClosed(1, 40)

@@ -3,6 +3,7 @@ package io.vitrine.journeys.audit;
 import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
+import io.vitrine.journeys.Machine;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -58,7 +59,35 @@ final class CatalogWrites {
                                 "PUT",
                                 collection() + "/products",
                                 "{\"products\":[\"" + product.getString("id") + "\"]}"))
-                .with("DELETE /api/collections/{collection}", client -> client.delete(collection()));
+                .with("DELETE /api/collections/{collection}", client -> client.delete(collection()))
+                .with(
+                        "POST /api/imports/{job}/application",
+                        client -> client.post("/api/imports/" + imported(true) + "/application", ""))
+                .with(
+                        "POST /api/imports/{job}/undo",
+                        client -> client.post("/api/imports/" + imported(false) + "/undo", ""));
+    }
+
+    /** The job of an import of products that has ended. */
+    private String imported(boolean dryRun) {
+        String job = business.owner()
+                .with("Content-Type", "text/csv")
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .postBytes(
+                        "/api/imports?kind=products&preset=generic&dryRun=" + dryRun,
+                        ("product,sku,price\nhat," + UUID.randomUUID() + ",5\n").getBytes(StandardCharsets.UTF_8))
+                .expect(202)
+                .json()
+                .getString("id");
+        for (int i = 0; i < 300; i++) {
+            JsonObject state =
+                    business.owner().get("/api/jobs/" + job).expect(200).json();
+            if (!state.getString("state").equals("RUNNING")) {
+                return job;
+            }
+            Machine.pause(100);
+        }
+        throw new AssertionError("The import does not end");
     }
 
     private Answer removed(Client client, String kind, byte[] file) {

@@ -64,11 +64,11 @@ class OperatorSignInIT {
         button("Sign out all others").click();
         page.getByText("1 browser").waitFor();
         open("/app/account/sign-ins");
-        page.getByText("Signed in").first().waitFor();
+        page.locator("td").getByText("Signed in").first().waitFor();
         look();
         open("/app/account/security");
-        page.getByLabel("Current password").fill(Business.PASSWORD);
-        page.getByLabel("New password").fill("nine kites above the dunes");
+        page.locator("vaadin-password-field input").nth(0).fill(Business.PASSWORD);
+        page.locator("vaadin-password-field input").nth(1).fill("nine kites above the dunes");
         button("Change the password").click();
         page.getByText("The password is changed.").waitFor();
         look();

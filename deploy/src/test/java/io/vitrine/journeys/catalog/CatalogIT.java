@@ -57,7 +57,7 @@ class CatalogIT {
     @Test
     void aVisitorFindsWhatIsOnSaleAndMayKeepIt() throws SQLException {
         JsonObject page = visitor()
-                .get("/api/products?q=trial+sole&counts=true")
+                .get("/api/products?q=trale+sole&counts=true")
                 .expect(200)
                 .json();
         JsonObject found = page.getJsonArray("data").getJsonObject(0);

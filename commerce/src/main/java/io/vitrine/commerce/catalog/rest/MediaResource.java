@@ -26,7 +26,7 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What hangs on a product: pictures, documents, related products. The same file sent again changes nothing. */
-@Path("products/{product}")
+@Path("products")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MediaResource {
@@ -41,7 +41,7 @@ public class MediaResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @POST
-    @Path("images")
+    @Path("{product}/images")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Adds a picture, the body: PNG, JPEG or WebP of at most 20 MB and 40 million pixels")
     public Response addImage(
@@ -51,7 +51,7 @@ public class MediaResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @DELETE
-    @Path("images/{sha256}")
+    @Path("{product}/images/{sha256}")
     @Operation(summary = "Takes a picture away from a product")
     public void removeImage(@PathParam("product") String id, @PathParam("sha256") String sha256) {
         media.remove(ProductsResource.id(id), MediaView.Kind.IMAGE, sha256);
@@ -59,7 +59,7 @@ public class MediaResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @POST
-    @Path("documents")
+    @Path("{product}/documents")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Adds a document, the body: a PDF of at most 20 MB")
     public Response addDocument(
@@ -69,7 +69,7 @@ public class MediaResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @DELETE
-    @Path("documents/{sha256}")
+    @Path("{product}/documents/{sha256}")
     @Operation(summary = "Takes a document away from a product")
     public void removeDocument(@PathParam("product") String id, @PathParam("sha256") String sha256) {
         media.remove(ProductsResource.id(id), MediaView.Kind.DOCUMENT, sha256);
@@ -77,7 +77,7 @@ public class MediaResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @PUT
-    @Path("related")
+    @Path("{product}/related")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Says which products go with this one, in their order: {products: [prd_...]}")
     public void relate(@PathParam("product") String id, String body) {

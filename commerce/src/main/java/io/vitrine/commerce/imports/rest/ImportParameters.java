@@ -3,6 +3,7 @@ package io.vitrine.commerce.imports.rest;
 import io.vitrine.commerce.imports.ImportSettings;
 import io.vitrine.commerce.imports.Mapping;
 import io.vitrine.commerce.imports.Preset;
+import io.vitrine.commerce.imports.ProductPreset;
 import io.vitrine.commerce.order.Channel;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.problem.Checks;
@@ -38,6 +39,24 @@ public class ImportParameters {
     @Nullable
     String mapping;
 
+    boolean ofProducts() {
+        return "products".equals(kind);
+    }
+
+    /** @throws io.vitrine.core.problem.Problem 422 when there is no such preset */
+    ProductPreset productPreset() {
+        Optional<ProductPreset> known = Optional.ofNullable(preset).flatMap(ProductPreset::find);
+        new Checks()
+                .that(known.isPresent(), "preset", "Use preset=shopify, preset=woocommerce or preset=generic.")
+                .that(dryRun == null || dry() || "false".equalsIgnoreCase(dryRun), "dryRun", "Use true or false.")
+                .raise();
+        return known.orElseThrow();
+    }
+
+    boolean dry() {
+        return "true".equalsIgnoreCase(dryRun);
+    }
+
     /** @throws io.vitrine.core.problem.Problem 422 with every parameter that is wrong */
     ImportSettings read() {
         Optional<Preset> known = Optional.ofNullable(preset).flatMap(Preset::find);
@@ -45,9 +64,9 @@ public class ImportParameters {
         Optional<Channel> through = Stream.of(Channel.values())
                 .filter(value -> value.name().equalsIgnoreCase(channel))
                 .findFirst();
-        boolean dry = "true".equalsIgnoreCase(dryRun);
+        boolean dry = dry();
         new Checks()
-                .that("orders".equals(kind), "kind", "Use kind=orders.")
+                .that("orders".equals(kind), "kind", "Use kind=orders or kind=products.")
                 .that(known.isPresent(), "preset", "Use preset=online-retail or preset=generic.")
                 .that(place.isPresent(), "location", "Use the id of a location of this business, as loc_...")
                 .that(channel == null || through.isPresent(), "channel", "Use ONLINE, RETAIL or WHOLESALE.")

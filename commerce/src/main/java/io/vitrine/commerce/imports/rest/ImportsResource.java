@@ -1,6 +1,7 @@
 package io.vitrine.commerce.imports.rest;
 
 import io.vitrine.commerce.imports.Imports;
+import io.vitrine.commerce.imports.ProductImports;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.idempotency.rest.Answers;
@@ -27,22 +28,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImportsResource {
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Inject
     Imports imports;
 
+    @Inject
+    ProductImports products;
+
     @Needs(Permission.IMPORT_ORDERS)
     @POST
-    @Consumes({"text/csv", "text/plain", "application/gzip", "application/x-gzip", "application/octet-stream"})
+    @Consumes({"text/csv", "text/plain", "application/gzip", "application/x-gzip", "application/octet-stream", WORKBOOK
+    })
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Imports orders and returns from a CSV file",
+            summary = "Imports orders and returns from a CSV file, or products from CSV or XLSX",
             description =
-                    "At most 512 MB on the wire (gzip allowed, with or without Content-Encoding) and 8 GB of text.")
+                    "Orders: at most 512 MB on the wire (gzip allowed, with or without Content-Encoding) and 8 GB of"
+                            + " text. Products (kind=products, preset shopify, woocommerce or generic): at most 50 MB; this needs"
+                            + " the right to change products, too. With dryRun=true nothing is changed.")
     public Response start(
             @BeanParam ImportParameters parameters,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             InputStream body) {
-        return Answers.response(imports.upload(parameters.read(), key, body));
+        return Answers.response(
+                parameters.ofProducts()
+                        ? products.upload(parameters.productPreset(), parameters.dry(), key, body)
+                        : imports.upload(parameters.read(), key, body));
     }
 
     @Needs(Permission.IMPORT_ORDERS)

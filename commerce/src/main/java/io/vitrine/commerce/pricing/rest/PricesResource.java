@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Prices and costs of a product over HTTP. */
-@Path("products/{product}")
+@Path("products")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +47,7 @@ public class PricesResource {
 
     @Needs(Permission.READ_PRODUCTS)
     @GET
-    @Path("prices")
+    @Path("{product}/prices")
     @Operation(summary = "All prices of a product: by quantity, customer group, time and currency")
     public JsonObject prices(@PathParam("product") String id) {
         return PriceJson.list(prices.prices(product(id)), PriceJson::write);
@@ -55,7 +55,7 @@ public class PricesResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @POST
-    @Path("prices")
+    @Path("{product}/prices")
     @Operation(summary = "Adds a price: {variant, price, fromQuantity?, customerGroup?, validFrom?, validUntil?}")
     public Response add(
             @PathParam("product") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String body) {
@@ -70,7 +70,7 @@ public class PricesResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @DELETE
-    @Path("prices/{price}")
+    @Path("{product}/prices/{price}")
     @Operation(summary = "Removes a price")
     public void remove(@PathParam("product") String id, @PathParam("price") String price) {
         prices.remove(product(id), PriceId.parse(price).orElseThrow(() -> Problem.notFound("product")));
@@ -78,7 +78,7 @@ public class PricesResource {
 
     @Needs(Permission.READ_PRODUCTS)
     @GET
-    @Path("costs")
+    @Path("{product}/costs")
     @Operation(summary = "What a product has cost the business; never public")
     public JsonObject costs(@PathParam("product") String id) {
         return PriceJson.list(prices.costs(product(id)), PriceJson::write);
@@ -86,7 +86,7 @@ public class PricesResource {
 
     @Needs(Permission.MANAGE_PRODUCTS)
     @POST
-    @Path("costs")
+    @Path("{product}/costs")
     @Operation(summary = "Notes what a variant costs the business: {variant, cost, validFrom?}")
     public Response addCost(
             @PathParam("product") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String body) {
