@@ -116,7 +116,12 @@ final class Orders {
         if (!differences.equals("0")) {
             throw new BenchFailure("Stock, payments and ledger of the orders differ in " + differences + " places");
         }
-        run.report().add("orders.checked", "Orders whose stock, payment and ledger agree", shop.orders(database), "");
+        run.report()
+                .add(
+                        "orders.checked",
+                        "Orders whose stock, payment and ledger agree",
+                        (double) shop.orders(database),
+                        "");
     }
 
     private void report(String key, String name, Load.Outcome outcome, Goal goal) {
