@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The first page of a host: sign-up on the platform's, the portal on a business's. */
+/** The first page of a host: sign-up on the platform's; on a business's its shop, or the portal while nothing is on sale. */
 @WebServlet("")
 public class StartServlet extends FormServlet {
 
@@ -15,11 +15,15 @@ public class StartServlet extends FormServlet {
     @SuppressWarnings("NullAway.Init")
     Hosts hosts;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    BusinessStart start;
+
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (onPlatform()) {
             pages.write(response, 200, "signup", SignUpForm.fresh(hosts.addressSuffix()));
-        } else {
+        } else if (!start.shown(request, response)) {
             Pages.seeOther(response, "/app/");
         }
     }

@@ -39,6 +39,12 @@ public record Formats(Currency currency, ZoneId zone, boolean lakh) {
         return sign(amount) + prefix() + digits(amount, decimals());
     }
 
+    /** The price of one piece, which may be finer than the smallest coin. */
+    public String price(BigDecimal amount) {
+        int finer = amount.stripTrailingZeros().scale();
+        return sign(amount) + prefix() + digits(amount, Math.max(decimals(), finer));
+    }
+
     /** The amount as a tile shows it: without cents from 10,000 up. */
     public String tile(BigDecimal amount) {
         int decimals = amount.abs().compareTo(NO_CENTS_FROM) >= 0 ? 0 : decimals();

@@ -33,7 +33,12 @@ public record Cart(
 
     /** What is delivered; absent as long as nobody knows where to. */
     public Optional<Parcel> parcel() {
-        return address.map(to -> new Parcel(to.country(), goods(), grams()));
+        return address.map(to -> parcelTo(to.country()));
+    }
+
+    /** What would be delivered to this country (ISO 3166, two letters). */
+    public Parcel parcelTo(String country) {
+        return new Parcel(country, goods(), grams());
     }
 
     Cart with(List<CartLine> now) {

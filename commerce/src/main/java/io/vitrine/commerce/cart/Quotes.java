@@ -31,19 +31,24 @@ public class Quotes {
     public Optional<Quote> of(Cart cart) {
         return cart.parcel()
                 .flatMap(parcel -> cart.shippingOption().flatMap(option -> shipping.find(option, parcel)))
-                .map(option -> quote(cart, option));
+                .map(option -> quote(cart, to(cart.address().orElseThrow()), option));
     }
 
-    private Quote quote(Cart cart, ShippingOption option) {
+    /** What the cart would cost when it went there by this way of delivery, before anybody has said who orders. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Quote estimate(Cart cart, Place to, ShippingOption option) {
+        return quote(cart, to, option);
+    }
+
+    private Quote quote(Cart cart, Place to, ShippingOption option) {
         Seller seller = sellers.at(sellers.today());
-        Address to = cart.address().orElseThrow();
         return new Quote(
                 cart,
                 option,
                 seller,
                 taxes.of(new TaxQuestion(
                         seller.place(),
-                        new Place(to.country(), to.region()),
+                        to,
                         cart.lines().stream()
                                 .map(line -> new TaxedLine(
                                         line.total(cart.currency()).amount(),
@@ -54,5 +59,9 @@ public class Quotes {
                         false,
                         sellers.today(),
                         cart.currency())));
+    }
+
+    private static Place to(Address address) {
+        return new Place(address.country(), address.region());
     }
 }

@@ -87,6 +87,17 @@ public final class Demo {
                 imports.run(location, here);
             }
         }
+        progress.accept(business.name() + ", shop");
+        new Shop(own, business.currency(), locations.idOf(stockroom(business)))
+                .fill(Range.of(business), Sellers.of(business));
         days.reached(business, today);
+    }
+
+    /** Where the goods of the shop lie: a warehouse, where there is one. */
+    private static Place stockroom(Business business) {
+        return business.places().stream()
+                .filter(place -> place.kind().equals("WAREHOUSE"))
+                .findFirst()
+                .orElse(business.places().get(0));
     }
 }

@@ -67,6 +67,11 @@ final class Http {
         return send(request.POST(BodyPublishers.ofString(body.toString())), "POST " + path);
     }
 
+    HttpResponse<String> put(String path, JsonObject body) throws DemoFailure {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        return send(request.PUT(BodyPublishers.ofString(body.toString())), "PUT " + path);
+    }
+
     HttpResponse<String> postGzippedCsv(String path, byte[] body) throws DemoFailure {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", "text/csv; charset=UTF-8").header("Content-Encoding", "gzip");

@@ -43,6 +43,18 @@ final class Browsers {
         return page;
     }
 
+    /** The same without scripts, as a page is before they have come. */
+    static Page plain(int width) {
+        Page page = chromium()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 600 ? 844 : 900)
+                        .setLocale("en-GB")
+                        .setJavaScriptEnabled(false))
+                .newPage();
+        page.setDefaultTimeout(30_000);
+        return page;
+    }
+
     private static synchronized Browser chromium() {
         Browser running = browser;
         if (running == null) {

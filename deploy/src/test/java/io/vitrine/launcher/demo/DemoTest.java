@@ -58,6 +58,20 @@ class DemoTest {
     }
 
     @Test
+    void theShopsSellWhatTheOrdersNameAndAreFilledOnce() throws Exception {
+        create(FIRST_START);
+        int products = server.products();
+        long pieces = server.pieces();
+        assertTrue(products >= BUSINESSES * 6, "products: " + products);
+        for (Business business : Businesses.all()) {
+            business.products().forEach(product -> assertTrue(server.sells(product.sku()), product.sku()));
+        }
+        create(FIRST_START.plusSeconds(3600));
+        assertEquals(products, server.products());
+        assertEquals(pieces, server.pieces());
+    }
+
+    @Test
     void nothingLiesInTheFuture() throws Exception {
         create(FIRST_START);
         assertTrue(server.latest().compareTo("2026-09-10 17:30:00") <= 0, server.latest());

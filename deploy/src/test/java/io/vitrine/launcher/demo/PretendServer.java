@@ -22,6 +22,9 @@ final class PretendServer {
     private final HttpServer server;
     private final Set<String> verified = new LinkedHashSet<>();
     private final Map<String, Map<String, String>> locations = new LinkedHashMap<>();
+    private final Map<String, Set<String>> products = new LinkedHashMap<>();
+    private final Set<String> skus = new LinkedHashSet<>();
+    private long pieces;
     private int imports;
     private long rows;
     private String latest = "";
@@ -47,6 +50,12 @@ final class PretendServer {
             case "POST /api/tenants/verification" -> verify(exchange, body);
             case "GET /api/locations" -> send(exchange, 200, list(host));
             case "POST /api/locations" -> add(exchange, host, body);
+            case "GET /api/products" -> send(exchange, 200, shelf(host));
+            case "POST /api/products" -> sell(exchange, host, body);
+            case "POST /api/inventory/transactions" -> receive(exchange, body);
+            case "PUT /api/seller" -> send(exchange, 200, "{}");
+            case "POST /api/collections" -> send(exchange, 201, "{\"id\":\"col_1\"}");
+            case "PUT /api/collections/col_1/products" -> send(exchange, 200, "{}");
             case "POST /api/imports" -> take(exchange, body);
             case "GET /api/jobs/job_1" -> send(exchange, 200, "{\"state\":\"DONE\",\"result\":{\"rejectedRows\":0}}");
             default -> send(exchange, 404, "{\"title\":\"Not found\"}");
@@ -84,6 +93,38 @@ final class PretendServer {
         String id = "loc_" + locations();
         of(host).put(json(body).getString("name"), id);
         send(exchange, 201, "{\"id\":\"" + id + "\"}");
+    }
+
+    private String shelf(String host) {
+        JsonArrayBuilder data = Json.createArrayBuilder();
+        products.getOrDefault(host, Set.of())
+                .forEach(name -> data.add(Json.createObjectBuilder().add("name", name)));
+        return Json.createObjectBuilder().add("data", data).build().toString();
+    }
+
+    private void sell(HttpExchange exchange, String host, byte[] body) throws IOException {
+        JsonObject product = json(body);
+        products.computeIfAbsent(host, shop -> new LinkedHashSet<>()).add(product.getString("name"));
+        JsonArrayBuilder variants = Json.createArrayBuilder();
+        product.getJsonArray("variants").getValuesAs(JsonObject.class).forEach(variant -> {
+            skus.add(variant.getString("sku"));
+            variants.add(Json.createObjectBuilder()
+                    .add("id", "var_" + variant.getString("sku"))
+                    .add("sku", variant.getString("sku")));
+        });
+        send(
+                exchange,
+                201,
+                Json.createObjectBuilder()
+                        .add("id", "prd_1")
+                        .add("variants", variants)
+                        .build()
+                        .toString());
+    }
+
+    private void receive(HttpExchange exchange, byte[] body) throws IOException {
+        pieces += json(body).getInt("change");
+        send(exchange, 201, "{}");
     }
 
     private void take(HttpExchange exchange, byte[] body) throws IOException {
@@ -129,6 +170,18 @@ final class PretendServer {
 
     synchronized int locations() {
         return locations.values().stream().mapToInt(Map::size).sum();
+    }
+
+    synchronized int products() {
+        return products.values().stream().mapToInt(Set::size).sum();
+    }
+
+    synchronized boolean sells(String sku) {
+        return skus.contains(sku);
+    }
+
+    synchronized long pieces() {
+        return pieces;
     }
 
     synchronized int imports() {

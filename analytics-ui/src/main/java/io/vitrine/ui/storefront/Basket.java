@@ -1,0 +1,36 @@
+package io.vitrine.ui.storefront;
+
+import java.util.List;
+
+/**
+ * A visitor's cart as its page shows it.
+ *
+ * @param notes what was not done, and what to do about it
+ * @param ready whether it can be ordered as it stands
+ */
+public record Basket(Frame frame, List<String> notes, List<Line> lines, String total, String note, boolean ready) {
+
+    public Basket {
+        notes = List.copyOf(notes);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One article.
+     *
+     * @param address of its product's page, or nothing when it is no longer shown
+     * @param notice what has changed, or nothing
+     * @param most pieces that can be ordered
+     */
+    public record Line(
+            String variant,
+            String name,
+            String address,
+            Tile tile,
+            int quantity,
+            String price,
+            String total,
+            String notice,
+            boolean hindering,
+            long most) {}
+}

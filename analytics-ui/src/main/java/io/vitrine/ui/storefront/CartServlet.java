@@ -1,0 +1,75 @@
+package io.vitrine.ui.storefront;
+
+import io.vitrine.commerce.cart.Cart;
+import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.ui.entrance.Pages;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The visitor's cart: what is in it, what has changed, what it costs. Products are put here, and their quantities set. */
+@WebServlet({"/cart", "/cart/lines"})
+public class CartServlet extends StorePage {
+
+    private static final int CONFLICT = 409;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Trolley trolley;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Baskets baskets;
+
+    @Override
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Cart> cart = trolley.find(cookie.read(request));
+        if (cart.isEmpty() && cookie.read(request).isPresent()) {
+            cookie.forget(request, response);
+        }
+        write(response, 200, "cart", baskets.of(cart, List.of()));
+    }
+
+    @Override
+    void change(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Quantities quantities = Quantities.of(request);
+        boolean lines = request.getServletPath().equals("/cart/lines");
+        Optional<Cart> before = trolley.find(cookie.read(request));
+        if (lines && before.isPresent()) {
+            done(request, response, trolley.set(before.get(), set(request, quantities)), quantities.notes());
+        } else if (!lines && !quantities.some().isEmpty()) {
+            done(request, response, trolley.add(cookie.read(request), quantities.some()), quantities.notes());
+        } else {
+            List<String> notes = quantities.wrong().isEmpty()
+                    ? List.of("Nothing was added. Go back and write how many you want.")
+                    : quantities.notes();
+            write(response, CONFLICT, "cart", baskets.of(before, notes));
+        }
+    }
+
+    private void done(
+            HttpServletRequest request, HttpServletResponse response, Trolley.Changed changed, List<String> more)
+            throws IOException {
+        cookie.write(request, response, changed.cart());
+        List<String> notes = new ArrayList<>(more);
+        notes.addAll(changed.notes());
+        if (notes.isEmpty()) {
+            Pages.seeOther(response, "/cart");
+        } else {
+            write(response, CONFLICT, "cart", baskets.of(Optional.of(changed.cart()), notes));
+        }
+    }
+
+    /** What the fields say, and the line whose own button was pressed taken away. */
+    private static Map<VariantId, Integer> set(HttpServletRequest request, Quantities quantities) {
+        return VariantId.parse(typed(request, "remove"))
+                .map(variant -> Map.of(variant, 0))
+                .orElse(quantities.pieces());
+    }
+}

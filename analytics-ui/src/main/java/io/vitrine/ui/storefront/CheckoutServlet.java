@@ -1,0 +1,156 @@
+package io.vitrine.ui.storefront;
+
+import io.vitrine.commerce.cart.Cart;
+import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.checkout.Checkout;
+import io.vitrine.commerce.checkout.PaymentChoice;
+import io.vitrine.commerce.payment.PaymentMethod;
+import io.vitrine.core.access.Call;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.idempotency.Answer;
+import io.vitrine.core.money.Money;
+import io.vitrine.core.problem.Problem;
+import io.vitrine.identity.customer.CustomerSession;
+import io.vitrine.identity.customer.CustomerSessions;
+import io.vitrine.ui.entrance.Pages;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Ordering on one page, as a guest or as the customer who is signed in. Nothing but the total that was seen is paid. */
+@WebServlet("/checkout")
+public class CheckoutServlet extends StorePage {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Trolley trolley;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    TillPages tillPages;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Till till;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Checkout checkout;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    CustomerSessions sessions;
+
+    @Override
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Cart> cart = filled(request);
+        if (cart.isEmpty()) {
+            Pages.seeOther(response, "/cart");
+            return;
+        }
+        Typed typed = Typed.known(
+                cart.get(), sessions.find(request), Frames.business().country());
+        write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), List.of()));
+    }
+
+    @Override
+    void change(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<CartId> known = cookie.read(request);
+        Optional<Cart> cart = filled(request);
+        Typed typed = Typed.sent(request);
+        if (cart.isEmpty()) {
+            Pages.seeOther(response, known.map(id -> "/orders/" + id).orElse("/cart"));
+        } else if (typed(request, "do").equals("reckon")) {
+            write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), List.of()));
+        } else {
+            order(request, response, cart.get(), typed);
+        }
+    }
+
+    private void order(HttpServletRequest request, HttpServletResponse response, Cart cart, Typed typed)
+            throws IOException {
+        Map<String, String> errors = errors(cart, typed);
+        if (!errors.isEmpty()) {
+            write(response, UNPROCESSABLE, "checkout", tillPages.of(cart, typed, errors, List.of()));
+            return;
+        }
+        try {
+            as(sessions.find(request), () -> place(cart, typed));
+            cookie.forget(request, response);
+            Pages.seeOther(response, "/orders/" + cart.id());
+        } catch (Problem problem) {
+            if (problem.code().equals("cart_ordered")) {
+                cookie.forget(request, response);
+                Pages.seeOther(response, "/orders/" + cart.id());
+                return;
+            }
+            Cart now = trolley.find(Optional.of(cart.id())).orElse(cart);
+            write(response, problem.status(), "checkout", tillPages.of(now, typed, Map.of(), List.of(words(problem))));
+        }
+    }
+
+    private void place(Cart cart, Typed typed) {
+        Money total = till.fill(cart.id(), typed)
+                .orElseThrow(() -> Problem.of(
+                        CONFLICT, "shipping_changed", "It cannot go that way any more", "Choose the delivery again."));
+        if (!total.text().equals(typed.get("seen"))) {
+            throw Problem.of(
+                    CONFLICT,
+                    "total_changed",
+                    "The total is now " + Frames.formats().money(total.amount()),
+                    "Nothing was ordered. Look at the summary, and press the button again if it is right.");
+        }
+        checkout.place(
+                cart.id(),
+                new PaymentChoice(PaymentMethod.valueOf(typed.get("payment")), Optional.empty()),
+                frames.address("/orders/" + cart.id()),
+                Optional.empty(),
+                order -> Answer.created("{}"));
+    }
+
+    private Map<String, String> errors(Cart cart, Typed typed) {
+        Map<String, String> errors = new LinkedHashMap<>(typed.errors());
+        if (till.offer(cart, typed).deliveries().stream()
+                .noneMatch(option -> option.id().equals(typed.get("delivery")))) {
+            errors.put("delivery", "Choose how it gets to you.");
+        }
+        if (tillPages.offered().stream()
+                .noneMatch(offer -> offer.method().name().equals(typed.get("payment")))) {
+            errors.put("payment", "Choose how you pay.");
+        }
+        return errors;
+    }
+
+    /** The visitor's cart, when there is something in it to be ordered. */
+    private Optional<Cart> filled(HttpServletRequest request) {
+        return trolley.find(cookie.read(request)).filter(cart -> !cart.lines().isEmpty());
+    }
+
+    private static String words(Problem problem) {
+        return problem.errors().isEmpty() ? problem.title() + ". " + problem.detail() : cure(problem);
+    }
+
+    /** Does it in the name of the customer who is signed in, if one is. */
+    private static void as(Optional<CustomerSession> customer, Runnable work) {
+        if (customer.isEmpty()) {
+            work.run();
+            return;
+        }
+        @Nullable Call before = CurrentCall.enter(customer.get().call());
+        try {
+            work.run();
+        } finally {
+            CurrentCall.leave(before);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.vitrine.ui.storefront;
+
+import io.vitrine.commerce.order.OrderStatus;
+import io.vitrine.commerce.payment.Gateways;
+import io.vitrine.commerce.payment.PaymentMethod;
+import io.vitrine.commerce.payment.PaymentOffer;
+import io.vitrine.commerce.processing.OrderProgress;
+import io.vitrine.core.money.Money;
+import io.vitrine.ui.kit.Dates;
+import io.vitrine.ui.kit.Formats;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts orders into words for whoever ordered them. */
+@ApplicationScoped
+class OrderPages {
+
+    private static final Duration FRESH = Duration.ofHours(1);
+    private static final List<String> STAGES = List.of("Pending", "Processing", "On its way", "Delivered");
+
+    @Inject
+    Frames frames;
+
+    @Inject
+    Gateways gateways;
+
+    @Inject
+    Clock clock;
+
+    OrderPage of(OrderProgress order, String path) {
+        Formats formats = Frames.formats();
+        Dates dates = formats.dates();
+        boolean fresh = order.placedAt().plus(FRESH).isAfter(clock.instant());
+        return new OrderPage(
+                frames.own("Order " + order.number(), path),
+                fresh ? "Thank you for your order" : "Your order",
+                lead(order, dates),
+                order.number(),
+                dates.when(order.placedAt()),
+                stages(order.status()),
+                order.steps().stream()
+                        .map(step -> new OrderPage.Step(
+                                dates.when(step.at()), step.status().label(), step.note()))
+                        .toList(),
+                order.lines().stream().map(line -> line(line, order, formats)).toList(),
+                sums(order, formats),
+                formats.money(order.total().amount()),
+                facts(order, dates));
+    }
+
+    private static String lead(OrderProgress order, Dates dates) {
+        return switch (order.status()) {
+            case PENDING_PAYMENT -> "We ship as soon as your payment has arrived.";
+            case PAID, IN_PRODUCTION, READY_TO_SHIP, PARTLY_SHIPPED, SHIPPED ->
+                order.promisedOn()
+                        .map(day -> "We expect to deliver it by " + dates.near(day) + ".")
+                        .orElse("We are getting it ready.");
+            case DELIVERED, CLOSED -> "It has been delivered.";
+            case CANCELLED -> "It was called off. Nothing more happens.";
+            case RETURNED -> "It came back to us.";
+        };
+    }
+
+    static List<OrderPage.Stage> stages(OrderStatus status) {
+        int now = switch (status) {
+            case PENDING_PAYMENT -> 0;
+            case PAID, IN_PRODUCTION, READY_TO_SHIP -> 1;
+            case PARTLY_SHIPPED, SHIPPED -> 2;
+            case DELIVERED, CLOSED -> 3;
+            case CANCELLED, RETURNED -> -1;
+        };
+        List<OrderPage.Stage> stages = new ArrayList<>();
+        for (int i = 0; now >= 0 && i < STAGES.size(); i++) {
+            boolean ended = i == STAGES.size() - 1 && now == i;
+            stages.add(new OrderPage.Stage(STAGES.get(i), i < now || ended ? "done" : i == now ? "now" : "next"));
+        }
+        return stages;
+    }
+
+    private static OrderPage.Line line(OrderProgress.Line line, OrderProgress order, Formats formats) {
+        Money total =
+                Money.of(line.price().multiply(line.quantity()), order.total().currency());
+        return new OrderPage.Line(
+                line.name(),
+                formats.quantity(line.quantity()) + " at " + formats.price(line.price()),
+                formats.money(total.amount()));
+    }
+
+    private static List<Home.Fact> sums(OrderProgress order, Formats formats) {
+        boolean inside = order.pricesHoldTax() && order.tax().amount().signum() != 0;
+        Money delivery = inside ? order.total().minus(order.goods()) : order.delivery();
+        List<Home.Fact> sums = new ArrayList<>(List.of(
+                new Home.Fact("Goods", formats.money(order.goods().amount())),
+                new Home.Fact("Delivery", formats.money(delivery.amount()))));
+        if (order.tax().amount().signum() != 0) {
+            sums.add(new Home.Fact(
+                    order.pricesHoldTax() ? "of it tax" : "Tax",
+                    formats.money(order.tax().amount())));
+        }
+        Money off = order.total()
+                .minus(order.goods())
+                .minus(delivery)
+                .minus(inside ? Money.zero(order.total().currency()) : order.tax());
+        if (off.amount().signum() != 0) {
+            sums.add(new Home.Fact(TillPages.TAKEN_OFF, formats.money(off.amount())));
+        }
+        return sums;
+    }
+
+    private List<Home.Fact> facts(OrderProgress order, Dates dates) {
+        List<Home.Fact> facts = new ArrayList<>();
+        facts.add(new Home.Fact("Goes to", address(order.address())));
+        facts.add(new Home.Fact("Delivery", order.deliveryName()));
+        facts.add(new Home.Fact("Payment", payment(order)));
+        facts.add(new Home.Fact("Contact", order.contact().getString("email", "")));
+        order.parcels()
+                .forEach(parcel -> facts.add(new Home.Fact(
+                        "Sent " + dates.day(dates.on(parcel.at())),
+                        Stream.of(parcel.carrier(), parcel.tracking())
+                                .filter(text -> !text.isBlank())
+                                .reduce((carrier, tracking) -> carrier + " " + tracking)
+                                .orElse("Without tracking"))));
+        return facts;
+    }
+
+    private String payment(OrderProgress order) {
+        PaymentMethod method = PaymentMethod.valueOf(order.payment());
+        String label = switch (method) {
+            case SIMULATOR -> "Test payment, no money moved";
+            case CARD -> "Card";
+            case TRANSFER -> "Bank transfer, with the number " + order.number();
+            case COD -> "Cash on delivery";
+        };
+        if (order.status() != OrderStatus.PENDING_PAYMENT) {
+            return label;
+        }
+        return gateways.offered().stream()
+                .filter(offer -> offer.method() == method)
+                .map(PaymentOffer::settings)
+                .map(settings -> settings.getOrDefault("instructions", ""))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(text -> label + ". " + text)
+                .orElse(label);
+    }
+
+    static String address(JsonObject address) {
+        return Stream.of(
+                        address.getString("name", ""),
+                        address.getString("line1", ""),
+                        address.getString("line2", ""),
+                        (address.getString("postalCode", "") + " " + address.getString("city", "")).strip(),
+                        address.getString("region", ""),
+                        Countries.name(address.getString("country", "")))
+                .filter(text -> !text.isBlank())
+                .reduce((before, next) -> before + ", " + next)
+                .orElse("");
+    }
+}

@@ -1,0 +1,149 @@
+package io.vitrine.ui.storefront;
+
+import io.vitrine.commerce.catalog.MediaView;
+import io.vitrine.commerce.catalog.NamedSlug;
+import io.vitrine.commerce.catalog.ProductDetails;
+import io.vitrine.commerce.catalog.Products;
+import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.commerce.catalog.VariantView;
+import io.vitrine.commerce.pricing.QuantityPrice;
+import io.vitrine.commerce.pricing.QuantityPrices;
+import io.vitrine.commerce.tax.Seller;
+import io.vitrine.commerce.tax.Sellers;
+import io.vitrine.core.problem.Problem;
+import io.vitrine.ui.kit.Formats;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads products for their pages. */
+@ApplicationScoped
+class ProductViews {
+
+    private static final int PREVIEW = 155;
+
+    @Inject
+    Products products;
+
+    @Inject
+    QuantityPrices tiers;
+
+    @Inject
+    Sellers sellers;
+
+    @Inject
+    Frames frames;
+
+    /** @throws Problem 404 when nothing on sale has this address */
+    @Transactional
+    Offered find(String slug) {
+        ProductDetails product = products.find(slug).orElseThrow(() -> Problem.notFound("product"));
+        List<VariantView> sold = product.summary().variants().stream()
+                .filter(VariantView::active)
+                .toList();
+        Map<VariantId, List<QuantityPrice>> prices =
+                tiers.of(sold.stream().map(VariantView::id).toList());
+        Formats formats = Frames.formats();
+        Fields fields = new Fields(prices, formats, product.leadDays(), product.madeToOrder(), sold.size() == 1);
+        Shelf shelf = Shelf.of(sold);
+        return new Offered(
+                frame(product),
+                product.summary().name(),
+                detail(product, sold),
+                Availability.of(product.summary().badge(), product.leadDays()),
+                Card.of(product.summary(), formats).from()
+                        ? "from "
+                                + formats.price(product.summary()
+                                        .priceFrom()
+                                        .orElseThrow()
+                                        .amount())
+                        : Card.of(product.summary(), formats).price(),
+                note(sellers.at(sellers.today())),
+                fields.tiers(),
+                pictures(product),
+                Tile.of(product.summary().picture(), slug, product.summary().name()),
+                Arrays.stream(product.description().split("\\R+", -1))
+                        .filter(line -> !line.isBlank())
+                        .toList(),
+                product.attributes().entrySet().stream()
+                        .map(fact -> new Home.Fact(Listings.label(fact.getKey()), fact.getValue()))
+                        .toList(),
+                documents(product),
+                fields.kinds(shelf),
+                fields.rows(shelf),
+                related(product),
+                formats.money(BigDecimal.ZERO),
+                formats.lakh());
+    }
+
+    private Frame frame(ProductDetails product) {
+        String path = Card.address(product.summary().slug());
+        String site = frames.address("");
+        Frame frame = frames.open(product.summary().name(), path, "");
+        String words = product.description().isBlank()
+                ? product.summary().name() + " at " + frame.shop()
+                : Text.preview(product.description(), PREVIEW);
+        return frame.described(words)
+                .pictured(product.summary()
+                        .picture()
+                        .map(picture -> site + Tile.media(picture))
+                        .orElse(""))
+                .about(Structured.script(Structured.product(product, frame.shop(), site + path, site)));
+    }
+
+    private static String detail(ProductDetails product, List<VariantView> sold) {
+        List<String> parts = new ArrayList<>();
+        product.reference().ifPresent(parts::add);
+        if (sold.size() == 1 && product.reference().isEmpty()) {
+            parts.add(sold.get(0).sku());
+        }
+        product.collections().stream().map(NamedSlug::name).findFirst().ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    private static String note(Seller seller) {
+        if (!seller.place().registered()) {
+            return "A piece.";
+        }
+        return seller.pricesHoldTax() ? "A piece, with tax." : "A piece, before tax.";
+    }
+
+    private static List<Offered.Picture> pictures(ProductDetails product) {
+        return product.media().stream()
+                .filter(media -> media.kind() == MediaView.Kind.IMAGE)
+                .map(media -> new Offered.Picture(
+                        Tile.media(media.sha256()),
+                        Tile.media(media.small().orElse(media.sha256())),
+                        media.title().isBlank() ? product.summary().name() : media.title(),
+                        media.width().orElse(0),
+                        media.height().orElse(0)))
+                .toList();
+    }
+
+    private static List<Offered.Document> documents(ProductDetails product) {
+        return product.media().stream()
+                .filter(media -> media.kind() == MediaView.Kind.DOCUMENT)
+                .map(media -> new Offered.Document(
+                        Tile.media(media.sha256()),
+                        media.title().isBlank() ? "Document" : media.title(),
+                        media.contentType()
+                                .substring(media.contentType().lastIndexOf('/') + 1)
+                                .toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private List<Card> related(ProductDetails product) {
+        Formats formats = Frames.formats();
+        return product.related().stream()
+                .limit(4)
+                .flatMap(other -> products.find(other.slug()).stream())
+                .map(other -> Card.of(other.summary(), formats))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package io.vitrine.ui.storefront;
+
+import io.vitrine.ui.entrance.TextField;
+import java.util.List;
+
+/**
+ * The checkout: one page from who orders to the total.
+ *
+ * @param notes what changed or was not done, and what to do about it
+ * @param states to choose from; empty where the state is written freely
+ * @param deliveryError what to do about the delivery, or nothing
+ */
+public record TillPage(
+        Frame frame,
+        List<String> notes,
+        List<TextField> contact,
+        List<TextField> address,
+        TextField region,
+        List<Listing.Choice> states,
+        List<Listing.Choice> countries,
+        String countryError,
+        List<Way> deliveries,
+        String deliveryError,
+        List<Way> payments,
+        String paymentError,
+        Summary summary) {
+
+    public TillPage {
+        notes = List.copyOf(notes);
+        contact = List.copyOf(contact);
+        address = List.copyOf(address);
+        states = List.copyOf(states);
+        countries = List.copyOf(countries);
+        deliveries = List.copyOf(deliveries);
+        payments = List.copyOf(payments);
+    }
+
+    /** Something to choose, with what it costs. */
+    public record Way(String value, String label, String words, String price, boolean chosen) {}
+
+    /**
+     * What it comes to.
+     *
+     * @param total in words of the shop, or nothing while the delivery is unknown
+     * @param seen the total as it is sent back, so that no other one is paid
+     */
+    public record Summary(List<Basket.Line> lines, List<Home.Fact> sums, String total, String seen) {
+
+        public Summary {
+            lines = List.copyOf(lines);
+            sums = List.copyOf(sums);
+        }
+    }
+}

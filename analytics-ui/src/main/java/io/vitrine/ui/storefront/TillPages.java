@@ -1,0 +1,163 @@
+package io.vitrine.ui.storefront;
+
+import io.vitrine.commerce.cart.Cart;
+import io.vitrine.commerce.cart.Quote;
+import io.vitrine.commerce.fulfilment.ShippingOption;
+import io.vitrine.commerce.payment.Gateways;
+import io.vitrine.commerce.payment.PaymentMethod;
+import io.vitrine.commerce.payment.PaymentOffer;
+import io.vitrine.core.money.Money;
+import io.vitrine.ui.entrance.TextField;
+import io.vitrine.ui.kit.Formats;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the checkout together. */
+@ApplicationScoped
+class TillPages {
+
+    /** Shop prices hold the tax of the shop's country, which a buyer elsewhere does not pay. */
+    static final String TAKEN_OFF = "Tax that is not due there";
+
+    private static final int EMAIL = 254;
+    private static final int LINE = 200;
+    private static final int SHORT = 120;
+    private static final int CODE = 16;
+    private static final int PHONE = 30;
+
+    @Inject
+    Till till;
+
+    @Inject
+    Baskets baskets;
+
+    @Inject
+    Gateways gateways;
+
+    @Inject
+    Frames frames;
+
+    TillPage of(Cart cart, Typed typed, Map<String, String> errors, List<String> notes) {
+        Till.Offer offer = till.offer(cart, typed);
+        Formats formats = Frames.formats();
+        String delivery = offer.quote().map(quote -> quote.shipping().id()).orElse("");
+        return new TillPage(
+                frames.own("Checkout", "/checkout").holding(cart.lines().size()),
+                notes,
+                List.of(
+                        field("email", "Email", "email", "email", EMAIL, typed, errors),
+                        field("name", "Name", "text", "name", LINE, typed, errors),
+                        field("phone", "Phone", "tel", "tel", PHONE, typed, errors)
+                                .optional()),
+                List.of(
+                        field("line1", "Street and number", "text", "address-line1", LINE, typed, errors),
+                        field("line2", "Flat, floor or company", "text", "address-line2", LINE, typed, errors)
+                                .optional(),
+                        field("postalCode", "Postcode", "text", "postal-code", CODE, typed, errors),
+                        field("city", "City", "text", "address-level2", SHORT, typed, errors)),
+                field("region", "State or province", "text", "address-level1", SHORT, typed, errors)
+                        .optional(),
+                Countries.chosen(Countries.states(typed.get("country")), typed.get("region")),
+                Countries.chosen(Countries.ALL, typed.get("country")),
+                errors.getOrDefault("country", ""),
+                offer.deliveries().stream()
+                        .map(option -> way(option, formats, option.id().equals(delivery)))
+                        .toList(),
+                errors.getOrDefault("delivery", ""),
+                payments(typed),
+                errors.getOrDefault("payment", ""),
+                offer.quote()
+                        .map(quote -> summary(cart, quote, formats))
+                        .orElseGet(() -> new TillPage.Summary(baskets.lines(cart), goods(cart, formats), "", "")));
+    }
+
+    /** The ways to pay that this page can take. */
+    List<PaymentOffer> offered() {
+        return gateways.offered().stream()
+                .filter(offer -> offer.method() != PaymentMethod.CARD)
+                .sorted(Comparator.comparing(PaymentOffer::method))
+                .toList();
+    }
+
+    private List<TillPage.Way> payments(Typed typed) {
+        List<PaymentOffer> offers = offered();
+        boolean known = offers.stream().anyMatch(offer -> offer.method().name().equals(typed.get("payment")));
+        List<TillPage.Way> ways = new ArrayList<>();
+        offers.forEach(offer -> ways.add(new TillPage.Way(
+                offer.method().name(),
+                label(offer),
+                words(offer),
+                "",
+                known ? offer.method().name().equals(typed.get("payment")) : ways.isEmpty())));
+        return ways;
+    }
+
+    private static String label(PaymentOffer offer) {
+        return offer.method() == PaymentMethod.SIMULATOR ? "Test payment" : offer.label();
+    }
+
+    private static String words(PaymentOffer offer) {
+        return switch (offer.method()) {
+            case SIMULATOR -> "For trying the shop out: no money moves";
+            case TRANSFER -> "We ship when it arrives";
+            case COD -> "In cash when the parcel is handed over";
+            case CARD -> "Typed into the payment provider's own fields";
+        };
+    }
+
+    private TillPage.Summary summary(Cart cart, Quote quote, Formats formats) {
+        List<Home.Fact> sums = new ArrayList<>(goods(cart, formats));
+        sums.add(
+                new Home.Fact("Delivery", formats.money(quote.shipping().price().amount())));
+        boolean inside = quote.seller().pricesHoldTax();
+        quote.taxes()
+                .taxes()
+                .forEach(share -> sums.add(new Home.Fact(
+                        (inside ? "of it " : "") + share.name() + " on " + formats.money(share.base()),
+                        formats.money(share.amount()))));
+        Money total = Money.of(quote.taxes().total(), cart.currency());
+        BigDecimal parts = cart.goods().plus(quote.shipping().price()).amount();
+        BigDecimal off =
+                total.amount().subtract(inside ? parts : parts.add(quote.taxes().tax()));
+        if (off.signum() != 0) {
+            sums.add(new Home.Fact(TAKEN_OFF, formats.money(off)));
+        }
+        return new TillPage.Summary(baskets.lines(cart), sums, formats.money(total.amount()), total.text());
+    }
+
+    private static List<Home.Fact> goods(Cart cart, Formats formats) {
+        return List.of(new Home.Fact("Goods", formats.money(cart.goods().amount())));
+    }
+
+    private static TillPage.Way way(ShippingOption option, Formats formats, boolean chosen) {
+        String days = option.daysLeast() == option.daysMost()
+                ? Integer.toString(option.daysMost())
+                : option.daysLeast() + " to " + option.daysMost();
+        return new TillPage.Way(
+                option.id(),
+                option.name(),
+                days + (days.equals("1") ? " working day" : " working days"),
+                option.price().amount().signum() == 0
+                        ? "Free"
+                        : formats.money(option.price().amount()),
+                chosen);
+    }
+
+    private static TextField field(
+            String id,
+            String label,
+            String type,
+            String autocomplete,
+            int most,
+            Typed typed,
+            Map<String, String> errors) {
+        return TextField.of(id, label, type, autocomplete, most)
+                .typed(typed.get(id))
+                .judged(errors);
+    }
+}
