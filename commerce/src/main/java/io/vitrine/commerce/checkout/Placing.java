@@ -42,8 +42,8 @@ class Placing {
 
     /** The cart becomes the order; the customer owes its total. */
     void order(CartId cart, Placement order, Instant now, Together writes) {
-        writes.addExactly(1, CheckoutRows.ORDERED, order.id().value(), now, cart.value());
         placements.place(order, now, writes);
+        writes.addExactly(1, CheckoutRows.ORDERED, order.id().value(), now, cart.value());
         LedgerWrites.sale(
                 writes,
                 order.id().value(),
