@@ -26,7 +26,7 @@ final class CartSql {
 
     static final String CHANGE = """
             update cart_line l set quantity = :quantity
-            from cart c, lateral offer(array[l.variant_id], array[cast(:quantity as int)], c.currency, null, :now) o
+            from cart c, lateral offer(array[cast(:variant as uuid)], array[cast(:quantity as int)], c.currency, null, :now) o
             where l.cart_id = :cart and l.variant_id = :variant and c.id = l.cart_id and c.order_id is null
             returning o.*, l.quantity as held""";
 
