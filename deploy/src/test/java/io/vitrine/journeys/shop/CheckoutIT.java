@@ -7,13 +7,11 @@ import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Client;
 import io.vitrine.journeys.Machine;
 import jakarta.json.JsonObject;
-import java.net.http.HttpHeaders;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -75,9 +73,7 @@ class CheckoutIT {
     void aHundredPiecesAreSoldToThreeHundredBuyersOnce() throws Exception {
         Shelf shelf = Shelf.with("last-pieces", 1, 100);
         String variant = shelf.variants().get(0);
-        List<Callable<Answer>> buyers =
-                Collections.nCopies(300, () -> shelf.checkout(shelf.ready(List.of(variant), 1)));
-        List<Integer> answers = together(16, soldOutIsAnAnswer(buyers));
+        List<Integer> answers = together(16, Collections.nCopies(300, () -> shelf.buy(variant)));
         assertEquals(100, Collections.frequency(answers, 201), answers::toString);
         assertEquals(200, Collections.frequency(answers, 409), answers::toString);
         assertEquals("100/100", shelf.stock(variant));
@@ -189,25 +185,6 @@ class CheckoutIT {
             Machine.pause(100);
         }
         throw new AssertionError("No invoice was issued");
-    }
-
-    /** Who comes too late is told so already when the thing is put into the cart. */
-    private static List<Callable<Answer>> soldOutIsAnAnswer(List<Callable<Answer>> buyers) {
-        return buyers.stream()
-                .<Callable<Answer>>map(buyer -> () -> {
-                    try {
-                        return buyer.call();
-                    } catch (AssertionError refused) {
-                        return new Answer(
-                                refused.getMessage() != null
-                                                && refused.getMessage().contains("out_of_stock")
-                                        ? 409
-                                        : 0,
-                                String.valueOf(refused.getMessage()),
-                                HttpHeaders.of(Map.of(), (name, value) -> true));
-                    }
-                })
-                .toList();
     }
 
     private static List<Integer> together(int threads, List<Callable<Answer>> calls)

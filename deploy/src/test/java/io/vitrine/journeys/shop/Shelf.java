@@ -69,6 +69,17 @@ record Shelf(Business business, String location, List<String> variants) {
         return cart;
     }
 
+    /** Somebody wants one piece; who comes too late may be told so when it is put into the cart. */
+    Answer buy(String variant) {
+        String cart = cart();
+        Answer put = put(cart, variant, "1");
+        if (put.status() != 201) {
+            return put;
+        }
+        addressed(cart);
+        return checkout(cart);
+    }
+
     void addressed(String cart) {
         send("PUT", cart + "/contact", "{\"email\":\"ana@c.example\",\"name\":\"Ana\"}")
                 .expect(204);
