@@ -70,6 +70,7 @@ final class RoundTrips {
         environment.put("VITRINE_MASTER_KEY", database.secret("master.key"));
         environment.put("VITRINE_PUBLIC_PORT", Integer.toString(run.server().port()));
         environment.put("VITRINE_HTTP_ADDRESS", "127.0.0.1");
+        environment.put("VITRINE_PAYMENT_SIMULATOR", "true");
         return environment;
     }
 }

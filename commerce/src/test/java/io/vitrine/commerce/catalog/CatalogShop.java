@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.statement.Query;
 
 /** A business with a catalogue and one warehouse. */
 public final class CatalogShop {
@@ -98,6 +99,23 @@ public final class CatalogShop {
 
     public void execute(String sql, Object... values) {
         in(() -> database.tenant().withHandle(handle -> handle.execute(sql, values)));
+    }
+
+    /** The first value of the first row as text, or "none". */
+    public String text(String sql, Object... values) {
+        return in(() -> database.tenant().withHandle(handle -> {
+            Query query = handle.createQuery(sql);
+            for (int i = 0; i < values.length; i++) {
+                query.bind(i, values[i]);
+            }
+            return query.mapTo(String.class).findOne().orElse("none");
+        }));
+    }
+
+    /** The product that this is a variant of. */
+    public ProductId productOf(VariantId variant) {
+        return new ProductId(
+                UUID.fromString(text("select cast(product_id as text) from variant where id = ?", variant.value())));
     }
 
     public long count(String sql) {

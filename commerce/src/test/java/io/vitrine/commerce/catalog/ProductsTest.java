@@ -30,10 +30,11 @@ class ProductsTest {
         assertEquals("199.50", variant.price().orElseThrow().amount().toPlainString());
         assertEquals(Badge.LIMITED, variant.badge());
         assertEquals(Badge.OUT_OF_STOCK, found.summary().variants().get(1).badge());
-        Sellable sold =
-                shop.in(() -> new Catalogue(shop.database).find(List.of(first))).get(0);
-        assertEquals("Sole 40, Black", sold.name());
-        assertTrue(sold.onSale() && sold.tracked());
+        assertEquals(
+                "Sole 40, Black true true",
+                shop.text(
+                        "select name || ' ' || on_sale || ' ' || tracked from offer(array[cast(? as uuid)], array[1], 'ZAR', null, now())",
+                        first.value()));
     }
 
     @Test
@@ -81,9 +82,7 @@ class ProductsTest {
     void whatIsStockedIsNotDeleted() {
         VariantId variant = shop.sells("T-1", "5");
         shop.stock(variant, 1);
-        ProductId product = shop.in(() -> new Catalogue(shop.database).find(List.of(variant)))
-                .get(0)
-                .product();
+        ProductId product = shop.productOf(variant);
         Problem refused = assertThrows(
                 Problem.class,
                 () -> shop.in(() -> ProductWriting.refusing(() -> {

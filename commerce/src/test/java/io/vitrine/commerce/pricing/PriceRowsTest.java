@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vitrine.commerce.catalog.CatalogShop;
-import io.vitrine.commerce.catalog.Catalogue;
 import io.vitrine.commerce.catalog.Price;
 import io.vitrine.commerce.catalog.ProductId;
 import io.vitrine.commerce.catalog.VariantId;
@@ -82,9 +81,7 @@ class PriceRowsTest {
     }
 
     private ProductId product(VariantId variant) {
-        return shop.in(() -> new Catalogue(shop.database).find(List.of(variant)))
-                .get(0)
-                .product();
+        return shop.productOf(variant);
     }
 
     private PriceTier tier(int from, Optional<String> group, Optional<Instant> begin, Optional<Instant> end) {

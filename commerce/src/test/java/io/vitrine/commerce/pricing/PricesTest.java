@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vitrine.commerce.catalog.CatalogShop;
 import io.vitrine.commerce.catalog.VariantId;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Currency;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,17 +53,23 @@ class PricesTest {
     }
 
     private String at(Instant time) {
-        return shop.in(() ->
-                        new Prices(shop.database).unitPrices(Map.of(boot, 1), CatalogShop.RAND, Optional.empty(), time))
-                .getOrDefault(boot, BigDecimal.ONE.negate())
-                .toPlainString();
+        return of(boot, 1, "ZAR", null, time);
     }
 
     private String of(VariantId variant, int quantity, String currency, @Nullable String group) {
-        Map<VariantId, BigDecimal> prices = shop.in(() -> new Prices(shop.database)
-                .unitPrices(
-                        Map.of(variant, quantity), Currency.getInstance(currency), Optional.ofNullable(group), NOW));
-        return prices.containsKey(variant) ? prices.get(variant).toPlainString() : "none";
+        return of(variant, quantity, currency, group, NOW);
+    }
+
+    /** What carts and orders are offered. */
+    private String of(VariantId variant, int quantity, String currency, @Nullable String group, Instant time) {
+        return shop.text(
+                "select unit_price from offer(array[cast(? as uuid)], array[cast(? as int)], ?, nullif(?, ''), cast(? as timestamptz))"
+                        + " where unit_price is not null",
+                variant.value(),
+                quantity,
+                currency,
+                group == null ? "" : group,
+                time.toString());
     }
 
     private void price(String currency, String amount, int from, @Nullable String group, String begin, String end) {

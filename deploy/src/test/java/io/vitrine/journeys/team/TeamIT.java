@@ -18,6 +18,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TeamIT {
 
+    /** What who works in a warehouse holds. */
+    private static final String HANDS = "\"locations:read\",\"orders:read\",\"fulfilment:write\",\"products:read\","
+            + "\"stock:read\",\"stock:write\"";
+
     @SuppressWarnings("NullAway.Init")
     private Business business;
 
@@ -39,7 +43,8 @@ class TeamIT {
         String hr = founder.client()
                 .post(
                         "/api/roles",
-                        "{\"name\":\"People office\",\"permissions\":[\"team:read\",\"team:write\",\"roles:write\",\"locations:read\",\"orders:read\"],\"reason\":\"x\"}")
+                        "{\"name\":\"People office\",\"permissions\":[\"team:read\",\"team:write\",\"roles:write\","
+                                + HANDS + "],\"reason\":\"x\"}")
                 .expect(201)
                 .json()
                 .getString("id");
@@ -66,7 +71,8 @@ class TeamIT {
         String role = founder.client()
                 .post(
                         "/api/roles",
-                        "{\"name\":\"Shop lead\",\"permissions\":[\"team:read\",\"team:write\",\"locations:read\",\"orders:read\"],\"reason\":\"x\"}")
+                        "{\"name\":\"Shop lead\",\"permissions\":[\"team:read\",\"team:write\"," + HANDS
+                                + "],\"reason\":\"x\"}")
                 .expect(201)
                 .json()
                 .getString("id");
@@ -143,7 +149,8 @@ class TeamIT {
         String hr = founder.client()
                 .post(
                         "/api/roles",
-                        "{\"name\":\"Recruiters\",\"permissions\":[\"team:read\",\"team:write\",\"locations:read\",\"orders:read\",\"approvals:read\",\"figures:export\"],\"reason\":\"x\"}")
+                        "{\"name\":\"Recruiters\",\"permissions\":[\"team:read\",\"team:write\"," + HANDS
+                                + ",\"approvals:read\",\"figures:export\"],\"reason\":\"x\"}")
                 .expect(201)
                 .json()
                 .getString("id");

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +27,25 @@ final class EventWalk {
     private final Frontier frontier;
     private final NavigableMap<Long, SignedCheckpoint> signed;
     private final Expired expired;
-    private long trusted;
-    private String suspect = "";
+    private final Agreed agreed;
     private @Nullable String line;
     private String id = "";
 
-    /** @param signed all checkpoints at hand, of the file and those that were kept, by size */
-    EventWalk(EvidenceFile file, Frontier begin, NavigableMap<Long, SignedCheckpoint> signed, Expired expired) {
+    /**
+     * @param signed all checkpoints at hand, of the file and those that were kept, by size
+     * @param kept sizes of those that somebody kept
+     */
+    EventWalk(
+            EvidenceFile file,
+            Frontier begin,
+            NavigableMap<Long, SignedCheckpoint> signed,
+            Set<Long> kept,
+            Expired expired) {
         this.file = file;
         this.expired = expired;
         this.frontier = begin;
         this.signed = signed;
-        this.trusted = begin.size();
+        this.agreed = new Agreed(begin.size(), kept);
     }
 
     /** The tree after the last event. */
@@ -85,9 +93,7 @@ final class EventWalk {
     }
 
     private void grow(String which, byte[] hash) throws Tampered {
-        if (suspect.isEmpty()) {
-            suspect = which;
-        }
+        agreed.passed(which);
         frontier.append(hash);
         compare();
     }
@@ -115,13 +121,13 @@ final class EventWalk {
         SignedCheckpoint note = signed.get(frontier.size());
         if (note != null) {
             if (!note.checkpoint().hasRoot(frontier.root())) {
-                String first = suspect.isEmpty() ? "an event up to " + frontier.size() : suspect;
-                throw new Tampered(first + " or one of the following up to " + frontier.size()
-                        + " is not what was sealed: the checkpoint of "
-                        + note.checkpoint().time() + " has another root; up to " + trusted + " all is well");
+                throw new Tampered(
+                        agreed.firstSuspect(frontier.size()) + " or one of the following up to " + frontier.size()
+                                + " is not what was sealed: the checkpoint of "
+                                + note.checkpoint().time() + " has another root; up to "
+                                + agreed.upTo(frontier.size()) + " all is well");
             }
-            trusted = frontier.size();
-            suspect = "";
+            agreed.at(frontier.size());
         }
     }
 

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Whether an export is what was sealed. */
 final class EvidenceCheck {
@@ -53,7 +55,9 @@ final class EvidenceCheck {
             signed.put(note.checkpoint().size(), note); // before what the file says of the same tree
         }
         Expired expired = Expired.read(file, signed, head);
-        Frontier last = walk(signed, expired);
+        Set<Long> witnessed =
+                mine.stream().map(note -> note.checkpoint().size()).collect(Collectors.toSet());
+        Frontier last = walk(signed, witnessed, expired);
         lead(last, head);
         prove(signed, head);
         new LogCheck(file, kept, ring).run(head);
@@ -95,7 +99,7 @@ final class EvidenceCheck {
         }
     }
 
-    private Frontier walk(NavigableMap<Long, SignedCheckpoint> signed, Expired expired)
+    private Frontier walk(NavigableMap<Long, SignedCheckpoint> signed, Set<Long> witnessed, Expired expired)
             throws Tampered, Unusable, IOException {
         Part events = file.events();
         if (events.size() != file.first()) {
@@ -107,7 +111,7 @@ final class EvidenceCheck {
         } catch (BadProof e) {
             throw new Tampered("what came before event " + (file.first() + 1) + " cannot be proved: " + e.getMessage());
         }
-        Frontier last = new EventWalk(file, begin, signed, expired).walk(file.end());
+        Frontier last = new EventWalk(file, begin, signed, witnessed, expired).walk(file.end());
         try (BufferedReader outside = file.lines("outside.jsonl")) {
             String line = outside.readLine();
             if (line != null) {
