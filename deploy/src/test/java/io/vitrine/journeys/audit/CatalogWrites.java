@@ -60,9 +60,11 @@ final class CatalogWrites {
                                 collection() + "/products",
                                 "{\"products\":[\"" + product.getString("id") + "\"]}"))
                 .with("DELETE /api/collections/{collection}", client -> client.delete(collection()))
-                .with(
-                        "POST /api/imports/{job}/application",
-                        client -> client.post("/api/imports/" + imported(true) + "/application", ""))
+                .with("POST /api/imports/{job}/application", client -> {
+                    Answer applied = client.post("/api/imports/" + imported(true) + "/application", "");
+                    ended(applied.json().getString("id"));
+                    return applied;
+                })
                 .with(
                         "POST /api/imports/{job}/undo",
                         client -> client.post("/api/imports/" + imported(false) + "/undo", ""));
@@ -70,7 +72,7 @@ final class CatalogWrites {
 
     /** The job of an import of products that has ended. */
     private String imported(boolean dryRun) {
-        String job = business.owner()
+        return ended(business.owner()
                 .with("Content-Type", "text/csv")
                 .with("Idempotency-Key", UUID.randomUUID().toString())
                 .postBytes(
@@ -78,7 +80,11 @@ final class CatalogWrites {
                         ("product,sku,price\nhat," + UUID.randomUUID() + ",5\n").getBytes(StandardCharsets.UTF_8))
                 .expect(202)
                 .json()
-                .getString("id");
+                .getString("id"));
+    }
+
+    /** Waits for the end of a job. */
+    private String ended(String job) {
         for (int i = 0; i < 300; i++) {
             JsonObject state =
                     business.owner().get("/api/jobs/" + job).expect(200).json();

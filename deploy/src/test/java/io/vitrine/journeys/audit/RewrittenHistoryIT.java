@@ -64,7 +64,7 @@ class RewrittenHistoryIT {
         restored.assertNamed("and the following up to 9 are missing");
         restored.sell(restored.business().addLocation("On"), 5);
         restored.kit().newest();
-        restored.assertNamed("event 8 (evt_", "is not what was sealed: the checkpoint of");
+        restored.assertNamed("event 7 (evt_", "is not what was sealed: the checkpoint of");
     }
 
     @Test
