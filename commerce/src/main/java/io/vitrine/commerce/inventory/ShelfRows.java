@@ -3,13 +3,16 @@ package io.vitrine.commerce.inventory;
 import io.vitrine.commerce.catalog.Article;
 import io.vitrine.commerce.catalog.Articles;
 import io.vitrine.commerce.catalog.ProductId;
+import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,10 @@ class ShelfRows {
               and (cast(:state as text) is null or state = cast(:state as text))
             order by sku, location_id limit :limit""";
     private static final String COUNTS = "select " + STATE + " as state, count(*)" + FROM + " group by 1";
+    private static final String AT = """
+            select l.variant_id, v.sku, l.location_id, l.on_hand, l.reserved, l.reorder_point
+            from stock_level l join variant v on v.id = l.variant_id
+            where l.location_id = :location and l.variant_id = any(:variants)""";
     private static final UUID FIRST = new UUID(0, 0);
 
     /** Where a page ends. */
@@ -75,6 +82,18 @@ class ShelfRows {
         return counts;
     }
 
+    Map<VariantId, StockLevel> at(LocationId location, Collection<VariantId> variants) {
+        UUID[] wanted = variants.stream().map(VariantId::value).toArray(UUID[]::new);
+        Map<VariantId, StockLevel> levels = new HashMap<>();
+        database.tenant()
+                .useHandle(handle -> handle.createQuery(AT)
+                        .bind("location", location.value())
+                        .bindByType("variants", wanted, UUID[].class)
+                        .map(LevelRows::level)
+                        .forEach(level -> levels.put(level.variant(), level)));
+        return levels;
+    }
+
     private static Query bound(Query query, Optional<LocationId> location) {
         return query.bind("location", location.map(LocationId::value).orElse(null))
                 .bindByType("reach", LevelRows.reach(), UUID[].class);
@@ -89,13 +108,6 @@ class ShelfRows {
                 row.getString("label"),
                 Optional.ofNullable(row.getString("barcode")),
                 row.getBoolean("tracked"));
-        StockLevel level = new StockLevel(
-                article.variant(),
-                article.sku(),
-                LevelRows.location(row),
-                row.getLong("on_hand"),
-                row.getLong("reserved"),
-                Optional.ofNullable(row.getObject("reorder_point", Long.class)));
-        return new ShelfRow(article, level, ShelfState.valueOf(row.getString("state")));
+        return new ShelfRow(article, LevelRows.level(row, context), ShelfState.valueOf(row.getString("state")));
     }
 }

@@ -1,11 +1,13 @@
 package io.vitrine.commerce.inventory;
 
+import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.LocationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,13 @@ public class Shelves {
     public Map<ShelfState, Long> counts(Optional<LocationId> location) {
         permit(location);
         return rows.counts(location);
+    }
+
+    /** What a location has of these variants; one that was never there is absent. */
+    @Transactional
+    public Map<VariantId, StockLevel> at(LocationId location, Collection<VariantId> variants) {
+        permit(Optional.of(location));
+        return rows.at(location, variants);
     }
 
     private static void permit(Optional<LocationId> location) {
