@@ -16,7 +16,11 @@ public class StaffLayout extends PortalLayout {
 
     private static final List<NavigationGroup> GROUPS = List.of(
             new NavigationGroup("", List.of()),
-            new NavigationGroup("Warehouse", List.of()),
+            new NavigationGroup(
+                    "Warehouse",
+                    List.of(
+                            new NavigationItem("Stock", Glyph.STOCK, "staff/stock", Permission.READ_STOCK),
+                            new NavigationItem("Counts", Glyph.SCAN, "staff/counts", Permission.READ_STOCK))),
             new NavigationGroup(
                     "Products",
                     List.of(

@@ -37,7 +37,7 @@ final class VariantRow {
     private VariantRow(Optional<VariantId> id, Map<String, String> options) {
         this.id = id;
         this.options = new LinkedHashMap<>(options);
-        for (HasSize field : List.of(sku, price, cost, barcode, grams, reorderAt)) {
+        for (HasSize field : List.<HasSize>of(sku, price, cost, barcode, grams, reorderAt)) {
             field.setWidthFull();
         }
         sku.setMaxLength(64);
