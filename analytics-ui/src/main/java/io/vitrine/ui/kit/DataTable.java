@@ -46,6 +46,12 @@ public final class DataTable<T> extends Composite<Div> {
         return this;
     }
 
+    /** On a phone each row is a card of its own, each cell under its head: for rows of fields. */
+    public DataTable<T> cards() {
+        table.getClassList().add("cards");
+        return this;
+    }
+
     /** The next column names the row, instead of the first one. */
     public DataTable<T> heading() {
         heading = columns.size();
@@ -110,7 +116,8 @@ public final class DataTable<T> extends Composite<Div> {
 
         Element cell(T row, boolean names) {
             Element cell = names ? dressed("th").setAttribute("scope", "row") : dressed("td");
-            return cell.appendChild(content.apply(row).getElement());
+            return cell.setAttribute("data-head", name)
+                    .appendChild(content.apply(row).getElement());
         }
 
         Element dressed(String tag) {

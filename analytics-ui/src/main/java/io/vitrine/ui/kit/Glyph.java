@@ -45,7 +45,11 @@ public enum Glyph {
     LOG("log"),
     FLAG("flag"),
     COINS("coins"),
-    PAIR("pair");
+    PAIR("pair"),
+    STOCK("stock"),
+    SCAN("scan"),
+    CARD("card"),
+    BANK("bank");
 
     private final String symbol;
 

@@ -16,8 +16,17 @@ public class StaffLayout extends PortalLayout {
 
     private static final List<NavigationGroup> GROUPS = List.of(
             new NavigationGroup("", List.of()),
-            new NavigationGroup("Warehouse", List.of()),
-            new NavigationGroup("Products", List.of()),
+            new NavigationGroup(
+                    "Warehouse",
+                    List.of(
+                            new NavigationItem("Stock", Glyph.STOCK, "staff/stock", Permission.READ_STOCK),
+                            new NavigationItem("Counts", Glyph.SCAN, "staff/counts", Permission.READ_STOCK))),
+            new NavigationGroup(
+                    "Products",
+                    List.of(
+                            new NavigationItem("Products", Glyph.TAG, "staff/products", Permission.READ_PRODUCTS),
+                            new NavigationItem(
+                                    "Collections", Glyph.STORE, "staff/collections", Permission.READ_PRODUCTS))),
             new NavigationGroup("Money", List.of()),
             new NavigationGroup("Shop", List.of()),
             new NavigationGroup(

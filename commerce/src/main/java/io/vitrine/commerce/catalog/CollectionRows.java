@@ -36,6 +36,17 @@ class CollectionRows {
             select :id, p.id, x.position from unnest(:products) with ordinality as x (id, position)
             join product p on p.id = x.id where p.id <> :id""";
 
+    private static final String INSIDE = """
+            select p.id, p.slug, p.name from product p join collection_product c on c.product_id = p.id
+            where c.collection_id = :id order by c.position, p.name, p.id""";
+    private static final String LEAVE = """
+            delete from collection_product where product_id = :id and not collection_id = any(:collections)""";
+    private static final String JOIN = """
+            insert into collection_product (collection_id, product_id, position)
+            select c.id, :id, (select coalesce(max(x.position) + 1, 1) from collection_product x where x.collection_id = c.id)
+            from collection c where c.id = any(:collections)
+            on conflict (collection_id, product_id) do nothing""";
+
     private final Database database;
     private final Clock clock;
 
@@ -87,6 +98,29 @@ class CollectionRows {
     /** Relates these products to the product, and no others; how many of them exist. */
     int relate(ProductId id, List<ProductId> products) {
         return replace(UNRELATE, RELATE, id.value(), products);
+    }
+
+    /** The products of a collection, on sale or not, in their order. */
+    List<NamedSlug> inside(CollectionId id) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(INSIDE)
+                        .bind("id", id.value())
+                        .map((row, context) -> new NamedSlug(
+                                row.getObject("id", UUID.class), row.getString("slug"), row.getString("name")))
+                        .list());
+    }
+
+    /** Puts the product at the end of these collections where it is not in them, and takes it out of the others. */
+    void place(ProductId product, List<CollectionId> collections) {
+        UUID[] ids = collections.stream().map(CollectionId::value).toArray(UUID[]::new);
+        database.tenant().useHandle(handle -> {
+            for (String sql : List.of(LEAVE, JOIN)) {
+                handle.createUpdate(sql)
+                        .bind("id", product.value())
+                        .bindByType("collections", ids, UUID[].class)
+                        .execute();
+            }
+        });
     }
 
     private int replace(String empty, String fill, UUID id, List<ProductId> products) {

@@ -1,5 +1,7 @@
 package io.vitrine.commerce.catalog;
 
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.persistence.Ids;
@@ -11,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The collections that the business shows its products in, and what goes with what. */
 @ApplicationScoped
@@ -103,6 +107,28 @@ public class Collections {
         requireAll(related, rows.relate(product, related));
         audit.record(AuditEntry.created(
                 "product.related", "product", product, Map.of("related", String.valueOf(related.size()))));
+    }
+
+    /** The products of a collection, on sale or not, in their order. @throws Problem 404 */
+    @Transactional
+    public List<NamedSlug> inside(CollectionId id) {
+        CurrentCall.permit(Permission.READ_PRODUCTS);
+        require(id);
+        return rows.inside(id);
+    }
+
+    /** Says which collections the product is in; it comes last in those that are new to it. @throws Problem 404, 422 */
+    @Transactional
+    public void place(ProductId product, List<CollectionId> collections) {
+        Products.permit();
+        catalogue.touch(product);
+        Set<CollectionId> known = rows.all().stream().map(CollectionView::id).collect(Collectors.toSet());
+        if (!known.containsAll(collections)) {
+            throw Problem.invalid("collections", "Send the ids of collections of this business, as col_...");
+        }
+        rows.place(product, collections);
+        audit.record(AuditEntry.created(
+                "product.placed", "product", product, Map.of("collections", String.valueOf(collections.size()))));
     }
 
     private static void check(List<ProductId> products, int most) {

@@ -6,7 +6,9 @@ import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +85,34 @@ public class Media {
                 product.toString(),
                 Optional.of(Map.of("sha256", sha256)),
                 Optional.of(Map.of()),
+                Optional.empty()));
+    }
+
+    /**
+     * Puts the pictures or documents of a product in another order, and says what they show.
+     *
+     * @param files all of them, each once
+     * @throws Problem 404, 422 when others than the product's are named, or not all
+     */
+    @Transactional
+    public void arrange(ProductId product, MediaView.Kind kind, List<TitledFile> files) {
+        Products.permit();
+        catalogue.touch(product);
+        List<String> before = rows.hashes(product, kind);
+        List<String> after = files.stream().map(TitledFile::sha256).toList();
+        if (after.size() != before.size() || !new HashSet<>(after).equals(new HashSet<>(before))) {
+            throw Problem.invalid("files", "Name each of the product's files once, by its hash.");
+        }
+        if (files.stream().anyMatch(file -> !file.title().isEmpty() && !PlainText.line(file.title(), MAX_TITLE))) {
+            throw Problem.invalid("title", "Write at most 200 characters on one line.");
+        }
+        rows.arrange(product, kind, files);
+        audit.record(new AuditEntry(
+                "product." + kind.name().toLowerCase(Locale.ROOT) + "s-arranged",
+                "product",
+                product.toString(),
+                Optional.of(Map.of("first", before.stream().findFirst().orElse(""))),
+                Optional.of(Map.of("first", after.stream().findFirst().orElse(""))),
                 Optional.empty()));
     }
 

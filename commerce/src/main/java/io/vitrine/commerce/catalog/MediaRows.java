@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,18 @@ class MediaRows {
             select exists (select from product_media where product_id = :product and kind = :kind and sha256 = :hash)""";
     private static final String HIDE =
             "delete from product_media where product_id = :product and kind = :kind and sha256 = :hash";
+    /** Takes all of a kind away and puts them back in another order, in one statement, so that no two are in one place. */
+    private static final String ARRANGE = """
+            with gone as (delete from product_media where product_id = :product and kind = :kind returning *)
+            insert into product_media (product_id, position, kind, sha256, small, title, width, height)
+            select g.product_id, x.place - 1, g.kind, g.sha256, g.small, x.title, g.width, g.height
+            from gone g join unnest(cast(:hashes as bytea[]), cast(:titles as text[])) with ordinality
+                as x (hash, title, place) on x.hash = g.sha256
+            order by x.place""";
+
+    private static final String HASHES = """
+            select encode(sha256, 'hex') from product_media where product_id = :product and kind = :kind
+            order by position""";
     private static final String FIND = "select content_type, content from media where sha256 = :hash";
 
     private static final int MOST = 30;
@@ -92,6 +106,31 @@ class MediaRows {
                                 .bind("hash", hash)
                                 .execute())
                 > 0;
+    }
+
+    /** Hashes in hex of what the product shows of this kind, in their order. */
+    List<String> hashes(ProductId product, MediaView.Kind kind) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(HASHES)
+                        .bind("product", product.value())
+                        .bind("kind", kind.name())
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** Puts all of a kind in this order, under these titles. The product must be locked, the hashes be its own. */
+    void arrange(ProductId product, MediaView.Kind kind, List<TitledFile> files) {
+        byte[][] hashes = files.stream()
+                .map(file -> HexFormat.of().parseHex(file.sha256()))
+                .toArray(byte[][]::new);
+        String[] titles = files.stream().map(TitledFile::title).toArray(String[]::new);
+        database.tenant()
+                .useHandle(handle -> handle.createUpdate(ARRANGE)
+                        .bind("product", product.value())
+                        .bind("kind", kind.name())
+                        .bindByType("hashes", hashes, byte[][].class)
+                        .bindByType("titles", titles, String[].class)
+                        .execute());
     }
 
     Optional<MediaContent> find(byte[] hash) {

@@ -1,6 +1,7 @@
 package io.vitrine.commerce.imports;
 
 import io.vitrine.core.jobs.JobId;
+import io.vitrine.core.jobs.JobView;
 import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -24,6 +25,12 @@ class ProductImportRows {
             values (:job, :file, :preset, :dry, :now)""";
     private static final String FIND =
             "select job_id, file_id, preset, dry_run from product_import where job_id = :job";
+    private static final String SEEN = """
+            select i.preset, i.dry_run, i.applied_at is not null as applied, i.undo_job is not null as undone,
+                   f.name as file_name,
+                   i.job_id = (select l.job_id from product_import l where l.applied_at is not null and l.undo_job is null
+                               order by l.applied_at desc limit 1) as newest
+            from product_import i join import_file f on f.id = i.file_id where i.job_id = :job""";
     private static final String LAST = """
             select job_id from product_import where applied_at is not null and undo_job is null
             order by applied_at desc limit 1""";
@@ -67,6 +74,30 @@ class ProductImportRows {
                         .bind("job", job.value())
                         .map(ProductImportRows::read)
                         .findOne());
+    }
+
+    /** The import as people see it. */
+    Optional<ProductImportView> seen(JobView job) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(SEEN)
+                        .bind("job", job.id().value())
+                        .map((row, context) -> new ProductImportView(
+                                row.getString("file_name"),
+                                ProductPreset.find(row.getString("preset")).orElseThrow(),
+                                row.getBoolean("dry_run"),
+                                standing(row),
+                                job))
+                        .findOne());
+    }
+
+    private static ProductImportView.Standing standing(ResultSet row) throws SQLException {
+        if (!row.getBoolean("applied")) {
+            return ProductImportView.Standing.OPEN;
+        }
+        if (row.getBoolean("undone")) {
+            return ProductImportView.Standing.UNDONE;
+        }
+        return row.getBoolean("newest") ? ProductImportView.Standing.UNDOABLE : ProductImportView.Standing.APPLIED;
     }
 
     /** The import that was applied last and is not taken back. */

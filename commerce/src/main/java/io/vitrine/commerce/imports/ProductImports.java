@@ -9,6 +9,7 @@ import io.vitrine.core.idempotency.Idempotency;
 import io.vitrine.core.idempotency.IdempotencyKey;
 import io.vitrine.core.jobs.JobId;
 import io.vitrine.core.jobs.JobState;
+import io.vitrine.core.jobs.JobView;
 import io.vitrine.core.jobs.Jobs;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ public class ProductImports {
 
     private static final String OPERATION = "POST /api/imports products ";
     private static final int MOST_ROWS = 1_000;
+    private static final int RECENT = 20;
     private static final long SENT = 50L << 20;
     private static final long UNPACKED = 200L << 20;
 
@@ -60,12 +62,31 @@ public class ProductImports {
         StoredFile file = store.within(new UploadLimits(SENT, UNPACKED)).store("products", body);
         return idempotency.once(
                 IdempotencyKey.of(key, OPERATION + preset.id() + dryRun, file.sha256()),
-                () -> steps.step(() -> start(file.id(), preset, dryRun)));
+                () -> steps.step(() -> answer(start(file.id(), preset, dryRun))));
+    }
+
+    /** Stores a CSV file or workbook of at most 50 MB. @throws Problem 413, 422 */
+    public FileId store(String name, InputStream body) {
+        permit();
+        return store.within(new UploadLimits(SENT, UNPACKED)).store(name, body).id();
+    }
+
+    /** Starts a dry run over a stored file. */
+    @Transactional
+    public JobId propose(FileId file, ProductPreset preset) {
+        permit();
+        return start(file, preset, true);
     }
 
     /** Applies what a dry run has proposed, as the catalogue is now. @throws Problem 404, 409 when it was applied */
     @Transactional
     public Answer apply(JobId job) {
+        return answer(applied(job));
+    }
+
+    /** As {@link #apply}; the job that applies it. */
+    @Transactional
+    public JobId applied(JobId job) {
         permit();
         ProductImport proposal = require(job);
         if (!proposal.dryRun()) {
@@ -77,6 +98,12 @@ public class ProductImports {
     /** Takes the last import back. @throws Problem 404, 409 when it is not the last one that was applied */
     @Transactional
     public Answer undo(JobId job) {
+        return answer(undone(job));
+    }
+
+    /** As {@link #undo}; the job that takes it back. */
+    @Transactional
+    public JobId undone(JobId job) {
         permit();
         require(job);
         if (rows.last().filter(job::equals).isEmpty()) {
@@ -90,7 +117,30 @@ public class ProductImports {
         jobs.start(undo, ProductUndoWork.KIND);
         rows.undoneBy(job, undo);
         audit.record(AuditEntry.created("product-import.undone", "job", job, Map.of("by", undo.toString())));
-        return answer(undo);
+        return undo;
+    }
+
+    /** An import of products. */
+    @Transactional
+    public Optional<ProductImportView> find(JobId job) {
+        CurrentCall.permit(Permission.READ_PRODUCTS);
+        return jobs.find(job).flatMap(rows::seen);
+    }
+
+    /** The newest imports, newest first. */
+    @Transactional
+    public List<ProductImportView> recent() {
+        CurrentCall.permit(Permission.READ_PRODUCTS);
+        return jobs.recent(ProductImportWork.KIND, RECENT).stream()
+                .flatMap(job -> rows.seen(job).stream())
+                .toList();
+    }
+
+    /** The job that takes imports back, while it runs and after. */
+    @Transactional
+    public Optional<JobView> undoing(JobId undo) {
+        CurrentCall.permit(Permission.READ_PRODUCTS);
+        return jobs.find(undo).filter(job -> job.kind().equals(ProductUndoWork.KIND));
     }
 
     /** What the rows of an import change. @throws Problem 404 */
@@ -101,7 +151,7 @@ public class ProductImports {
         return rows.page(job, after, Math.min(limit, MOST_ROWS));
     }
 
-    private Answer start(FileId file, ProductPreset preset, boolean dryRun) {
+    private JobId start(FileId file, ProductPreset preset, boolean dryRun) {
         JobId job = jobs.newId();
         jobs.start(job, ProductImportWork.KIND);
         rows.add(new ProductImport(job, file, preset, dryRun));
@@ -113,7 +163,7 @@ public class ProductImports {
                         "file", file.toString(),
                         "preset", preset.id(),
                         "dryRun", String.valueOf(dryRun))));
-        return answer(job);
+        return job;
     }
 
     private ProductImport require(JobId job) {

@@ -122,7 +122,7 @@ class LevelRows {
         return new LocationId(row.getObject("location_id", UUID.class));
     }
 
-    private static StockLevel level(ResultSet row, StatementContext context) throws SQLException {
+    static StockLevel level(ResultSet row, StatementContext context) throws SQLException {
         return new StockLevel(
                 variant(row),
                 row.getString("sku"),

@@ -6,8 +6,10 @@ import io.vitrine.core.persistence.Cursors;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,7 @@ class StockPlaces {
     private static final String LEVEL = "level";
     private static final String ENTRY = "entry";
     private static final String COUNT = "count";
+    private static final String SHELF = "shelf";
 
     /** A moment, and the id of what happened then. */
     record Moment(Instant at, UUID id) {}
@@ -42,6 +45,20 @@ class StockPlaces {
 
     Moment count(String cursor) {
         return read(COUNT, cursor, (at, id) -> new Moment(Instant.parse(at), UUID.fromString(id)));
+    }
+
+    ShelfRows.Place shelf(String cursor) {
+        return read(
+                SHELF,
+                cursor,
+                (location, sku) -> new ShelfRows.Place(
+                        new String(Base64.getUrlDecoder().decode(sku), StandardCharsets.UTF_8),
+                        new LocationId(UUID.fromString(location))));
+    }
+
+    String after(ShelfRow row) {
+        String sku = Base64.getUrlEncoder().encodeToString(row.article().sku().getBytes(StandardCharsets.UTF_8));
+        return sign(SHELF, row.level().location().value(), sku);
     }
 
     String after(StockLevel level) {

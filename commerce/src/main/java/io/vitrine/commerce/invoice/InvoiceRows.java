@@ -1,5 +1,6 @@
 package io.vitrine.commerce.invoice;
 
+import io.vitrine.commerce.catalog.Articles;
 import io.vitrine.commerce.tax.TaxShare;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.money.Money;
@@ -46,6 +47,7 @@ class InvoiceRows {
                         .bind("from", search.from().orElse(FIRST))
                         .bind("to", search.to().orElse(LAST))
                         .bind("customer", search.customer().orElse(null))
+                        .bind("part", search.text().map(Articles::part).orElse(null))
                         .bind("kind", search.kind().map(Enum::name).orElse(null))
                         .bind("status", search.status().map(Enum::name).orElse(null))
                         .bind("today", today)

@@ -22,6 +22,8 @@ final class InvoiceSql {
               and i.issued_on between :from and :to
               and (cast(:customer as uuid) is null or i.customer_id = cast(:customer as uuid))
               and (cast(:kind as text) is null or i.kind = cast(:kind as text))
+              and (cast(:part as text) is null or i.number ilike :part or i.order_number ilike :part
+                   or i.buyer ->> 'name' ilike :part or i.buyer ->> 'company' ilike :part)
               and (cast(:status as text) is null or i.kind = 'INVOICE' and cast(:status as text) =
                    case when i.total <= money.paid + note.credited then 'PAID'
                         when i.due_on < :today then 'OVERDUE' else 'PENDING' end)

@@ -46,7 +46,10 @@ public class Invoices {
         List<InvoiceSummary> found =
                 rows.find(search, search.after().map(cursors::open).map(InvoicePlace::read), press.today());
         List<InvoiceSummary> page = found.subList(0, Math.min(found.size(), search.limit()));
-        if (!page.isEmpty() && (search.after().isPresent() || search.customer().isPresent())) {
+        if (!page.isEmpty()
+                && (search.after().isPresent()
+                        || search.customer().isPresent()
+                        || search.text().isPresent())) {
             audit.record(AuditEntry.created(
                     "invoices.listed", "invoice-list", "invoices", Map.of("shown", String.valueOf(page.size()))));
         }

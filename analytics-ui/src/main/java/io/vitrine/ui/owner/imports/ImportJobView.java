@@ -57,7 +57,13 @@ public class ImportJobView extends Div implements BeforeEnterObserver, HasDynami
         add(body);
         Desk desk = Desk.current(clock);
         switch (view.job().state()) {
-            case RUNNING -> body.add(new RunningImport(imports, view, clock, done -> show(done, query)));
+            case RUNNING ->
+                body.add(new RunningJob(
+                        (view.dryRun() ? "Checking " : "Importing ") + view.fileName(),
+                        view.job(),
+                        id -> imports.find(id).map(ImportView::job),
+                        clock,
+                        () -> imports.find(view.job().id()).ifPresent(done -> show(done, query))));
             case FAILED -> body.add(new FailedImport(view, again(view, query)));
             case DONE -> body.add(new ImportReport(imports, Outcome.of(view, desk.formats()), again(view, query)));
         }

@@ -1,9 +1,11 @@
 package io.vitrine.commerce.catalog.rest;
 
+import io.vitrine.commerce.catalog.CollectionId;
 import io.vitrine.commerce.catalog.Collections;
 import io.vitrine.commerce.catalog.Media;
 import io.vitrine.commerce.catalog.MediaView;
 import io.vitrine.commerce.catalog.ProductId;
+import io.vitrine.commerce.catalog.TitledFile;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.problem.Problem;
@@ -84,6 +86,54 @@ public class MediaResource {
         ProductId product = ProductsResource.id(id);
         media.require(product); // 404 before the body is read
         collections.relate(product, CollectionsResource.products(JsonBody.parse(body)));
+    }
+
+    @Needs(Permission.MANAGE_PRODUCTS)
+    @PUT
+    @Path("{product}/images")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Orders all pictures of a product and says what they show: {files: [{sha256, title}]}")
+    public void arrangeImages(@PathParam("product") String id, String body) {
+        arrange(id, MediaView.Kind.IMAGE, body);
+    }
+
+    @Needs(Permission.MANAGE_PRODUCTS)
+    @PUT
+    @Path("{product}/documents")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Orders all documents of a product and names them: {files: [{sha256, title}]}")
+    public void arrangeDocuments(@PathParam("product") String id, String body) {
+        arrange(id, MediaView.Kind.DOCUMENT, body);
+    }
+
+    @Needs(Permission.MANAGE_PRODUCTS)
+    @PUT
+    @Path("{product}/collections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Says which collections the product is in: {collections: [col_...]}")
+    public void place(@PathParam("product") String id, String body) {
+        ProductId product = ProductsResource.id(id);
+        media.require(product); // 404 before the body is read
+        JsonBody asked = JsonBody.parse(body);
+        collections.place(
+                product,
+                asked.texts("collections").orElseThrow(() -> asked.wrong("collections", "Send a list of ids.")).stream()
+                        .map(text -> CollectionId.parse(text)
+                                .orElseThrow(
+                                        () -> asked.wrong("collections", "Send the ids of collections, as col_...")))
+                        .toList());
+    }
+
+    private void arrange(String id, MediaView.Kind kind, String body) {
+        ProductId product = ProductsResource.id(id);
+        media.require(product); // 404 before the body is read
+        media.arrange(
+                product,
+                kind,
+                JsonBody.parse(body).objects("files").stream()
+                        .map(file -> new TitledFile(
+                                file.text("sha256"), file.optional("title").orElse("")))
+                        .toList());
     }
 
     private Response add(String id, MediaView.Kind kind, String title, InputStream body) {

@@ -48,6 +48,7 @@ public class InvoicesResource {
     @GET
     @Operation(summary = "Invoices and credit notes, newest first")
     public JsonObject search(
+            @QueryParam("q") @Nullable String text,
             @QueryParam("status") @Nullable String status,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("customer") @Nullable String customer,
@@ -56,6 +57,7 @@ public class InvoicesResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") String limit) {
         return InvoiceJson.write(invoices.search(new InvoiceSearch(
+                Optional.ofNullable(text),
                 Asked.oneOf("status", status, InvoiceStatus.class),
                 Asked.oneOf("kind", kind, InvoiceKind.class),
                 Asked.customer(customer),

@@ -3,8 +3,7 @@ package io.vitrine.ui.owner.imports;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
-import io.vitrine.commerce.imports.ImportView;
-import io.vitrine.commerce.imports.Imports;
+import io.vitrine.core.jobs.JobId;
 import io.vitrine.core.jobs.JobState;
 import io.vitrine.core.jobs.JobView;
 import io.vitrine.ui.kit.Formats;
@@ -12,36 +11,38 @@ import io.vitrine.ui.kit.ProgressBox;
 import io.vitrine.ui.owner.Desk;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The progress of a run; the page asks every second for as long as it is shown. */
-final class RunningImport extends Div {
+/** The progress of a job; the page asks every second for as long as it is shown. */
+public final class RunningJob extends Div {
 
     private static final int PAUSE_MILLIS = 1_000;
     private static final int WHOLE = 100;
     private static final long WORTH_SAYING_SECONDS = 3;
 
-    private final transient Imports imports;
+    private final transient Function<JobId, Optional<JobView>> look;
     private final transient Clock clock;
-    private final transient Consumer<ImportView> done;
+    private final transient Runnable done;
     private final transient Formats formats;
     private final ProgressBox box;
 
-    RunningImport(Imports imports, ImportView view, Clock clock, Consumer<ImportView> done) {
-        this.imports = imports;
+    /** @param done what is shown once it has ended, well or not */
+    public RunningJob(
+            String title, JobView job, Function<JobId, Optional<JobView>> look, Clock clock, Runnable done) {
+        this.look = look;
         this.clock = clock;
         this.done = done;
         this.formats = Desk.current(clock).formats();
-        box = new ProgressBox((view.dryRun() ? "Checking " : "Importing ") + view.fileName());
+        box = new ProgressBox(title);
         add(box);
-        show(view.job());
-        addAttachListener(attached -> watch(attached.getUI(), view));
+        show(job);
+        addAttachListener(attached -> watch(attached.getUI(), job.id()));
     }
 
-    private void watch(UI ui, ImportView view) {
+    private void watch(UI ui, JobId job) {
         ui.setPollInterval(PAUSE_MILLIS);
-        Registration polling =
-                ui.addPollListener(poll -> imports.find(view.job().id()).ifPresent(this::look));
+        Registration polling = ui.addPollListener(poll -> look.apply(job).ifPresent(this::look));
         addDetachListener(detached -> {
             detached.unregisterListener();
             polling.remove();
@@ -49,11 +50,11 @@ final class RunningImport extends Div {
         });
     }
 
-    private void look(ImportView now) {
-        if (now.job().state() == JobState.RUNNING) {
-            show(now.job());
+    private void look(JobView now) {
+        if (now.state() == JobState.RUNNING) {
+            show(now);
         } else {
-            done.accept(now);
+            done.run();
         }
     }
 

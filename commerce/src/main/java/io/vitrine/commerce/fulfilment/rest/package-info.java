@@ -1,0 +1,5 @@
+/** Shipping rates, over HTTP. */
+@NullMarked
+package io.vitrine.commerce.fulfilment.rest;
+
+import org.jspecify.annotations.NullMarked;
