@@ -102,6 +102,11 @@ public class Gateways {
         return kind(name).map(kind -> kind.open(credentials(kind, set)));
     }
 
+    /** Whether there is a gateway of this name, set up or not. */
+    public boolean knows(String name) {
+        return kind(name).isPresent();
+    }
+
     /** As people read it; the name itself when the gateway is not there any more. */
     public String label(String name) {
         return kind(name).map(GatewayKind::label).orElse(name);

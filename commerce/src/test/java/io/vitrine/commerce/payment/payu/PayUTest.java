@@ -194,15 +194,16 @@ class PayUTest {
 
     private Reply answer(Seen request) {
         Map<String, String> form = request.form();
-        String right = PayUHash.ofCommand("k", form.get("command"), form.get("var1"), "s");
+        String command = form.getOrDefault("command", "");
+        String right = PayUHash.ofCommand("k", command, form.getOrDefault("var1", ""), "s");
         if (!request.what().equals("POST /merchant/postservice") || !right.equals(form.get("hash"))) {
             return new Reply(200, "{\"status\":0,\"msg\":\"Invalid Hash.\"}");
         }
-        return switch (form.get("command")) {
+        return switch (command) {
             case "verify_payment" ->
                 new Reply(200, "{\"status\":1,\"transaction_details\":{\"" + id + "\":" + paid() + "}}");
             case "cancel_refund_transaction" -> {
-                if (new BigDecimal(form.get("var3")).compareTo(new BigDecimal("499")) > 0) {
+                if (new BigDecimal(form.getOrDefault("var3", "0")).compareTo(new BigDecimal("499")) > 0) {
                     yield new Reply(200, "{\"status\":0,\"msg\":\"Refund amount too high\"}");
                 }
                 refunds = "{\"131\":{\"request_id\":\"131\",\"status\":\"queued\",\"token\":\"" + form.get("var2")

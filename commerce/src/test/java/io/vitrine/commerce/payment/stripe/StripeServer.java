@@ -164,21 +164,19 @@ final class StripeServer implements Speech {
 
     /** The customer has paid on Stripe's page. */
     synchronized void paid(String session) {
-        session(session, "complete");
+        JsonObject page = session(session, "complete").json();
         JsonObject intent = keep(
                         Json.createObjectBuilder()
                                 .add("id", "pi_page")
                                 .add("object", "payment_intent")
-                                .add("amount", sessions.get(session).getInt("amount_total"))
-                                .add("currency", sessions.get(session).getString("currency")),
+                                .add("amount", page.getInt("amount_total"))
+                                .add("currency", page.getString("currency")),
                         "pi_page",
                         "succeeded")
                 .json();
         sessions.put(
                 session,
-                Json.createObjectBuilder(sessions.get(session))
-                        .add("payment_intent", intent)
-                        .build());
+                Json.createObjectBuilder(page).add("payment_intent", intent).build());
     }
 
     /** The customer has been at the bank. */
