@@ -74,20 +74,44 @@ public final class GatewayElsewhere {
         }
     }
 
+    /** The customer has paid on the gateway's page, and nobody has told the shop. */
+    public void paid(String payment) {
+        JsonObject open = kept.get(payment);
+        captured(payment, open.getJsonNumber("amount").longValue(), open.getString("currency"));
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (path.startsWith("/page/")) {
+            page(exchange, path.substring("/page/".length()));
+            return;
+        }
         JsonObject found = exchange.getRequestMethod().equals("GET")
                 ? kept.get(path.substring(path.lastIndexOf('/') + 1))
-                : refunded(exchange);
+                : posted(exchange, path);
         byte[] body = found == null ? new byte[0] : found.toString().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(found == null ? 404 : 200, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }
 
-    private JsonObject refunded(HttpExchange exchange) {
+    private JsonObject posted(HttpExchange exchange, String path) {
+        if (path.endsWith("/cancellation")) {
+            String id = path.split("/", -1)[2];
+            kept.put(
+                    id,
+                    Json.createObjectBuilder()
+                            .add("status", "refused")
+                            .add("words", "Called off.")
+                            .build());
+            return kept.get(id);
+        }
         try (JsonReader reader = Json.createReader(exchange.getRequestBody())) {
-            String id = reader.readObject().getString("id");
+            JsonObject asked = reader.readObject();
+            String id = asked.getString("id");
+            if (path.equals("/payments")) {
+                return begun(id, asked);
+            }
             return kept.computeIfAbsent(
                     id,
                     key -> Json.createObjectBuilder()
@@ -95,5 +119,39 @@ public final class GatewayElsewhere {
                             .add("reference", "far_" + key)
                             .build());
         }
+    }
+
+    /** Paid at once with a token, else on the gateway's page. */
+    private JsonObject begun(String id, JsonObject asked) {
+        kept.computeIfAbsent(
+                id,
+                key -> Json.createObjectBuilder(asked)
+                        .add("status", "pending")
+                        .add("reference", "far_" + id)
+                        .add("redirect", address() + "/page/" + id)
+                        .build());
+        if (asked.containsKey("token")) {
+            paid(id);
+        }
+        return kept.get(id);
+    }
+
+    /** The gateway's own page; what is sent from it pays. */
+    private void page(HttpExchange exchange, String id) throws IOException {
+        JsonObject open = kept.get(id);
+        if (exchange.getRequestMethod().equals("POST")) {
+            paid(id);
+            exchange.getResponseHeaders().add("Location", open.getString("returnUrl"));
+            exchange.sendResponseHeaders(303, -1);
+        } else {
+            byte[] html =
+                    ("<!doctype html><title>Pay</title><h1>The far gateway</h1><form method='post'><button>Pay now</button>"
+                                    + "</form><a href='" + open.getString("cancelUrl") + "'>Back to the shop</a>")
+                            .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, html.length);
+            exchange.getResponseBody().write(html);
+        }
+        exchange.close();
     }
 }

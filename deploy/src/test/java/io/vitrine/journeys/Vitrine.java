@@ -75,6 +75,7 @@ public final class Vitrine {
                     "-Dvitrine.sso.loopback=true",
                     "-Dvitrine.gateway.simulator.url="
                             + GatewayElsewhere.shared().address(),
+                    "-Dvitrine.payments.pause=PT2S",
                     "-Dvitrine.operator.token=operator-token-of-the-tests",
                     "-Dvitrine.operator.email=operator@platform.example"));
             command.addAll(List.of(options));

@@ -23,6 +23,7 @@ final class TenantScripts {
             "0013-invoice",
             "0014-checkout",
             "0015-customer-passkeys",
+            "0023-settlement",
             "0027-listing");
 
     /** The release that all of them together make. */

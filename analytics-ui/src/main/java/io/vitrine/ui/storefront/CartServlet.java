@@ -1,7 +1,9 @@
 package io.vitrine.ui.storefront;
 
 import io.vitrine.commerce.cart.Cart;
+import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.commerce.checkout.AwaitedPayments;
 import io.vitrine.ui.entrance.Pages;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -27,8 +29,15 @@ public class CartServlet extends StorePage {
     @SuppressWarnings("NullAway.Init")
     Baskets baskets;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    AwaitedPayments awaited;
+
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (beingPaid(request, response)) {
+            return;
+        }
         Optional<Cart> cart = trolley.find(cookie.read(request));
         if (cart.isEmpty() && cookie.read(request).isPresent()) {
             cookie.forget(request, response);
@@ -36,8 +45,18 @@ public class CartServlet extends StorePage {
         write(response, 200, "cart", baskets.of(cart, List.of()));
     }
 
+    /** What is being paid is changed once the payment is called off: its page says so. */
+    private boolean beingPaid(HttpServletRequest request, HttpServletResponse response) {
+        Optional<CartId> paid = cookie.read(request).filter(awaited::open);
+        paid.ifPresent(cart -> Pages.seeOther(response, "/orders/" + cart));
+        return paid.isPresent();
+    }
+
     @Override
     void change(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (beingPaid(request, response)) {
+            return;
+        }
         Quantities quantities = Quantities.of(request);
         boolean lines = request.getServletPath().equals("/cart/lines");
         Optional<Cart> before = trolley.find(cookie.read(request));

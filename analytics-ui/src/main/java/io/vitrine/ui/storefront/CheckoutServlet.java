@@ -2,9 +2,9 @@ package io.vitrine.ui.storefront;
 
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.checkout.AwaitedPayments;
 import io.vitrine.commerce.checkout.Checkout;
-import io.vitrine.commerce.checkout.PaymentChoice;
-import io.vitrine.commerce.payment.PaymentMethod;
+import io.vitrine.commerce.checkout.ComingBack;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.idempotency.Answer;
@@ -30,6 +30,8 @@ public class CheckoutServlet extends StorePage {
 
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
+    private static final String UNPAID =
+            "Nothing was paid. Your cart is as it was: pay another way, or change it first.";
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -49,6 +51,10 @@ public class CheckoutServlet extends StorePage {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    AwaitedPayments awaited;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     CustomerSessions sessions;
 
     @Override
@@ -58,9 +64,14 @@ public class CheckoutServlet extends StorePage {
             Pages.seeOther(response, "/cart");
             return;
         }
+        if (awaited.open(cart.get().id())) {
+            Pages.seeOther(response, "/orders/" + cart.get().id());
+            return;
+        }
         Typed typed = Typed.known(
                 cart.get(), sessions.find(request), Frames.business().country());
-        write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), List.of()));
+        List<String> notes = typed(request, "unpaid").isEmpty() ? List.of() : List.of(UNPAID);
+        write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), notes));
     }
 
     @Override
@@ -86,6 +97,10 @@ public class CheckoutServlet extends StorePage {
         }
         try {
             as(sessions.find(request), () -> place(cart, typed));
+            if (awaited.open(cart.id())) { // the cart stays until it is paid
+                Pages.seeOther(response, "/checkout/pay/" + cart.id());
+                return;
+            }
             cookie.forget(request, response);
             Pages.seeOther(response, "/orders/" + cart.id());
         } catch (Problem problem) {
@@ -112,8 +127,8 @@ public class CheckoutServlet extends StorePage {
         }
         checkout.place(
                 cart.id(),
-                new PaymentChoice(PaymentMethod.valueOf(typed.get("payment")), Optional.empty()),
-                frames.address("/orders/" + cart.id()),
+                tillPages.choice(typed.get("payment")).orElseThrow(),
+                ComingBack.to(frames.address(""), cart.id()),
                 Optional.empty(),
                 order -> Answer.created("{}"));
     }
@@ -124,8 +139,7 @@ public class CheckoutServlet extends StorePage {
                 .noneMatch(option -> option.id().equals(typed.get("delivery")))) {
             errors.put("delivery", "Choose how it gets to you.");
         }
-        if (tillPages.offered().stream()
-                .noneMatch(offer -> offer.method().name().equals(typed.get("payment")))) {
+        if (tillPages.choice(typed.get("payment")).isEmpty()) {
             errors.put("payment", "Choose how you pay.");
         }
         return errors;

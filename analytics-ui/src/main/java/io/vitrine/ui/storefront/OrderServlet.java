@@ -1,6 +1,9 @@
 package io.vitrine.ui.storefront;
 
 import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.checkout.AwaitedPayment;
+import io.vitrine.commerce.checkout.AwaitedPayments;
+import io.vitrine.commerce.processing.OrderProgress;
 import io.vitrine.commerce.processing.OrderTracking;
 import io.vitrine.core.problem.Problem;
 import jakarta.inject.Inject;
@@ -14,6 +17,8 @@ import java.util.Optional;
 @WebServlet("/orders/*")
 public class OrderServlet extends StorePage {
 
+    private static final String LOOK_AGAIN = "10";
+
     @Inject
     @SuppressWarnings("NullAway.Init")
     OrderTracking tracking;
@@ -22,13 +27,38 @@ public class OrderServlet extends StorePage {
     @SuppressWarnings("NullAway.Init")
     OrderPages orderPages;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    AwaitedPayments awaited;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    AwaitedPages awaitedPages;
+
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-        OrderPage page = CartId.parse(path.substring(1))
-                .flatMap(cart -> tracking.ofCart(cart.value()))
-                .map(order -> orderPages.of(order, request.getServletPath() + path))
+        CartId cart = CartId.parse(path.substring(1)).orElseThrow(() -> Problem.notFound("order"));
+        Optional<OrderProgress> order = tracking.ofCart(cart.value());
+        Optional<AwaitedPayment> waiting = order.isPresent() ? Optional.empty() : awaited.ask(cart);
+        if (waiting.isPresent()) {
+            awaited(response, cart, waiting.get());
+            return;
+        }
+        OrderPage page = order.or(() -> tracking.ofCart(cart.value()))
+                .map(found -> orderPages.of(found, request.getServletPath() + path))
                 .orElseThrow(() -> Problem.notFound("order"));
+        if (cookie.read(request).equals(Optional.of(cart))) {
+            cookie.forget(request, response);
+        }
         write(response, 200, "order", page);
+    }
+
+    /** A page that looks again by itself while the money is waited for. */
+    private void awaited(HttpServletResponse response, CartId cart, AwaitedPayment payment) throws IOException {
+        if (payment.stage() == AwaitedPayment.Stage.OPEN) {
+            response.setHeader("Refresh", LOOK_AGAIN);
+        }
+        write(response, 200, "awaited", awaitedPages.of(cart, payment));
     }
 }

@@ -2,6 +2,7 @@ package io.vitrine.ui.storefront;
 
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.Quote;
+import io.vitrine.commerce.checkout.PaymentChoice;
 import io.vitrine.commerce.fulfilment.ShippingOption;
 import io.vitrine.commerce.payment.Gateways;
 import io.vitrine.commerce.payment.PaymentMethod;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts the checkout together. */
 @ApplicationScoped
@@ -76,29 +78,45 @@ class TillPages {
                         .orElseGet(() -> new TillPage.Summary(baskets.lines(cart), goods(cart, formats), "", "")));
     }
 
-    /** The ways to pay that this page can take. */
-    List<PaymentOffer> offered() {
+    /** The way to pay that the page sent, if it is one of those offered now. */
+    Optional<PaymentChoice> choice(String value) {
+        return offered().stream()
+                .filter(offer -> value(offer).equals(value))
+                .findFirst()
+                .map(offer -> new PaymentChoice(offer.method(), Optional.empty(), Optional.of(offer.gateway())));
+    }
+
+    private List<PaymentOffer> offered() {
         return gateways.offered().stream()
-                .filter(offer -> offer.method() != PaymentMethod.CARD)
-                .sorted(Comparator.comparing(PaymentOffer::method))
+                .sorted(Comparator.comparing(PaymentOffer::method).thenComparing(PaymentOffer::label))
                 .toList();
+    }
+
+    private static String value(PaymentOffer offer) {
+        return offer.method() == PaymentMethod.CARD
+                ? offer.gateway()
+                : offer.method().name();
     }
 
     private List<TillPage.Way> payments(Typed typed) {
         List<PaymentOffer> offers = offered();
-        boolean known = offers.stream().anyMatch(offer -> offer.method().name().equals(typed.get("payment")));
+        boolean known = offers.stream().anyMatch(offer -> value(offer).equals(typed.get("payment")));
         List<TillPage.Way> ways = new ArrayList<>();
         offers.forEach(offer -> ways.add(new TillPage.Way(
-                offer.method().name(),
+                value(offer),
                 label(offer),
                 words(offer),
                 "",
-                known ? offer.method().name().equals(typed.get("payment")) : ways.isEmpty())));
+                known ? value(offer).equals(typed.get("payment")) : ways.isEmpty())));
         return ways;
     }
 
     private static String label(PaymentOffer offer) {
-        return offer.method() == PaymentMethod.SIMULATOR ? "Test payment" : offer.label();
+        return switch (offer.method()) {
+            case SIMULATOR -> "Test payment";
+            case CARD -> offer.means();
+            case TRANSFER, COD -> offer.label();
+        };
     }
 
     private static String words(PaymentOffer offer) {
@@ -106,7 +124,8 @@ class TillPages {
             case SIMULATOR -> "For trying the shop out: no money moves";
             case TRANSFER -> "We ship when it arrives";
             case COD -> "In cash when the parcel is handed over";
-            case CARD -> "Typed into the payment provider's own fields";
+            case CARD ->
+                "On the page of " + offer.label() + (offer.test() ? ", with its test keys: no money moves" : "");
         };
     }
 

@@ -44,8 +44,16 @@ record Agreement(OrderId order, String number, LocationId location, Optional<UUI
         return Allocations.of(quote.cart().lines());
     }
 
-    PaymentRequest request(PaymentId payment, PaymentChoice choice, String returnUrl) {
-        return new PaymentRequest(payment, order.value(), number, total(), choice.token(), returnUrl);
+    PaymentRequest request(PaymentId payment, PaymentChoice choice, ComingBack back) {
+        return new PaymentRequest(
+                payment,
+                order.value(),
+                number,
+                total(),
+                choice.token(),
+                quote.cart().contact().map(Waiting::payer),
+                back.paid(),
+                back.unpaid());
     }
 
     NewPayment payment(PaymentId payment, PaymentChoice choice, Gateway gateway) {

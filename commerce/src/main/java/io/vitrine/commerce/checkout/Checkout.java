@@ -36,7 +36,7 @@ public class Checkout {
     /**
      * Places the order; with a key that was used before, the stored answer comes back and nothing is written.
      *
-     * @param returnUrl where the customer comes back to from a payment elsewhere
+     * @param back where the customer comes back to from a payment elsewhere
      * @param written the answer for an order
      * @throws io.vitrine.core.problem.Problem 402 when the payment is refused, 404 without such a cart, 409 when something ran
      *     out or the cart was ordered, 422 when something is missing or the way to pay is not offered
@@ -44,18 +44,18 @@ public class Checkout {
     public Answer place(
             CartId cart,
             PaymentChoice choice,
-            String returnUrl,
+            ComingBack back,
             Optional<IdempotencyKey> key,
             Function<PlacedOrder, Answer> written) {
-        Gateway gateway = gateways.forMethod(choice.method());
+        Gateway gateway = gateways.forMethod(choice.method(), choice.gateway());
         if (gateway.instant()) {
-            return idempotency.once(key, () -> written.apply(atOnce.place(cart, choice, gateway, returnUrl)));
+            return idempotency.once(key, () -> written.apply(atOnce.place(cart, choice, gateway, back)));
         }
         Optional<Answer> known = key.flatMap(idempotency::find);
         if (known.isPresent()) {
             return known.get();
         }
-        PaidElsewhere.Asked asked = elsewhere.begin(cart, choice, gateway, returnUrl);
+        PaidElsewhere.Asked asked = elsewhere.begin(cart, choice, gateway, back);
         GatewayAnswer answer = ask(gateway, asked);
         if (answer instanceof GatewayAnswer.Refused refused) {
             elsewhere.refused(asked, refused);

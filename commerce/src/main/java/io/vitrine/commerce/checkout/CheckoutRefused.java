@@ -69,8 +69,8 @@ final class CheckoutRefused {
         return Problem.of(
                 409,
                 "being_paid",
-                "It is being paid another way",
-                "Finish that payment, or wait half an hour until it lapses.");
+                "It is being paid as it was",
+                "Finish that payment, or call it off: DELETE the checkout of this cart.");
     }
 
     static Problem payment(String words) {

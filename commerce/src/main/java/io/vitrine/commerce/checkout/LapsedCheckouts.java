@@ -1,5 +1,7 @@
 package io.vitrine.commerce.checkout;
 
+import io.vitrine.commerce.payment.OpenPayments;
+import io.vitrine.commerce.payment.PaymentStatus;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.jobs.TimedWork;
@@ -11,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 
 /** Gives up checkouts that nobody has paid in time, and repays what came too late, business by business. */
 @ApplicationScoped
@@ -23,6 +26,12 @@ class LapsedCheckouts implements TimedWork {
 
     @Inject
     LateOrders orders;
+
+    @Inject
+    OpenPayments payments;
+
+    @Inject
+    LateNews news;
 
     @Inject
     Repayments repayments;
@@ -49,11 +58,23 @@ class LapsedCheckouts implements TimedWork {
                 .forEach(key -> tenants.byKey(key).ifPresent(this::quietly));
     }
 
+    /** The gateway is asked first: what was paid in the last moment is an order, and what was not cannot be paid any more. */
+    private void lapse(UUID order) {
+        boolean paid = payments.callOff(order)
+                .filter(payment -> payment.status() == PaymentStatus.CAPTURED)
+                .isPresent();
+        if (paid) {
+            news.paid(order);
+        } else {
+            orders.lapse(order);
+        }
+    }
+
     /** One business that fails does not keep the others. */
     private void quietly(Tenant tenant) {
         try {
             CurrentCall.run(Call.system(tenant, name()), () -> {
-                pending.lapsed(clock.instant()).forEach(orders::lapse);
+                pending.lapsed(clock.instant()).forEach(this::lapse);
                 pending.owed().forEach(repayments::repay);
             });
         } catch (RuntimeException e) {

@@ -35,12 +35,16 @@ class LateNews implements Subscriber {
             if (event.type().equals(PaymentCaptured.TYPE)) {
                 paid(order);
             } else {
-                orders.failed(order);
+                failed(order);
             }
         }
     }
 
-    private void paid(UUID order) {
+    void failed(UUID order) {
+        orders.failed(order);
+    }
+
+    void paid(UUID order) {
         try {
             orders.paid(order);
         } catch (OutOfStock tooLate) { // held no longer, and sold to somebody else since

@@ -1,6 +1,7 @@
 package io.vitrine.commerce.checkout;
 
 import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.cart.Carts;
 import io.vitrine.commerce.inventory.StockWrites;
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.commerce.order.Placement;
@@ -35,11 +36,15 @@ class PaidElsewhere {
      * What the gateway is asked.
      *
      * @param order as it will stand
+     * @param handOver the shop's own page that leads to the gateway's
      */
-    record Asked(PaymentRequest request, NewPayment payment, Placement order) {}
+    record Asked(PaymentRequest request, NewPayment payment, Placement order, String handOver) {}
 
     @Inject
     Agreeing agreeing;
+
+    @Inject
+    Carts carts;
 
     @Inject
     Placing placing;
@@ -55,10 +60,10 @@ class PaidElsewhere {
 
     /** Keeps what is agreed and holds its stock; a cart that waits already is asked for again, with the same payment. */
     @Transactional
-    public Asked begin(CartId cart, PaymentChoice choice, Gateway gateway, String returnUrl) {
+    public Asked begin(CartId cart, PaymentChoice choice, Gateway gateway, ComingBack back) {
         Optional<PendingOrder> waiting = rows.ofCart(cart);
         if (waiting.isPresent()) {
-            return again(waiting.get(), choice, gateway, returnUrl);
+            return again(waiting.get(), choice, gateway, back);
         }
         Agreement agreement = agreeing.agree(cart);
         PaymentId id = new PaymentId(ids.next());
@@ -78,7 +83,7 @@ class PaidElsewhere {
         placing.reserve(order, agreement.allocations(), now, Optional.of(until), writes);
         PaymentWrites.started(writes, payment, now);
         placing.write(writes);
-        return new Asked(agreement.request(id, choice, returnUrl), payment, order);
+        return new Asked(agreement.request(id, choice, back), payment, order, back.handOver());
     }
 
     /** Enters the gateway's answer. @throws io.vitrine.core.problem.Problem 402 when it refused */
@@ -96,7 +101,9 @@ class PaidElsewhere {
         if (answer instanceof GatewayAnswer.Pending elsewhere) {
             PaymentWrites.pending(writes, asked.payment(), elsewhere, now);
             placing.write(writes);
-            return PlacedOrder.waiting(pending.placement(), elsewhere.redirect());
+            return PlacedOrder.waiting(
+                    pending.placement(),
+                    elsewhere.redirect().map(address -> elsewhere.form().isEmpty() ? address : asked.handOver()));
         }
         throw CheckoutRefused.payment(((GatewayAnswer.Refused) answer).words());
     }
@@ -134,27 +141,12 @@ class PaidElsewhere {
                 1, PendingRows.CLOSE, state.name(), pending.placement().id().value());
     }
 
-    private static Asked again(PendingOrder waiting, PaymentChoice choice, Gateway gateway, String returnUrl) {
+    private Asked again(PendingOrder waiting, PaymentChoice choice, Gateway gateway, ComingBack back) {
         Placement order = waiting.placement();
-        if (!order.paymentMethod().equals(choice.method().name())) {
+        if (!waiting.gateway().equals(gateway.name()) || !Waiting.same(carts.find(waiting.cart()), order)) {
             throw CheckoutRefused.beingPaid();
         }
-        PlacedOrder placed = PlacedOrder.of(order);
-        return new Asked(
-                new PaymentRequest(
-                        waiting.payment(),
-                        order.id().value(),
-                        order.number(),
-                        placed.total(),
-                        choice.token(),
-                        returnUrl),
-                new NewPayment(
-                        waiting.payment(),
-                        order.id().value(),
-                        gateway.name(),
-                        choice.method(),
-                        placed.total(),
-                        gateway.test()),
-                order);
+        PaymentRequest request = Waiting.request(waiting, choice.token(), back.paid(), back.unpaid());
+        return new Asked(request, NewPayment.of(request, gateway, choice.method()), order, back.handOver());
     }
 }

@@ -9,10 +9,17 @@ import java.util.List;
 /**
  * A checkout whose payment is under way elsewhere.
  *
+ * @param gateway that was asked for the payment
  * @param placement the order as it will stand
  * @param allocations what is held for it meanwhile
  */
-record PendingOrder(CartId cart, PaymentId payment, Placement placement, List<Allocation> allocations, State state) {
+record PendingOrder(
+        CartId cart,
+        PaymentId payment,
+        String gateway,
+        Placement placement,
+        List<Allocation> allocations,
+        State state) {
 
     /** How it stands. */
     enum State {

@@ -30,15 +30,18 @@ class PendingRows {
     /** Parameters: state, order. */
     static final String CLOSE = "update pending_order set state = ? where order_id = ?";
 
-    private static final String BY_CART = """
-            select o.order_id, o.cart_id, o.placement::text, o.state,
-                   (select p.id from payment p where p.order_id = o.order_id order by p.created_at limit 1) as payment_id
-            from pending_order o where o.cart_id = :id and o.state = 'OPEN' for update of o""";
+    private static final String SELECT = """
+            select o.order_id, o.cart_id, o.placement::text, o.state, p.id as payment_id, p.gateway
+            from pending_order o
+            cross join lateral (select id, gateway from payment where order_id = o.order_id order by created_at limit 1) p
+            """;
 
-    private static final String BY_ORDER = """
-            select o.order_id, o.cart_id, o.placement::text, o.state,
-                   (select p.id from payment p where p.order_id = o.order_id order by p.created_at limit 1) as payment_id
-            from pending_order o where o.order_id = :id for update of o""";
+    private static final String BY_CART = SELECT + "where o.cart_id = :id and o.state = 'OPEN' for update of o";
+
+    private static final String BY_ORDER = SELECT + "where o.order_id = :id for update of o";
+
+    private static final String LATEST =
+            SELECT + "where o.cart_id = :id order by o.created_at desc, o.order_id desc limit 1";
 
     private static final String RESERVED = """
             select variant_id, location_id, quantity from stock_reservation where order_id = :id
@@ -61,6 +64,11 @@ class PendingRows {
     /** The one of this order, held until the running transaction ends. */
     Optional<PendingOrder> ofOrder(UUID order) {
         return find(BY_ORDER, order);
+    }
+
+    /** The one that was begun last for this cart, whatever became of it. */
+    Optional<PendingOrder> latest(CartId cart) {
+        return find(LATEST, cart.value());
     }
 
     List<UUID> lapsed(Instant now) {
@@ -89,6 +97,7 @@ class PendingRows {
         return new PendingOrder(
                 new CartId(row.getObject("cart_id", UUID.class)),
                 new PaymentId(row.getObject("payment_id", UUID.class)),
+                row.getString("gateway"),
                 PlacementJson.read(row.getString("placement")),
                 handle.createQuery(RESERVED)
                         .bind("id", order)

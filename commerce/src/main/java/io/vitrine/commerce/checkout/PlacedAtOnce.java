@@ -35,10 +35,10 @@ class PlacedAtOnce {
     Clock clock;
 
     @Transactional
-    public PlacedOrder place(CartId cart, PaymentChoice choice, Gateway gateway, String returnUrl) {
+    public PlacedOrder place(CartId cart, PaymentChoice choice, Gateway gateway, ComingBack back) {
         Agreement agreement = agreeing.agree(cart);
         PaymentId id = new PaymentId(ids.next());
-        GatewayAnswer answer = gateway.start(agreement.request(id, choice, returnUrl));
+        GatewayAnswer answer = gateway.start(agreement.request(id, choice, back));
         OrderStatus status = status(answer, choice.method());
         Placement order = agreement.placement(status, choice.method());
         NewPayment payment = agreement.payment(id, choice, gateway);

@@ -20,6 +20,11 @@ class CashKind implements GatewayKind {
     }
 
     @Override
+    public String means() {
+        return label();
+    }
+
+    @Override
     public PaymentMethod method() {
         return PaymentMethod.COD;
     }

@@ -7,6 +7,7 @@ import io.vitrine.core.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks gateways, business by business, what became of payments that are open. */
 @ApplicationScoped
@@ -18,6 +19,10 @@ class DuePayments implements TimedWork {
     @Inject
     Reconciliation reconciliation;
 
+    @Inject
+    @ConfigProperty(name = "vitrine.payments.pause", defaultValue = "PT30S")
+    Duration pause;
+
     @Override
     public String name() {
         return "payments";
@@ -25,7 +30,7 @@ class DuePayments implements TimedWork {
 
     @Override
     public Duration pause() {
-        return Duration.ofSeconds(30);
+        return pause;
     }
 
     @Override

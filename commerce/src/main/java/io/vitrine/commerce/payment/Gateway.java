@@ -22,7 +22,8 @@ public interface Gateway {
     GatewayAnswer start(PaymentRequest request);
 
     /**
-     * What the gateway knows of a payment; takes the money where the customer has agreed and only that is missing.
+     * What the gateway knows of a payment. Where the customer has agreed and only that is missing, it takes the money if it is
+     * still wanted; what is not wanted any more it calls off as far as it can, and then says that it is refused.
      *
      * @return empty when it has never heard of it
      */

@@ -1,6 +1,7 @@
 package io.vitrine.commerce.payment;
 
 import io.vitrine.core.money.Money;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a gateway says to a payment. */
@@ -19,8 +20,18 @@ public sealed interface GatewayAnswer {
      *
      * @param reference what the gateway calls it, when it has a name already
      * @param redirect where the customer goes on
+     * @param form what the customer's browser has to post there; empty when the address alone is enough
      */
-    record Pending(Optional<String> reference, Optional<String> redirect) implements GatewayAnswer {
+    record Pending(Optional<String> reference, Optional<String> redirect, Map<String, String> form)
+            implements GatewayAnswer {
+
+        public Pending {
+            form = Map.copyOf(form);
+        }
+
+        public Pending(Optional<String> reference, Optional<String> redirect) {
+            this(reference, redirect, Map.of());
+        }
 
         /** Nothing to do for the customer here and now. */
         public static Pending elsewhere() {

@@ -12,6 +12,11 @@ public interface GatewayKind {
     /** As people read it. */
     String label();
 
+    /** What customers pay with there, as they read it. */
+    default String means() {
+        return "Card";
+    }
+
     /** How customers pay through it. */
     PaymentMethod method();
 

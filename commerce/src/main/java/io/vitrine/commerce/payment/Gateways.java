@@ -64,20 +64,32 @@ public class Gateways {
                         kind.method(),
                         kind.name(),
                         kind.label(),
+                        kind.means(),
                         kind.open(credentials(kind, set)).test(),
                         credentials(kind, set).settings()))
                 .toList();
     }
 
     /**
-     * The gateway for a customer who pays this way.
+     * The gateway for a customer who pays this way; the first by its name where several are offered.
      *
      * @throws Problem 422 when the business does not offer it
      */
     public Gateway forMethod(PaymentMethod method) {
+        return forMethod(method, Optional.empty());
+    }
+
+    /**
+     * The gateway for a customer who pays this way.
+     *
+     * @param name of the gateway, where the customer chose among several
+     * @throws Problem 422 when the business does not offer it
+     */
+    public Gateway forMethod(PaymentMethod method, Optional<String> name) {
         Map<String, StoredSetting> set = known();
         return all().stream()
                 .filter(kind -> kind.method() == method && offers(kind, set))
+                .filter(kind -> name.map(kind.name()::equals).orElse(true))
                 .findFirst()
                 .map(kind -> kind.open(credentials(kind, set)))
                 .orElseThrow(() ->
@@ -88,6 +100,16 @@ public class Gateways {
     public Optional<Gateway> named(String name) {
         Map<String, StoredSetting> set = known();
         return kind(name).map(kind -> kind.open(credentials(kind, set)));
+    }
+
+    /** Whether there is a gateway of this name, set up or not. */
+    public boolean knows(String name) {
+        return kind(name).isPresent();
+    }
+
+    /** As people read it; the name itself when the gateway is not there any more. */
+    public String label(String name) {
+        return kind(name).map(GatewayKind::label).orElse(name);
     }
 
     Optional<GatewayKind> kind(String name) {

@@ -30,6 +30,9 @@ record InProcess(String name, boolean test) implements Gateway {
     /** What waits for hands goes on waiting; the simulator's answers are written at once or never. */
     @Override
     public Optional<GatewayAnswer> find(SoughtPayment sought) {
+        if (!sought.wanted()) {
+            return Optional.of(new GatewayAnswer.Refused("It is not waited for any more."));
+        }
         return test
                 ? Optional.empty()
                 : Optional.of(GatewayAnswer.Pending.at(sought.payment().toString()));

@@ -74,7 +74,6 @@ public class PaymentMethods {
         }
         checks.raise();
         gateways.forget();
-        oneForCards(stored());
     }
 
     private void limitRefunds(RefundLimit limit) {
@@ -138,16 +137,6 @@ public class PaymentMethods {
                 "Before it is offered, set: " + sorted(kind.secrets()) + ".");
         kind.objection(new Credentials(after.test(), after.settings(), secrets))
                 .ifPresent(words -> checks.that(false, path + "secrets", words));
-    }
-
-    private void oneForCards(Map<String, StoredSetting> set) {
-        long offered = gateways.all().stream()
-                .filter(kind -> kind.method() == PaymentMethod.CARD)
-                .filter(kind -> gateways.offers(kind, set))
-                .count();
-        if (offered > 1) {
-            throw Problem.invalid("methods", "Offer one gateway for cards; switch the other off in the same request.");
-        }
     }
 
     private void note(StoredSetting before, GatewaySetting after, ChangeGateway wanted) {

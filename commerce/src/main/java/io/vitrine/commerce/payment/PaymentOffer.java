@@ -5,12 +5,13 @@ import java.util.Map;
 /**
  * A way to pay that the business offers now.
  *
- * @param label as people read it
+ * @param label of the gateway, as people read it
+ * @param means what customers pay with there
  * @param test whether only pretended money moves
  * @param settings what the page that asks for the payment needs, such as a publishable key
  */
 public record PaymentOffer(
-        PaymentMethod method, String gateway, String label, boolean test, Map<String, String> settings) {
+        PaymentMethod method, String gateway, String label, String means, boolean test, Map<String, String> settings) {
 
     public PaymentOffer {
         settings = Map.copyOf(settings);

@@ -45,14 +45,26 @@ class PaymentRows {
 
     private static final String BY_REFERENCE = COLUMNS + " where p.gateway = :gateway and p.reference = :reference";
 
-    /** The longer a payment is open, the less often its gateway is asked. */
+    private static final String LATEST =
+            COLUMNS + " where p.order_id = :order order by p.created_at desc, p.id desc limit 1";
+
+    /**
+     * The longer a payment is open, the less often its gateway is asked. What was given up without the gateway's word is asked
+     * about for three days: the money may have come all the same.
+     */
     private static final String DUE = COLUMNS + """
-             where p.status in ('STARTED', 'PENDING') and p.method in ('CARD', 'SIMULATOR')
+             where (p.status in ('STARTED', 'PENDING')
+                    or p.status = 'CANCELLED' and p.created_at > cast(:now as timestamptz) - interval '3 days')
+              and p.method in ('CARD', 'SIMULATOR')
               and p.created_at < cast(:now as timestamptz) - interval '1 minute'
               and coalesce(p.asked_at, p.created_at)
                   < cast(:now as timestamptz) - greatest(interval '1 minute', (cast(:now as timestamptz) - p.created_at) / 8)
             order by coalesce(p.asked_at, p.created_at) limit 100""";
 
+    private static final String REDIRECT = "select redirect from payment where id = :id and redirect is not null";
+    private static final String TURN = """
+            update payment set asked_at = :now
+            where id = :id and (asked_at is null or asked_at < cast(:now as timestamptz) - interval '2 seconds')""";
     private static final String ASKED = "update payment set asked_at = :now where id = :id";
 
     private static final OffsetDateTime EVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -118,6 +130,34 @@ class PaymentRows {
                         .bind("now", utc(now))
                         .map(PaymentRows::payment)
                         .list());
+    }
+
+    /** The last payment of an order. */
+    Optional<PaymentView> latest(UUID order) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(LATEST)
+                        .bind("order", order)
+                        .map(PaymentRows::payment)
+                        .findOne());
+    }
+
+    /** Where its customer goes on. */
+    Optional<String> redirect(PaymentId id) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(REDIRECT)
+                        .bind("id", id.value())
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
+    /** @return whether its gateway was not asked in the last two seconds, and now it is the caller's turn */
+    boolean turn(PaymentId id, Instant now) {
+        return database.tenant()
+                .withHandle(handle -> handle.createUpdate(TURN)
+                                .bind("id", id.value())
+                                .bind("now", utc(now))
+                                .execute()
+                        == 1);
     }
 
     void asked(PaymentId id, Instant now) {

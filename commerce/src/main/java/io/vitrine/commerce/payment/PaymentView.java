@@ -42,6 +42,6 @@ public record PaymentView(
     }
 
     SoughtPayment sought() {
-        return new SoughtPayment(id, reference, amount, createdAt);
+        return new SoughtPayment(id, reference, amount, createdAt, open());
     }
 }

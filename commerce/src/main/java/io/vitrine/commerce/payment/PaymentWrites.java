@@ -20,10 +20,11 @@ public final class PaymentWrites {
             values (?, ?, ?, ?, 'STARTED', ?, ?, ?, ?, ?)""";
 
     private static final String PENDING = """
-            insert into payment (id, order_id, gateway, method, status, currency, amount, test, created_at, updated_at, reference)
-            values (?, ?, ?, ?, 'PENDING', ?, ?, ?, ?, ?, ?)
+            insert into payment (id, order_id, gateway, method, status, currency, amount, test, created_at, updated_at, reference,
+                                 redirect)
+            values (?, ?, ?, ?, 'PENDING', ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set status = 'PENDING', reference = coalesce(excluded.reference, payment.reference),
-                updated_at = excluded.updated_at
+                redirect = coalesce(excluded.redirect, payment.redirect), updated_at = excluded.updated_at
             where payment.status in ('STARTED', 'PENDING')""";
 
     private static final String CAPTURED = """
@@ -50,7 +51,16 @@ public final class PaymentWrites {
 
     /** The gateway has it, and it goes on elsewhere; with or without {@link #started} before. */
     public static void pending(Together together, NewPayment payment, GatewayAnswer.Pending answer, Instant now) {
-        together.addExactly(1, PENDING, values(payment, now, answer.reference().orElse(null)));
+        together.addExactly(
+                1,
+                PENDING,
+                values(
+                        payment,
+                        now,
+                        answer.reference().orElse(null),
+                        answer.redirect()
+                                .filter(address -> answer.form().isEmpty())
+                                .orElse(null)));
     }
 
     /** The money was taken: the payment and its entries in the ledger; with or without {@link #started} before. */

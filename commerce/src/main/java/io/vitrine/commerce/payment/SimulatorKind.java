@@ -26,6 +26,11 @@ class SimulatorKind implements GatewayKind {
     }
 
     @Override
+    public String means() {
+        return label();
+    }
+
+    @Override
     public PaymentMethod method() {
         return PaymentMethod.SIMULATOR;
     }

@@ -9,5 +9,17 @@ import java.util.Optional;
  *
  * @param reference what the gateway calls it; absent when its answer never came
  * @param asked when it was asked first
+ * @param wanted whether the money is still wanted; else the gateway is to take none
  */
-public record SoughtPayment(PaymentId payment, Optional<String> reference, Money amount, Instant asked) {}
+public record SoughtPayment(
+        PaymentId payment, Optional<String> reference, Money amount, Instant asked, boolean wanted) {
+
+    public SoughtPayment(PaymentId payment, Optional<String> reference, Money amount, Instant asked) {
+        this(payment, reference, amount, asked, true);
+    }
+
+    /** The same payment, which nobody waits for any more. */
+    public SoughtPayment unwanted() {
+        return new SoughtPayment(payment, reference, amount, asked, false);
+    }
+}

@@ -20,6 +20,11 @@ class TransferKind implements GatewayKind {
     }
 
     @Override
+    public String means() {
+        return label();
+    }
+
+    @Override
     public PaymentMethod method() {
         return PaymentMethod.TRANSFER;
     }

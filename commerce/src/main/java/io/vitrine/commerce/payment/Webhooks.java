@@ -78,7 +78,11 @@ public class Webhooks {
     private void enter(Gateway gateway, GatewayNews news, PaymentView payment) {
         try {
             SoughtPayment sought = new SoughtPayment(
-                    payment.id(), payment.reference().or(news::reference), payment.amount(), payment.createdAt());
+                    payment.id(),
+                    payment.reference().or(news::reference),
+                    payment.amount(),
+                    payment.createdAt(),
+                    payment.open());
             Optional<GatewayAnswer> truth = gateway.find(sought);
             transactions.run(() -> {
                 if (events.note(gateway.name(), news, payment.id())) {

@@ -75,6 +75,17 @@ class SettlementTest {
     }
 
     @Test
+    void whatWasPaidInTheVeryMomentInWhichItWasGivenUpIsFound() {
+        NewPayment payment = shop.started("50.00");
+        shop.together(writes -> PaymentWrites.cancelled(writes, payment.order(), shop.clock.instant()));
+        shop.gateway.start(shop.request(payment)); // nobody tells us
+        shop.clock.forward(Duration.ofMinutes(5));
+        shop.reconcile();
+        assertEquals(PaymentStatus.CAPTURED, shop.see(payment.id()).status());
+        assertEquals("payment.captured", trail(payment));
+    }
+
+    @Test
     void whatTheGatewayNeverHeardOfHasFailed() {
         shop.gateway.silence = PretendGateway.Silence.BEFORE;
         NewPayment payment = shop.started("50.00");

@@ -12,12 +12,20 @@ final class ShopWrites {
     Tried tried() {
         return new Tried(till.business())
                 .with("POST /api/carts/{cart}/checkout", client -> till.order(client, "{\"method\":\"SIMULATOR\"}"))
+                .with("DELETE /api/carts/{cart}/checkout", this::callOff)
                 .with("POST /api/orders/{order}/cancellation", client -> step(client, ordered(), "cancellation"))
                 .with("POST /api/orders/{order}/shipments", client -> step(client, ordered(), "shipments"))
                 .with("POST /api/orders/{order}/delivery", client -> step(client, shipped(), "delivery"))
                 .with("POST /api/orders/{order}/returns", client -> step(client, shipped(), "returns"))
                 .with("POST /api/orders/{order}/status", client -> step(client, ordered(), "status"))
                 .with("POST /api/orders/{order}/notes", client -> step(client, ordered(), "notes"));
+    }
+
+    private Answer callOff(Client client) {
+        till.offerElsewhere(till.business().owner()).expect(200);
+        String cart = till.ready(client);
+        client.post(cart + "/checkout", "{\"payment\":{\"method\":\"CARD\"}}").expect(201);
+        return client.delete(cart + "/checkout");
     }
 
     private String ordered() {

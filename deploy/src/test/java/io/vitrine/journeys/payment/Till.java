@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -47,6 +48,12 @@ public record Till(Business business, String variant) {
 
     /** Somebody orders the thing and pays like this. */
     public Answer order(Client guest, String payment) {
+        return guest.with("Idempotency-Key", UUID.randomUUID().toString())
+                .post(ready(guest) + "/checkout", "{\"payment\":" + payment + "}");
+    }
+
+    /** A cart with the thing that only needs to be ordered; its path. */
+    public String ready(Client guest) {
         String cart = "/api/carts/"
                 + guest.post("/api/carts", "{}").expect(201).json().getString("id");
         guest.post(cart + "/lines", "{\"variant\":\"" + variant + "\",\"quantity\":1}")
@@ -63,8 +70,7 @@ public record Till(Business business, String variant) {
                 .getJsonObject(0)
                 .getString("id");
         put(guest, cart + "/shipping", "{\"option\":\"" + option + "\"}");
-        return guest.with("Idempotency-Key", UUID.randomUUID().toString())
-                .post(cart + "/checkout", "{\"payment\":" + payment + "}");
+        return cart;
     }
 
     /** The order of a guest who has paid. */
@@ -133,6 +139,27 @@ public record Till(Business business, String variant) {
         if (answer.status() >= 300) {
             throw new AssertionError(path + " answers " + answer.status() + " " + answer.body());
         }
+    }
+
+    /** Does something behind the server's back. */
+    void behind(String sql) {
+        try (Connection owner = Vitrine.shared().owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql.replace("SHOP", business.key()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is there of the thing, and what of it is promised: {@code 100/0}. */
+    String stock() {
+        JsonObject level = business.owner()
+                .get("/api/inventory/levels?variant=" + variant)
+                .expect(200)
+                .json()
+                .getJsonArray("data")
+                .getJsonObject(0);
+        return level.getInt("onHand") + "/" + level.getInt("reserved");
     }
 
     private static void execute(String sql, UUID id) {

@@ -39,6 +39,7 @@ final class PublicOperations {
             "GET /api/carts/{cart}/shipping-options",
             "PUT /api/carts/{cart}/shipping",
             "POST /api/carts/{cart}/checkout",
+            "DELETE /api/carts/{cart}/checkout",
             "POST /api/payment-webhooks/{gateway}");
 
     static final Set<String> ALL =

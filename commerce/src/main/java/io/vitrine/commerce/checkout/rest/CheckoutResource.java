@@ -1,7 +1,9 @@
 package io.vitrine.commerce.checkout.rest;
 
 import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.checkout.AwaitedPayments;
 import io.vitrine.commerce.checkout.Checkout;
+import io.vitrine.commerce.checkout.ComingBack;
 import io.vitrine.commerce.checkout.PaymentChoice;
 import io.vitrine.commerce.checkout.PlacedOrder;
 import io.vitrine.commerce.payment.PaymentMethod;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,6 +42,9 @@ public class CheckoutResource {
     @Inject
     Checkout checkout;
 
+    @Inject
+    AwaitedPayments awaited;
+
     @Anonymous
     @POST
     @Operation(summary = "Orders what is in the cart")
@@ -50,14 +56,36 @@ public class CheckoutResource {
         CurrentCall.requireBusiness();
         CartId cart = CartId.parse(id).orElseThrow(() -> Problem.notFound("cart"));
         JsonBody payment = JsonBody.parse(json).object("payment");
-        PaymentChoice choice =
-                new PaymentChoice(payment.oneOf("method", PaymentMethod.class), payment.optional("token"));
+        PaymentChoice choice = new PaymentChoice(
+                payment.oneOf("method", PaymentMethod.class), payment.optional("token"), payment.optional("gateway"));
         return Answers.response(checkout.place(
                 cart,
                 choice,
-                address.getBaseUri().resolve("/orders/" + cart).toString(),
+                ComingBack.to(origin(address), cart),
                 IdempotencyKey.of(key, "POST /api/carts/" + cart + "/checkout", json),
                 CheckoutResource::answer));
+    }
+
+    @Anonymous
+    @DELETE
+    @Operation(
+            summary = "Calls a payment off that was begun elsewhere, so that the cart can be changed and ordered again")
+    public Response callOff(@PathParam("cart") String id) {
+        CurrentCall.requireBusiness();
+        CartId cart = CartId.parse(id).orElseThrow(() -> Problem.notFound("cart"));
+        if (!awaited.callOff(cart)) {
+            throw Problem.of(
+                    409,
+                    "payment_stands",
+                    "It cannot be called off",
+                    "It was paid, or the gateway does not say. Look at the order in a moment.");
+        }
+        return Response.noContent().build();
+    }
+
+    private static String origin(UriInfo address) {
+        String root = address.getBaseUri().resolve("/").toString();
+        return root.substring(0, root.length() - 1);
     }
 
     private static Answer answer(PlacedOrder order) {

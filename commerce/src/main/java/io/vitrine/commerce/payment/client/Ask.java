@@ -29,6 +29,11 @@ public record Ask(String method, URI address, Map<String, String> headers, Strin
         return new Ask("POST", address, Map.of(), "", false);
     }
 
+    /** What is gone stays gone, however often it is asked for. */
+    public static Ask delete(URI address) {
+        return new Ask("DELETE", address, Map.of(), "", true);
+    }
+
     public Ask with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);

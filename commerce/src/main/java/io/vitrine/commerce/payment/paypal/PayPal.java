@@ -73,7 +73,7 @@ final class PayPal implements Gateway {
                                         "application_context",
                                         Json.createObjectBuilder()
                                                 .add("return_url", request.returnUrl())
-                                                .add("cancel_url", request.returnUrl())
+                                                .add("cancel_url", request.cancelUrl())
                                                 .add("user_action", "PAY_NOW"))
                                 .build()))
                 .expectGood();
@@ -90,8 +90,12 @@ final class PayPal implements Gateway {
                 return Optional.empty();
             }
             JsonObject order = reply.expectGood();
+            String status = order.getString("status", "");
+            if (!sought.wanted() && PayPalOrders.OURS_TO_TAKE.contains(status)) {
+                return Optional.of(new GatewayAnswer.Refused("The payment was called off."));
+            }
             return Optional.of(
-                    order.getString("status", "").equals("APPROVED")
+                    status.equals("APPROVED")
                             ? capture(sought, reference, token)
                             : PayPalOrders.answer(order, sought.amount()));
         });

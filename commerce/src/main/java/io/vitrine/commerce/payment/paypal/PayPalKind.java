@@ -39,6 +39,11 @@ class PayPalKind implements GatewayKind {
     }
 
     @Override
+    public String means() {
+        return "PayPal or card";
+    }
+
+    @Override
     public PaymentMethod method() {
         return PaymentMethod.CARD;
     }

@@ -10,9 +10,13 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What PayPal's objects mean. */
 final class PayPalOrders {
+
+    /** States in which nothing was taken, and nothing is without our asking. */
+    static final Set<String> OURS_TO_TAKE = Set.of("CREATED", "SAVED", "PAYER_ACTION_REQUIRED", "APPROVED");
 
     private PayPalOrders() {}
 

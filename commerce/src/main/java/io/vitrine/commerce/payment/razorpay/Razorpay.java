@@ -5,6 +5,7 @@ import io.vitrine.commerce.payment.Gateway;
 import io.vitrine.commerce.payment.GatewayAnswer;
 import io.vitrine.commerce.payment.GatewayFailed;
 import io.vitrine.commerce.payment.GatewayNews;
+import io.vitrine.commerce.payment.PaymentId;
 import io.vitrine.commerce.payment.PaymentRequest;
 import io.vitrine.commerce.payment.RefundAnswer;
 import io.vitrine.commerce.payment.RefundRequest;
@@ -17,23 +18,25 @@ import io.vitrine.commerce.payment.client.Reply;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Razorpay with one business's keys. We make an order, the customer pays it in Razorpay's own window, and we take what was
- * authorised. Our id is the order's receipt; once the money is there, the reference is the payment's.
+ * Razorpay with one business's keys. We make a payment link, the customer pays on its page, and we take what was authorised. Our
+ * id is the link's reference; once the money is there, our reference is the payment's.
  */
 final class Razorpay implements Gateway {
 
-    private static final String ORDER = "order_";
     private static final String REFUND_ID = "vitrine_refund";
 
     private final GatewayClient client;
     private final URI address;
     private final Credentials credentials;
+    private final Clock clock;
 
-    Razorpay(GatewayClient client, URI address, Credentials credentials) {
+    Razorpay(GatewayClient client, URI address, Credentials credentials, Clock clock) {
+        this.clock = clock;
         this.client = client;
         this.address = address;
         this.credentials = credentials;
@@ -54,35 +57,44 @@ final class Razorpay implements Gateway {
         return credentials.test();
     }
 
-    /** An order that nobody pays costs nothing, so one more than needed does no harm. */
+    /** A link of our id is made once; asked for again, it is the one that is there. */
     @Override
     public GatewayAnswer start(PaymentRequest request) {
-        JsonObject order = client.send(signed(Ask.post(at("/v1/orders")))
-                        .json(Json.createObjectBuilder()
-                                .add("amount", MinorUnits.of(request.amount()))
-                                .add("currency", request.amount().currency().getCurrencyCode())
-                                .add("receipt", request.payment().toString())
-                                .add("notes", Json.createObjectBuilder().add("order", request.number()))
-                                .build()))
-                .expectGood();
-        return GatewayAnswer.Pending.at(order.getString("id"));
+        Reply reply = client.send(
+                signed(Ask.post(at("/v1/payment_links")).json(RazorpayLinks.wanted(request, clock.instant()))));
+        JsonObject link =
+                reply.status() == 400 ? link(request.payment()).orElseGet(reply::expectGood) : reply.expectGood();
+        return RazorpayLinks.pending(link);
     }
 
     @Override
     public Optional<GatewayAnswer> find(SoughtPayment sought) {
-        List<String> orders = sought.reference()
-                .filter(reference -> reference.startsWith(ORDER))
-                .map(List::of)
-                .orElseGet(() -> orders(sought));
-        List<JsonObject> payments = orders.stream()
-                .flatMap(order -> items(
-                        get("/v1/orders/" + Ask.encode(order) + "/payments").expectGood())
-                        .stream())
+        return sought.reference()
+                .filter(reference -> reference.startsWith(RazorpayLinks.PREFIX))
+                .map(reference -> get("/v1/payment_links/" + Ask.encode(reference)))
+                .map(reply -> reply.status() == 404 ? Optional.<JsonObject>empty() : Optional.of(reply.expectGood()))
+                .orElseGet(() -> link(sought.payment()))
+                .map(link -> truth(link, sought));
+    }
+
+    private GatewayAnswer truth(JsonObject link, SoughtPayment sought) {
+        List<JsonObject> payments = RazorpayLinks.payments(link).stream()
+                .map(id -> get("/v1/payments/" + Ask.encode(id)).expectGood())
                 .toList();
+        Optional<JsonObject> agreed = state(payments, "authorized").filter(payment -> sought.wanted());
         return state(payments, "captured")
                 .map(paid -> RazorpayPayments.captured(paid, sought.amount()))
-                .or(() -> state(payments, "authorized").map(agreed -> capture(agreed, sought)))
-                .or(() -> orders.stream().findFirst().map(GatewayAnswer.Pending::at));
+                .or(() -> agreed.map(payment -> capture(payment, sought)))
+                .orElseGet(() -> unpaid(link, sought));
+    }
+
+    private GatewayAnswer unpaid(JsonObject link, SoughtPayment sought) {
+        if (sought.wanted() || !RazorpayLinks.open(link)) {
+            return RazorpayLinks.unpaid(link);
+        }
+        return RazorpayLinks.unpaid(client.send(
+                        signed(Ask.post(at("/v1/payment_links/" + Ask.encode(link.getString("id")) + "/cancel"))))
+                .expectGood());
     }
 
     @Override
@@ -132,12 +144,13 @@ final class Razorpay implements Gateway {
                 .orElseThrow(() -> new GatewayFailed("Razorpay did not take what was authorised"));
     }
 
-    private List<String> orders(SoughtPayment sought) {
-        return items(get("/v1/orders?receipt=" + Ask.encode(sought.payment().toString()))
-                        .expectGood())
+    private Optional<JsonObject> link(PaymentId payment) {
+        return get("/v1/payment_links?reference_id=" + Ask.encode(payment.toString()))
+                .expectGood()
+                .getJsonArray("payment_links")
+                .getValuesAs(JsonObject.class)
                 .stream()
-                .map(order -> order.getString("id"))
-                .toList();
+                .findFirst();
     }
 
     private static Optional<JsonObject> state(List<JsonObject> payments, String status) {

@@ -8,6 +8,7 @@ import io.vitrine.commerce.payment.client.GatewayClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,6 +22,9 @@ class RazorpayKind implements GatewayKind {
     GatewayClient client;
 
     @Inject
+    Clock clock;
+
+    @Inject
     @ConfigProperty(name = "vitrine.gateway.razorpay.url", defaultValue = "https://api.razorpay.com")
     String address;
 
@@ -32,6 +36,11 @@ class RazorpayKind implements GatewayKind {
     @Override
     public String label() {
         return "Razorpay";
+    }
+
+    @Override
+    public String means() {
+        return "UPI, card or net banking";
     }
 
     @Override
@@ -56,6 +65,6 @@ class RazorpayKind implements GatewayKind {
 
     @Override
     public Gateway open(Credentials credentials) {
-        return new Razorpay(client, URI.create(address), credentials);
+        return new Razorpay(client, URI.create(address), credentials, clock);
     }
 }

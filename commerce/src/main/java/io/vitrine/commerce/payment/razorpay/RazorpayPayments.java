@@ -3,6 +3,7 @@ package io.vitrine.commerce.payment.razorpay;
 import io.vitrine.commerce.payment.GatewayAnswer;
 import io.vitrine.commerce.payment.GatewayFailed;
 import io.vitrine.commerce.payment.GatewayNews;
+import io.vitrine.commerce.payment.PaymentId;
 import io.vitrine.commerce.payment.RefundAnswer;
 import io.vitrine.commerce.payment.WebhookCall;
 import io.vitrine.commerce.payment.client.MinorUnits;
@@ -60,12 +61,19 @@ final class RazorpayPayments {
             throw Signatures.refused();
         }
         JsonObject json = new Reply(200, call.body()).json();
-        Optional<String> order = object(json, "payload")
-                .flatMap(payload -> object(payload, "payment"))
-                .flatMap(payment -> object(payment, "entity"))
-                .map(entity -> entity.getString("order_id", ""))
+        Optional<JsonObject> payload = object(json, "payload");
+        Optional<PaymentId> link = payload.flatMap(found -> entity(found, "payment_link"))
+                .flatMap(found -> PaymentId.parse(found.getString("reference_id", "")));
+        Optional<PaymentId> payment = payload.flatMap(found -> entity(found, "payment"))
+                .flatMap(found -> PaymentId.parse(note(found, RazorpayLinks.ID)));
+        Optional<String> refunded = payload.flatMap(found -> entity(found, "refund"))
+                .map(found -> found.getString("payment_id", ""))
                 .filter(id -> !id.isEmpty());
-        return new GatewayNews(event, json.getString("event", ""), Optional.empty(), order);
+        return new GatewayNews(event, json.getString("event", ""), link.or(() -> payment), refunded);
+    }
+
+    private static Optional<JsonObject> entity(JsonObject payload, String name) {
+        return object(payload, name).flatMap(found -> object(found, "entity"));
     }
 
     private static Optional<JsonObject> object(JsonObject json, String name) {

@@ -20,14 +20,15 @@ import io.vitrine.core.money.Money;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 
 /**
- * The simulator's protocol: {@code POST /payments}, {@code GET /payments/{id}}, {@code POST /refunds}, {@code GET /refunds/{id}}
- * by our own ids, amounts in the smallest unit, messages signed like Stripe's.
+ * The simulator's protocol: {@code POST /payments}, {@code GET /payments/{id}}, {@code POST /payments/{id}/cancellation},
+ * {@code POST /refunds}, {@code GET /refunds/{id}} by our own ids, amounts in the smallest unit, messages signed like Stripe's.
  */
 final class RemoteSimulator implements Gateway {
 
@@ -64,14 +65,20 @@ final class RemoteSimulator implements Gateway {
     public GatewayAnswer start(PaymentRequest request) {
         JsonObjectBuilder json = money(request.payment().toString(), request.amount())
                 .add("number", request.number())
-                .add("returnUrl", request.returnUrl());
+                .add("returnUrl", request.returnUrl())
+                .add("cancelUrl", request.cancelUrl());
         request.token().ifPresent(token -> json.add("token", token));
         return answer(post("/payments", request.payment().toString(), json.build()), request.amount());
     }
 
     @Override
     public Optional<GatewayAnswer> find(SoughtPayment sought) {
-        return get("/payments/" + sought.payment()).map(found -> answer(found, sought.amount()));
+        String path = "/payments/" + sought.payment();
+        return get(path)
+                .map(found -> !sought.wanted() && found.getString("status", "").equals("pending")
+                        ? post(path + "/cancellation", sought.payment() + "-cancel", JsonValue.EMPTY_JSON_OBJECT)
+                        : found)
+                .map(found -> answer(found, sought.amount()));
     }
 
     @Override

@@ -23,7 +23,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Stripe with one business's keys. Every payment carries our id, so that it is found without theirs. */
+/**
+ * Stripe with one business's keys: with a token the card is charged at once, without one the customer goes to Stripe's own page.
+ * Every payment carries our id, so that it is found without theirs.
+ */
 final class Stripe implements Gateway {
 
     private static final String VERSION = "2024-06-20";
@@ -65,7 +68,7 @@ final class Stripe implements Gateway {
     public GatewayAnswer start(PaymentRequest request) {
         Optional<String> token = request.token();
         if (token.isEmpty()) {
-            return new GatewayAnswer.Refused("Enter the card first.");
+            return page(request);
         }
         Map<String, String> form = new LinkedHashMap<>();
         form.put("amount", MinorUnits.text(request.amount()));
@@ -87,11 +90,39 @@ final class Stripe implements Gateway {
         return StripeIntents.answer(reply.expectGood(), request.amount());
     }
 
+    /** The same page however often it is asked for. */
+    private GatewayAnswer page(PaymentRequest request) {
+        JsonObject session = client.send(
+                        signed(Ask.post(at("/v1/checkout/sessions")).form(StripeSessions.form(request, ID)))
+                                .once("Idempotency-Key", request.payment() + "-page"))
+                .expectGood();
+        return StripeSessions.answer(session, request.amount());
+    }
+
+    /** A page that we do not know of was never shown to the customer. */
     @Override
     public Optional<GatewayAnswer> find(SoughtPayment sought) {
-        Optional<JsonObject> intent =
-                sought.reference().isPresent() ? retrieve(sought.reference().get()) : search(sought);
+        Optional<String> reference = sought.reference();
+        if (reference.filter(id -> id.startsWith(StripeSessions.PREFIX)).isPresent()) {
+            return session(reference.get(), sought);
+        }
+        Optional<JsonObject> intent = reference.isPresent() ? retrieve(reference.get()) : search(sought);
         return intent.map(found -> settle(found, sought));
+    }
+
+    private Optional<GatewayAnswer> session(String id, SoughtPayment sought) {
+        String path = "/v1/checkout/sessions/" + Ask.encode(id);
+        Reply reply = client.send(signed(Ask.get(at(path + "?expand%5B%5D=payment_intent." + EXPAND))));
+        if (reply.status() == 404) {
+            return Optional.empty();
+        }
+        JsonObject session = reply.expectGood();
+        if (StripeSessions.open(session) && !sought.wanted()) {
+            session = client.send(signed(Ask.post(at(path + "/expire")))
+                            .once("Idempotency-Key", sought.payment() + "-expire"))
+                    .expectGood();
+        }
+        return Optional.of(StripeSessions.answer(session, sought.amount()));
     }
 
     @Override
@@ -128,15 +159,22 @@ final class Stripe implements Gateway {
         return StripeEvents.read(call, credentials.secret("webhookSecret"), clock.instant(), ID);
     }
 
-    /** What the customer has agreed to and only waits for us is taken now. */
+    /** What the customer has agreed to and only waits for us is taken now, or let go when nobody wants it. */
     private GatewayAnswer settle(JsonObject intent, SoughtPayment sought) {
-        if (!intent.getString("status", "").equals("requires_capture")) {
-            return StripeIntents.answer(intent, sought.amount());
+        String status = intent.getString("status", "");
+        if (!sought.wanted() && StripeIntents.WAITING.contains(status)) {
+            return act(intent, "cancel", sought);
         }
-        String reference = intent.getString("id");
-        Reply reply = client.send(signed(Ask.post(at("/v1/payment_intents/" + Ask.encode(reference) + "/capture"))
-                        .form(Map.of("expand[]", EXPAND)))
-                .once("Idempotency-Key", sought.payment() + "-capture"));
+        return status.equals("requires_capture")
+                ? act(intent, "capture", sought)
+                : StripeIntents.answer(intent, sought.amount());
+    }
+
+    private GatewayAnswer act(JsonObject intent, String what, SoughtPayment sought) {
+        Reply reply = client.send(signed(
+                        Ask.post(at("/v1/payment_intents/" + Ask.encode(intent.getString("id")) + "/" + what))
+                                .form(Map.of("expand[]", EXPAND)))
+                .once("Idempotency-Key", sought.payment() + "-" + what));
         return StripeIntents.answer(reply.expectGood(), sought.amount());
     }
 

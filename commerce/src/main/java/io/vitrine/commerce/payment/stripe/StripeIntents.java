@@ -10,9 +10,14 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What Stripe's objects mean. */
 final class StripeIntents {
+
+    /** States in which nothing was taken and nothing is being taken. */
+    static final Set<String> WAITING =
+            Set.of("requires_payment_method", "requires_confirmation", "requires_action", "requires_capture");
 
     private StripeIntents() {}
 

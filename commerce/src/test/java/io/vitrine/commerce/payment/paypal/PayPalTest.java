@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +79,19 @@ class PayPalTest {
                 server.seen("POST /v2/checkout/orders/O1/capture").get(0).header("paypal-request-id"));
         assertEquals(Optional.of(captured), gateway.find(sought("O1/C1")), "and known by both names afterwards");
         assertEquals(1, server.seen("POST /v2/checkout/orders/O1/capture").size());
+    }
+
+    @Test
+    void whatNobodyWantsAnyMoreIsNotTakenThoughApproved() {
+        status = "APPROVED";
+        assertInstanceOf(
+                GatewayAnswer.Refused.class,
+                gateway.find(sought("O1").unwanted()).orElseThrow());
+        assertEquals(List.of(), server.seen("POST /v2/checkout/orders/O1/capture"));
+        status = "COMPLETED";
+        assertInstanceOf(
+                GatewayAnswer.Captured.class,
+                gateway.find(sought("O1").unwanted()).orElseThrow());
     }
 
     @Test

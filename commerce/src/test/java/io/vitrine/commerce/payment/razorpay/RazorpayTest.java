@@ -24,8 +24,10 @@ import io.vitrine.core.money.Money;
 import io.vitrine.core.problem.Problem;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +47,12 @@ class RazorpayTest {
             new GatewayClient(Duration.ofSeconds(2)),
             server.address(),
             new Credentials(
-                    true, Map.of("keyId", "rzp_test_1"), Map.of("keySecret", "secret", "webhookSecret", "hook")));
+                    true, Map.of("keyId", "rzp_test_1"), Map.of("keySecret", "secret", "webhookSecret", "hook")),
+            Clock.fixed(NOW, ZoneOffset.UTC));
 
-    private volatile String receipt = "";
-    private volatile String status = "created";
+    private volatile String link = "";
+    private volatile String linkStatus = "created";
+    private volatile String status = "";
     private volatile int amount = 49900;
     private volatile String refund = "";
 
@@ -58,13 +62,19 @@ class RazorpayTest {
     }
 
     @Test
-    void anOrderWaitsForTheCustomer() {
-        assertEquals(GatewayAnswer.Pending.at("order_1"), gateway.start(request()));
-        JsonObject sent = new Reply(200, server.seen("POST /v1/orders").get(0).body()).json();
+    void theCustomerIsSentToRazorpaysOwnPage() {
+        GatewayAnswer open = GatewayAnswer.Pending.redirecting("plink_1", "https://rzp.example/i/1");
+        assertEquals(open, gateway.start(request()));
+        assertEquals(open, gateway.start(request()), "a link of our id is there once");
+        JsonObject sent =
+                new Reply(200, server.seen("POST /v1/payment_links").get(0).body()).json();
         assertEquals(49900, sent.getInt("amount"));
         assertEquals("INR", sent.getString("currency"));
-        assertEquals(payment.toString(), sent.getString("receipt"));
-        assertEquals(Optional.of(GatewayAnswer.Pending.at("order_1")), gateway.find(sought(Optional.of("order_1"))));
+        assertEquals(payment.toString(), sent.getString("reference_id"));
+        assertEquals("https://shop.example", sent.getString("callback_url"));
+        assertEquals(
+                NOW.getEpochSecond() + 31 * 60, sent.getJsonNumber("expire_by").longValue());
+        assertEquals(Optional.of(open), gateway.find(sought(Optional.of("plink_1"))));
     }
 
     @Test
@@ -73,14 +83,14 @@ class RazorpayTest {
         status = "authorized";
         assertEquals(
                 Optional.of(new GatewayAnswer.Captured("pay_1", rupees("11.80"))),
-                gateway.find(sought(Optional.of("order_1"))));
+                gateway.find(sought(Optional.of("plink_1"))));
         assertEquals(1, server.seen("POST /v1/payments/pay_1/capture").size());
-        gateway.find(sought(Optional.of("order_1")));
+        gateway.find(sought(Optional.of("plink_1")));
         assertEquals(1, server.seen("POST /v1/payments/pay_1/capture").size(), "what is taken is not taken again");
     }
 
     @Test
-    void anOrderWhoseAnswerGotLostIsFoundByItsReceipt() {
+    void aLinkWhoseAnswerGotLostIsFoundByOurId() {
         assertEquals(Optional.empty(), gateway.find(sought(Optional.empty())));
         gateway.start(request());
         status = "captured";
@@ -90,11 +100,25 @@ class RazorpayTest {
     }
 
     @Test
+    void whatNobodyWantsAnyMoreIsCalledOff() {
+        gateway.start(request());
+        assertInstanceOf(
+                GatewayAnswer.Refused.class,
+                gateway.find(sought(Optional.of("plink_1")).unwanted()).orElseThrow());
+        assertEquals(1, server.seen("POST /v1/payment_links/plink_1/cancel").size());
+        status = "captured";
+        assertInstanceOf(
+                GatewayAnswer.Captured.class,
+                gateway.find(sought(Optional.of("plink_1")).unwanted()).orElseThrow(),
+                "what was paid stays paid");
+    }
+
+    @Test
     void anotherAmountIsNeverTaken() {
         gateway.start(request());
         status = "authorized";
         amount = 100;
-        assertThrows(GatewayFailed.class, () -> gateway.find(sought(Optional.of("order_1"))));
+        assertThrows(GatewayFailed.class, () -> gateway.find(sought(Optional.of("plink_1"))));
         assertEquals(List.of(), server.seen("POST /v1/payments/pay_1/capture"));
     }
 
@@ -115,11 +139,11 @@ class RazorpayTest {
 
     @Test
     void anEventNeedsItsSignature() {
-        String body =
-                "{\"event\":\"payment.captured\",\"payload\":{\"payment\":{\"entity\":{\"order_id\":\"order_1\"}}}}";
+        String body = "{\"event\":\"payment_link.paid\",\"payload\":{\"payment_link\":{\"entity\":{\"reference_id\":\""
+                + payment + "\"}},\"payment\":{\"entity\":{\"id\":\"pay_1\",\"notes\":[]}}}}";
         String right = Signatures.hex("hook", body);
         assertEquals(
-                new GatewayNews("e1", "payment.captured", Optional.empty(), Optional.of("order_1")),
+                new GatewayNews("e1", "payment_link.paid", Optional.of(payment), Optional.empty()),
                 gateway.read(
                         new WebhookCall(Map.of("x-razorpay-signature", right, "x-razorpay-event-id", "e1"), body)));
         assertThrows(
@@ -134,17 +158,25 @@ class RazorpayTest {
             return new Reply(401, "{}");
         }
         return switch (request.what()) {
-            case "POST /v1/orders" -> {
-                receipt = new Reply(200, request.body()).json().getString("receipt");
-                yield new Reply(200, "{\"id\":\"order_1\"}");
+            case "POST /v1/payment_links" -> {
+                if (!link.isEmpty()) {
+                    yield new Reply(400, "{\"error\":{\"description\":\"reference_id already exists\"}}");
+                }
+                link = new Reply(200, request.body()).json().getString("reference_id");
+                yield new Reply(200, link());
             }
-            case "GET /v1/orders" ->
+            case "GET /v1/payment_links" ->
                 new Reply(
                         200,
-                        request.query().getOrDefault("receipt", "").equals(receipt)
-                                ? "{\"items\":[{\"id\":\"order_1\"}]}"
-                                : "{\"items\":[]}");
-            case "GET /v1/orders/order_1/payments" -> new Reply(200, "{\"items\":[" + paid() + "]}");
+                        request.query().getOrDefault("reference_id", "").equals(link)
+                                ? "{\"payment_links\":[" + link() + "]}"
+                                : "{\"payment_links\":[]}");
+            case "GET /v1/payment_links/plink_1" -> new Reply(200, link());
+            case "POST /v1/payment_links/plink_1/cancel" -> {
+                linkStatus = "cancelled";
+                yield new Reply(200, link());
+            }
+            case "GET /v1/payments/pay_1" -> new Reply(200, paid());
             case "POST /v1/payments/pay_1/capture" -> {
                 status = "captured";
                 yield new Reply(200, paid());
@@ -161,6 +193,11 @@ class RazorpayTest {
                                 + (refund.isEmpty() ? "" : "," + refund) + "]}");
             default -> new Reply(404, "{}");
         };
+    }
+
+    private String link() {
+        return "{\"id\":\"plink_1\",\"short_url\":\"https://rzp.example/i/1\",\"status\":\"" + linkStatus
+                + "\",\"payments\":" + (status.isEmpty() ? "null" : "[{\"payment_id\":\"pay_1\"}]") + "}";
     }
 
     private String paid() {

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class StripeServer implements Speech {
 
     private final Map<String, JsonObject> intents = new LinkedHashMap<>();
+    private final Map<String, JsonObject> sessions = new LinkedHashMap<>();
     private final Map<String, JsonObject> refunds = new LinkedHashMap<>();
     private final Map<String, Reply> keys = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
@@ -48,6 +50,10 @@ final class StripeServer implements Speech {
     }
 
     private Reply get(Seen request) {
+        if (request.path().startsWith("/v1/checkout/sessions/")) {
+            JsonObject session = sessions.get(last(request));
+            return session == null ? error(404, "invalid_request_error", "No such session") : good(session);
+        }
         if (request.path().equals("/v1/payment_intents")) {
             return list(intents, "", "");
         }
@@ -63,9 +69,16 @@ final class StripeServer implements Speech {
         if (request.path().equals("/v1/payment_intents")) {
             return create(form);
         }
-        if (request.path().endsWith("/capture")) {
+        if (request.path().equals("/v1/checkout/sessions")) {
+            return page(form);
+        }
+        if (request.path().endsWith("/expire")) {
+            return session(request.path().split("/", -1)[4], "expired");
+        }
+        if (request.path().endsWith("/capture") || request.path().endsWith("/cancel")) {
             String id = request.path().split("/", -1)[3];
-            return keep(Json.createObjectBuilder(intents.get(id)), id, "succeeded");
+            String status = request.path().endsWith("/cancel") ? "canceled" : "succeeded";
+            return keep(Json.createObjectBuilder(intents.get(id)), id, status);
         }
         JsonObject intent = intents.get(form.get("payment_intent"));
         if (intent == null || Integer.parseInt(form.get("amount")) > intent.getInt("amount_received")) {
@@ -124,6 +137,46 @@ final class StripeServer implements Speech {
                 .build();
         intents.put(id, kept);
         return good(kept);
+    }
+
+    private Reply page(Map<String, String> form) {
+        JsonObject session = Json.createObjectBuilder()
+                .add("id", "cs_" + numbers.incrementAndGet())
+                .add("object", "checkout.session")
+                .add("status", "open")
+                .add("url", "https://checkout.stripe.example/c/pay/cs")
+                .add("payment_intent", JsonValue.NULL)
+                .add("amount_total", Integer.parseInt(form.get("line_items[0][price_data][unit_amount]")))
+                .add("currency", form.get("line_items[0][price_data][currency]"))
+                .build();
+        sessions.put(session.getString("id"), session);
+        return good(session);
+    }
+
+    private Reply session(String id, String status) {
+        JsonObject session = Json.createObjectBuilder(sessions.get(id))
+                .add("status", status)
+                .add("url", JsonValue.NULL)
+                .build();
+        sessions.put(id, session);
+        return good(session);
+    }
+
+    /** The customer has paid on Stripe's page. */
+    synchronized void paid(String session) {
+        JsonObject page = session(session, "complete").json();
+        JsonObject intent = keep(
+                        Json.createObjectBuilder()
+                                .add("id", "pi_page")
+                                .add("object", "payment_intent")
+                                .add("amount", page.getInt("amount_total"))
+                                .add("currency", page.getString("currency")),
+                        "pi_page",
+                        "succeeded")
+                .json();
+        sessions.put(
+                session,
+                Json.createObjectBuilder(page).add("payment_intent", intent).build());
     }
 
     /** The customer has been at the bank. */

@@ -1,0 +1,5 @@
+/** Settlement files held against payments. */
+@NullMarked
+package io.vitrine.commerce.settlement;
+
+import org.jspecify.annotations.NullMarked;
