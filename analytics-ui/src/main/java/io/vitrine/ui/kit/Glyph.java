@@ -45,7 +45,13 @@ public enum Glyph {
     LOG("log"),
     FLAG("flag"),
     COINS("coins"),
-    PAIR("pair");
+    PAIR("pair"),
+    STOCK("stock"),
+    MINUS("minus"),
+    SCAN("scan"),
+    TRUCK("truck"),
+    UNDO("undo"),
+    PRINT("print");
 
     private final String symbol;
 

@@ -15,8 +15,16 @@ import java.util.List;
 public class StaffLayout extends PortalLayout {
 
     private static final List<NavigationGroup> GROUPS = List.of(
-            new NavigationGroup("", List.of()),
-            new NavigationGroup("Warehouse", List.of()),
+            new NavigationGroup(
+                    "",
+                    List.of(
+                            new NavigationItem("Today's work", Glyph.HOME, "staff/queue", Permission.READ_ORDERS),
+                            new NavigationItem("Orders", Glyph.ORDERS, "staff/orders", Permission.READ_ORDERS))),
+            new NavigationGroup(
+                    "Warehouse",
+                    List.of(
+                            new NavigationItem("Pick lists", Glyph.SCAN, "staff/picking", Permission.FULFIL_ORDERS),
+                            new NavigationItem("Returns", Glyph.UNDO, "staff/returns", Permission.FULFIL_ORDERS))),
             new NavigationGroup("Products", List.of()),
             new NavigationGroup("Money", List.of()),
             new NavigationGroup("Shop", List.of()),
