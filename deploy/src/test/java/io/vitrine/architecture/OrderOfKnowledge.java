@@ -11,8 +11,9 @@ final class OrderOfKnowledge {
             Set.of("tax", "inventory", "payment"),
             Set.of("pricing", "promotion", "fulfilment", "supply"),
             Set.of("order"),
-            Set.of("invoice", "processing", "returns", "cart", "loyalty"),
-            Set.of("checkout"),
+            Set.of("invoice", "processing", "cart", "loyalty"),
+            Set.of("checkout", "picking", "returns"),
+            Set.of("packing"),
             Set.of(
                     "ledger",
                     "notification",

@@ -49,7 +49,11 @@ public enum Glyph {
     STOCK("stock"),
     SCAN("scan"),
     CARD("card"),
-    BANK("bank");
+    BANK("bank"),
+    MINUS("minus"),
+    TRUCK("truck"),
+    UNDO("undo"),
+    PRINT("print");
 
     private final String symbol;
 

@@ -21,6 +21,7 @@ public class OwnerLayout extends PortalLayout {
                     "",
                     List.of(
                             new NavigationItem("Today", Glyph.HOME, "owner/today", Permission.READ_FIGURES),
+                            new NavigationItem("Today's work", Glyph.CHECK, "staff/queue", Permission.READ_ORDERS),
                             new NavigationItem("Orders", Glyph.ORDERS, "owner/orders", Permission.READ_ORDERS))),
             new NavigationGroup(
                     "Analyse",

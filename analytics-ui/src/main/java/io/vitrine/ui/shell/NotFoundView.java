@@ -22,7 +22,7 @@ public class NotFoundView extends Main implements HasDynamicTitle, HasErrorParam
 
     NotFoundView() {
         addClassNames("vt-lone", "vt-state");
-        Div actions = new Div(Action.link(Glyph.HOME, "Go to the start", "/app/owner/today"));
+        Div actions = new Div(Action.link(Glyph.HOME, "Go to the start", "/app/"));
         actions.addClassName("acts");
         add(
                 new H1("There is no such page"),

@@ -15,10 +15,16 @@ import java.util.List;
 public class StaffLayout extends PortalLayout {
 
     private static final List<NavigationGroup> GROUPS = List.of(
-            new NavigationGroup("", List.of()),
+            new NavigationGroup(
+                    "",
+                    List.of(
+                            new NavigationItem("Today's work", Glyph.HOME, "staff/queue", Permission.READ_ORDERS),
+                            new NavigationItem("Orders", Glyph.ORDERS, "staff/orders", Permission.READ_ORDERS))),
             new NavigationGroup(
                     "Warehouse",
                     List.of(
+                            new NavigationItem("Pick lists", Glyph.SCAN, "staff/picking", Permission.FULFIL_ORDERS),
+                            new NavigationItem("Returns", Glyph.UNDO, "staff/returns", Permission.FULFIL_ORDERS),
                             new NavigationItem("Stock", Glyph.STOCK, "staff/stock", Permission.READ_STOCK),
                             new NavigationItem("Counts", Glyph.SCAN, "staff/counts", Permission.READ_STOCK))),
             new NavigationGroup(

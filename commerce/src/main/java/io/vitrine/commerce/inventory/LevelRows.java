@@ -34,6 +34,11 @@ class LevelRows {
               and (not :low or l.on_hand - l.reserved <= l.reorder_point)
             order by l.variant_id, l.location_id limit :limit""";
 
+    private static final String LOW = """
+            select count(*) from stock_level
+            where on_hand - reserved <= reorder_point
+              and (cast(:reach as uuid[]) is null or location_id = any(cast(:reach as uuid[])))""";
+
     private static final String POINT =
             "select reorder_point from stock_level where variant_id = :variant and location_id = :location for update";
     private static final String SET_POINT = """
@@ -76,6 +81,14 @@ class LevelRows {
                         .bind("limit", search.limit() + 1)
                         .map(LevelRows::level)
                         .list());
+    }
+
+    long low() {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(LOW)
+                        .bindByType("reach", reach(), UUID[].class)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /**

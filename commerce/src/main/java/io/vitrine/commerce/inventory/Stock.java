@@ -61,6 +61,13 @@ public class Stock {
         return places.page(found, search.limit(), places::after);
     }
 
+    /** How many levels have reached their reorder point, at the locations that the caller's access reaches. */
+    @Transactional
+    public long low() {
+        CurrentCall.permit(Permission.READ_STOCK);
+        return levels.low();
+    }
+
     /** The movements at the locations that the caller's access reaches, newest first. */
     @Transactional
     public StockPage<StockEntry> entries(StockSearch search) {

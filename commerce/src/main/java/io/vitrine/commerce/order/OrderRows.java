@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
@@ -47,6 +49,11 @@ class OrderRows {
                     where lower(name) like :part or lower(email) like :part or number like :prefix limit 1000))
             order by o.placed_at desc, o.id desc limit :limit""";
 
+    private static final String ORDER = "order by o.placed_at desc, o.id desc limit :limit";
+
+    private static final Map<OrderFilter, String> FILTERED_LIST = filtered(LIST);
+    private static final Map<OrderFilter, String> FILTERED_SEARCH = filtered(SEARCH);
+
     private static final String FIND = """
             select o.id, o.number, o.placed_at, o.location_id, l.name as location, o.channel,
                    coalesce(c.name, c.email, c.number) as customer, o.line_count, o.gross, o.discount, o.status
@@ -67,10 +74,12 @@ class OrderRows {
     List<OrderSummary> find(OrderSearch search, Optional<OrderPlace> after) {
         return database.tenant().withHandle(handle -> {
             Query query = search.text()
-                    .map(text -> handle.createQuery(SEARCH)
+                    .map(text -> handle.createQuery(
+                                    search.filter().map(FILTERED_SEARCH::get).orElse(SEARCH))
                             .bind("prefix", escape(text) + "%")
                             .bind("part", "%" + escape(text.toLowerCase(Locale.ROOT)) + "%"))
-                    .orElseGet(() -> handle.createQuery(LIST));
+                    .orElseGet(() -> handle.createQuery(
+                            search.filter().map(FILTERED_LIST::get).orElse(LIST)));
             return query.bind(
                             "place",
                             after.map(OrderPlace::placedAt).map(OrderRows::utc).orElse(EVER))
@@ -99,7 +108,16 @@ class OrderRows {
                                         .list())));
     }
 
-    private static UUID @Nullable [] reach() {
+    /** The statement with each filter's condition before its order. */
+    private static Map<OrderFilter, String> filtered(String sql) {
+        Map<OrderFilter, String> all = new EnumMap<>(OrderFilter.class);
+        for (OrderFilter filter : OrderFilter.values()) {
+            all.put(filter, sql.replace(ORDER, "and (" + filter.condition() + ")\n" + ORDER));
+        }
+        return all;
+    }
+
+    static UUID @Nullable [] reach() {
         return CurrentCall.require()
                 .actor()
                 .access()

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param text beginning of the number, or part of the customer's name or address
  * @param from placed at or after
  * @param until placed before
+ * @param filter only those that stand there, or wait for that
  * @param after cursor of the page before
  * @param limit 1 to 100
  */
@@ -19,6 +20,7 @@ public record OrderSearch(
         Optional<Instant> from,
         Optional<Instant> until,
         Optional<LocationId> location,
+        Optional<OrderFilter> filter,
         Optional<String> after,
         int limit) {
 
@@ -34,6 +36,17 @@ public record OrderSearch(
                 .isPresent()) {
             throw Problem.invalid("q", "Use at most 100 characters, and none that controls a device.");
         }
+    }
+
+    /** Orders wherever they stand. */
+    public OrderSearch(
+            Optional<String> text,
+            Optional<Instant> from,
+            Optional<Instant> until,
+            Optional<LocationId> location,
+            Optional<String> after,
+            int limit) {
+        this(text, from, until, location, Optional.empty(), after, limit);
     }
 
     /** The newest orders. */

@@ -2,6 +2,7 @@ package io.vitrine.commerce.printing;
 
 /** The colours of paper. */
 enum Ink {
+    BAR(0x000000),
     TEXT(0x152127),
     SECOND(0x4D5B61),
     THIRD(0x616F75),

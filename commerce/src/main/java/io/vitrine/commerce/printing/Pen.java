@@ -18,13 +18,20 @@ final class Pen {
     private static final int TENTHS = 10;
 
     private final PDDocument document;
+    private final PDRectangle sheet;
     private final Fonts fonts;
     private PDPageContentStream stream;
 
     Pen(PDDocument document) throws IOException {
+        this(document, PDRectangle.A4);
+    }
+
+    /** Writes on sheets of another size. */
+    Pen(PDDocument document, PDRectangle sheet) throws IOException {
         this.document = document;
+        this.sheet = sheet;
         fonts = new Fonts(document);
-        stream = page(document);
+        stream = page();
     }
 
     Fonts fonts() {
@@ -33,7 +40,7 @@ final class Pen {
 
     void newPage() throws IOException {
         stream.close();
-        stream = page(document);
+        stream = page();
     }
 
     void finish() throws IOException {
@@ -74,7 +81,7 @@ final class Pen {
 
     void fill(int x, int y, int width, int height, Ink ink) throws IOException {
         colour(ink);
-        stream.addRect(x / 10f, PDRectangle.A4.getHeight() - (y + height) / 10f, width / 10f, height / 10f);
+        stream.addRect(x / 10f, sheet.getHeight() - (y + height) / 10f, width / 10f, height / 10f);
         stream.fill();
     }
 
@@ -82,7 +89,7 @@ final class Pen {
         colour(type.ink());
         stream.beginText();
         stream.setFont(fonts.of(type), (float) size / TENTHS);
-        stream.newLineAtOffset((float) x / TENTHS, PDRectangle.A4.getHeight() - (float) y / TENTHS);
+        stream.newLineAtOffset((float) x / TENTHS, sheet.getHeight() - (float) y / TENTHS);
         stream.showText(fonts.writable(text));
         stream.endText();
     }
@@ -92,8 +99,8 @@ final class Pen {
         stream.setNonStrokingColor((rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f);
     }
 
-    private static PDPageContentStream page(PDDocument document) throws IOException {
-        PDPage page = new PDPage(PDRectangle.A4);
+    private PDPageContentStream page() throws IOException {
+        PDPage page = new PDPage(sheet);
         document.addPage(page);
         return new PDPageContentStream(document, page);
     }

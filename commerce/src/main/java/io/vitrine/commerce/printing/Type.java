@@ -10,7 +10,9 @@ enum Type {
     DETAIL(false, 72, Ink.THIRD),
     HEAD(true, 72, Ink.SECOND),
     TOTAL(true, 110, Ink.TEXT),
-    STAMP(true, 80, Ink.ACCENT);
+    STAMP(true, 80, Ink.ACCENT),
+    PARCEL(true, 150, Ink.TEXT),
+    PARCEL_LINE(false, 130, Ink.TEXT);
 
     private final boolean strong;
     private final int size;

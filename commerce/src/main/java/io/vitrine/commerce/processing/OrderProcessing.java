@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Takes placed orders through their life. Every step is refused when the order's state does not allow it. */
 @ApplicationScoped
@@ -62,7 +61,7 @@ public class OrderProcessing {
 
     /** A parcel leaves: what was reserved goes out of stock. */
     @Transactional
-    public OrderStatus ship(ShipOrder command) {
+    public Sent ship(ShipOrder command) {
         OrderInWork order = permitted(command.order());
         Map<Integer, Long> leaving = order.leaving(command.lines());
         OrderStatus after = order.afterShipping(leaving);
@@ -78,7 +77,8 @@ public class OrderProcessing {
             StockWrites.changed(
                     writes, outbox, taken.stream().map(Allocation::variant).toList());
         }
-        parcel(command, from, leaving, now, writes);
+        ShipmentId shipment = new ShipmentId(ids.next());
+        parcel(shipment, command, from, leaving, now, writes);
         steps.move(order, after, now, "", writes);
         steps.trail(
                 "order.shipped",
@@ -87,7 +87,7 @@ public class OrderProcessing {
                 Optional.empty(),
                 writes);
         steps.write(writes);
-        return after;
+        return new Sent(shipment, after);
     }
 
     /** All parcels have arrived. */
@@ -164,6 +164,16 @@ public class OrderProcessing {
         steps.write(writes);
     }
 
+    /** A remark for the team that follows from work on the order, wherever that work was done. */
+    @Transactional
+    public void remark(OrderId id, String words) {
+        CurrentCall.permit(Permission.FULFIL_ORDERS);
+        OrderInWork order = rows.lock(id).orElseThrow(ProcessingRefused::unknown);
+        Together writes = new Together();
+        steps.say(order, order.status(), words, true, clock.instant(), writes);
+        steps.write(writes);
+    }
+
     private OrderInWork permitted(OrderId id) {
         CurrentCall.permit(Permission.FULFIL_ORDERS);
         OrderInWork order = rows.lock(id).orElseThrow(ProcessingRefused::unknown);
@@ -172,21 +182,27 @@ public class OrderProcessing {
         return order;
     }
 
-    private void parcel(ShipOrder command, LocationId from, Map<Integer, Long> leaving, Instant now, Together writes) {
+    private static void parcel(
+            ShipmentId shipment,
+            ShipOrder command,
+            LocationId from,
+            Map<Integer, Long> leaving,
+            Instant now,
+            Together writes) {
         Integer[] numbers = leaving.keySet().toArray(Integer[]::new);
         Long[] pieces = leaving.values().toArray(Long[]::new);
-        UUID shipment = ids.next();
         writes.add(
                         WorkSql.SHIPMENT,
-                        shipment,
+                        shipment.value(),
                         command.order().value(),
                         from.value(),
                         command.carrier().orElse(""),
                         command.tracking().orElse(""),
                         now,
                         now,
-                        actor())
-                .add(WorkSql.SHIPMENT_LINES, shipment, numbers, pieces)
+                        actor(),
+                        command.weightGrams().orElse(null))
+                .add(WorkSql.SHIPMENT_LINES, shipment.value(), numbers, pieces)
                 .addExactly(
                         numbers.length,
                         WorkSql.SHIPPED,

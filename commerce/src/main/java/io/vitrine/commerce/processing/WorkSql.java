@@ -6,10 +6,11 @@ final class WorkSql {
     /** Parameters: new status, order, status before. */
     static final String MOVE = "update sales_order set status = ? where id = ? and status = ?";
 
-    /** Parameters: id, order, location, carrier, tracking, time, time, actor. */
+    /** Parameters: id, order, location, carrier, tracking, time, time, actor, weight. */
     static final String SHIPMENT = """
-            insert into shipment (id, order_id, location_id, status, carrier, tracking, created_at, shipped_at, actor)
-            values (?, ?, ?, 'SHIPPED', ?, ?, ?, ?, ?)""";
+            insert into shipment (id, order_id, location_id, status, carrier, tracking, created_at, shipped_at, actor,
+                                  weight_grams)
+            values (?, ?, ?, 'SHIPPED', ?, ?, ?, ?, ?, ?)""";
 
     /** Parameters: shipment, then arrays: numbers of lines, pieces. */
     static final String SHIPMENT_LINES = """

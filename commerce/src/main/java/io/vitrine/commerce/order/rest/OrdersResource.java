@@ -1,5 +1,6 @@
 package io.vitrine.commerce.order.rest;
 
+import io.vitrine.commerce.order.OrderFilter;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderPage;
 import io.vitrine.commerce.order.OrderSearch;
@@ -25,7 +26,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +52,13 @@ public class OrdersResource {
 
     @Needs(Permission.READ_ORDERS)
     @GET
-    @Operation(summary = "Orders, newest first")
+    @Operation(summary = "Orders, newest first; with work=to-pick those that wait for that")
     public JsonObject search(
             @QueryParam("q") @Nullable String text,
             @QueryParam("placed[gte]") @Nullable String from,
             @QueryParam("placed[lt]") @Nullable String until,
             @QueryParam("location") @Nullable String location,
+            @QueryParam("work") @Nullable String work,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") String limit) {
         OrderPage page = orders.search(new OrderSearch(
@@ -62,6 +66,7 @@ public class OrdersResource {
                 OrderTimes.read("placed[gte]", from),
                 OrderTimes.read("placed[lt]", until),
                 Optional.ofNullable(location).map(OrdersResource::location),
+                Optional.ofNullable(work).map(OrdersResource::filter),
                 Optional.ofNullable(after),
                 limit(limit)));
         return OrderJson.write(page);
@@ -80,6 +85,15 @@ public class OrdersResource {
 
     private static int limit(String text) {
         return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0; // refused with the cure
+    }
+
+    private static OrderFilter filter(String text) {
+        return OrderFilter.withWord(text)
+                .orElseThrow(() -> Problem.invalid(
+                        "work",
+                        Arrays.stream(OrderFilter.values())
+                                .map(OrderFilter::word)
+                                .collect(Collectors.joining(", ", "Use one of ", "."))));
     }
 
     private static LocationId location(String text) {

@@ -44,13 +44,14 @@ public class ShipmentsResource {
         JsonBody body = JsonBody.parse(json);
         return Answers.response(idempotency.once(
                 IdempotencyKey.of(key, "POST /api/orders/" + order + "/shipments", json),
-                () -> StepJson.answer(
+                () -> StepJson.sent(
                         order,
                         processing.ship(new ShipOrder(
                                 order,
                                 StepJson.location(body),
                                 StepJson.lines(body),
                                 body.optional("carrier"),
-                                body.optional("tracking"))))));
+                                body.optional("tracking"),
+                                StepJson.grams(body))))));
     }
 }

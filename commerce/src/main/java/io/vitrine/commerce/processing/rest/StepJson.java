@@ -2,6 +2,7 @@ package io.vitrine.commerce.processing.rest;
 
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderStatus;
+import io.vitrine.commerce.processing.Sent;
 import io.vitrine.core.idempotency.Answer;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.problem.Problem;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** What steps of orders have in common as JSON. */
 final class StepJson {
 
-    private static final BigDecimal MOST = new BigDecimal(100_000);
+    private static final BigDecimal MOST = new BigDecimal(1_000_000);
 
     private StepJson() {}
 
@@ -52,10 +53,24 @@ final class StepJson {
                 .toString());
     }
 
+    /** The answer to a parcel: the order, where it stands, and the parcel's id. */
+    static Answer sent(OrderId order, Sent sent) {
+        return Answer.created(Json.createObjectBuilder()
+                .add("id", order.toString())
+                .add("status", sent.status().name())
+                .add("shipment", sent.shipment().toString())
+                .build()
+                .toString());
+    }
+
+    static Optional<Integer> grams(JsonBody body) {
+        return body.has("weightGrams") ? Optional.of(whole(body, "weightGrams").intValueExact()) : Optional.empty();
+    }
+
     private static BigDecimal whole(JsonBody body, String field) {
         BigDecimal given = body.decimal(field);
         if (given.stripTrailingZeros().scale() > 0 || given.signum() <= 0 || given.compareTo(MOST) > 0) {
-            throw body.wrong(field, "Use a whole number from 1 to 100,000.");
+            throw body.wrong(field, "Use a whole number from 1 to 1,000,000.");
         }
         return given;
     }
