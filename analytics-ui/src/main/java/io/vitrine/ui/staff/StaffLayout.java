@@ -16,7 +16,15 @@ public class StaffLayout extends PortalLayout {
 
     private static final List<NavigationGroup> GROUPS = List.of(
             new NavigationGroup("", List.of()),
-            new NavigationGroup("Warehouse", List.of()),
+            new NavigationGroup(
+                    "Warehouse",
+                    List.of(
+                            new NavigationItem(
+                                    "Purchase orders",
+                                    Glyph.DOCUMENT,
+                                    "staff/purchase-orders",
+                                    Permission.MANAGE_STOCK),
+                            new NavigationItem("Suppliers", Glyph.USERS, "staff/suppliers", Permission.MANAGE_STOCK))),
             new NavigationGroup("Products", List.of()),
             new NavigationGroup("Money", List.of()),
             new NavigationGroup("Shop", List.of()),

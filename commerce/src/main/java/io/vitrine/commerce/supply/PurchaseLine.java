@@ -2,10 +2,12 @@ package io.vitrine.commerce.supply;
 
 import io.vitrine.commerce.catalog.VariantId;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Pieces of one variant that are ordered.
  *
+ * @param barcode what a scanner reads on the piece
  * @param unitCost in the order's currency
  * @param why the arithmetic of the suggestion that it was drafted from; may be empty
  * @param received pieces that came and were taken in
@@ -15,6 +17,7 @@ public record PurchaseLine(
         PurchaseLineId id,
         VariantId variant,
         String sku,
+        Optional<String> barcode,
         String name,
         long quantity,
         BigDecimal unitCost,
@@ -25,6 +28,11 @@ public record PurchaseLine(
     /** Pieces that are still to come. */
     public long open() {
         return quantity - received;
+    }
+
+    /** Whether a scanner, or a person, means this line by the code. */
+    public boolean named(String code) {
+        return sku.equalsIgnoreCase(code) || barcode.filter(code::equals).isPresent();
     }
 
     public BigDecimal amount() {

@@ -57,6 +57,20 @@ class PurchaseRows {
         return find(id);
     }
 
+    /** What a scanner, or a person, means by the code; its newest price of this supplier, or none. */
+    Optional<PurchaseItem> item(String code, SupplierId supplier) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(PurchaseSql.ITEM)
+                        .bind("code", code)
+                        .bind("supplier", supplier.value())
+                        .map((row, context) -> new PurchaseItem(
+                                new VariantId(row.getObject("id", UUID.class)),
+                                row.getString("sku"),
+                                row.getString("name"),
+                                row.getBigDecimal("unit_cost")))
+                        .findFirst());
+    }
+
     List<PurchaseSummary> list(PurchaseSearch search, Optional<SupplyPlaces.Made> before) {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(PurchaseSql.LIST)
@@ -136,6 +150,7 @@ class PurchaseRows {
                 new PurchaseLineId(row.getObject("id", UUID.class)),
                 new VariantId(row.getObject("variant_id", UUID.class)),
                 row.getString("sku"),
+                Optional.ofNullable(row.getString("barcode")),
                 row.getString("name"),
                 row.getLong("quantity"),
                 row.getBigDecimal("unit_cost"),

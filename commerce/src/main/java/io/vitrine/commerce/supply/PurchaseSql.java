@@ -22,7 +22,7 @@ final class PurchaseSql {
               and (cast(:text as text) is null or strpos(lower(o.number), lower(:text)) > 0 or strpos(lower(s.name), lower(:text)) > 0)
             order by o.created_at desc, o.id desc limit :limit""";
     static final String LINES = """
-            select l.id, l.variant_id, v.sku, left(case when v.label = '' then p.name else p.name || ' ' || v.label end, 200) as name,
+            select l.id, l.variant_id, v.sku, v.barcode, left(case when v.label = '' then p.name else p.name || ' ' || v.label end, 200) as name,
                    l.quantity, l.unit_cost, l.why, l.received, l.rejected
             from purchase_line l join variant v on v.id = l.variant_id join product p on p.id = v.product_id
             where l.order_id = :id order by l.position""";
@@ -30,6 +30,14 @@ final class PurchaseSql {
             select r.id, r.at, r.note, r.actor, l.line_id, l.quantity, l.rejected
             from purchase_receipt r join purchase_receipt_line l on l.receipt_id = r.id
             where r.order_id = :id order by r.at, r.id, l.line_id""";
+
+    static final String ITEM = """
+            select v.id, v.sku, left(case when v.label = '' then p.name else p.name || ' ' || v.label end, 200) as name,
+                   coalesce((select l.unit_cost from purchase_line l join purchase_order o on o.id = l.order_id
+                             where l.variant_id = v.id and o.supplier_id = :supplier order by o.created_at desc, o.id desc limit 1), 0)
+                       as unit_cost
+            from variant v join product p on p.id = v.product_id
+            where v.sku = :code or v.barcode = :code order by v.sku = :code desc, v.id limit 1""";
 
     static final String COUNT_ON = """
             insert into purchase_counter (one, last) values (true, 1001)
@@ -82,10 +90,10 @@ final class PurchaseSql {
     static final String SOURCES = """
             select w.variant_id,
                    (select o.supplier_id from purchase_line l join purchase_order o on o.id = l.order_id
-                    where l.variant_id = w.variant_id and o.sent_at is not null order by o.sent_at desc, o.id limit 1) as last_supplier,
+                    where l.variant_id = w.variant_id and o.sent_at is not null order by o.sent_at desc, o.id desc limit 1) as last_supplier,
                    coalesce((select l.unit_cost from purchase_line l join purchase_order o on o.id = l.order_id
                              where l.variant_id = w.variant_id and o.supplier_id = :supplier and o.currency = :currency
-                             order by o.created_at desc, o.id limit 1),
+                               and o.sent_at is not null order by o.sent_at desc, o.id desc limit 1),
                             (select c.amount from variant_cost c where c.variant_id = w.variant_id and c.currency = :currency
                              and c.valid_from <= :now order by c.valid_from desc limit 1), 0) as unit_cost,
                    coalesce((select sum(l.quantity - l.received) from purchase_line l join purchase_order o on o.id = l.order_id

@@ -54,6 +54,14 @@ public class Purchases {
         return rows.find(id);
     }
 
+    /** The thing with this SKU or barcode. @throws Problem 422 when there is none */
+    @Transactional
+    public PurchaseItem item(String code, SupplierId supplier) {
+        CurrentCall.permit(Permission.MANAGE_STOCK);
+        return rows.item(code.strip(), supplier)
+                .orElseThrow(() -> Problem.invalid("code", "No product has the SKU or barcode " + code.strip() + "."));
+    }
+
     /** @throws Problem 422 when a supplier, location or variant does not exist */
     @Transactional
     public PurchaseOrder draft(DraftPurchase wanted) {
