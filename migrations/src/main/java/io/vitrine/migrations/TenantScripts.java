@@ -25,6 +25,7 @@ final class TenantScripts {
             "0015-customer-passkeys",
             "0023-settlement",
             "0027-listing");
+            "0016-supply");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

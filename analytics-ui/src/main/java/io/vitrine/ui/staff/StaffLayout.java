@@ -26,7 +26,13 @@ public class StaffLayout extends PortalLayout {
                             new NavigationItem("Pick lists", Glyph.SCAN, "staff/picking", Permission.FULFIL_ORDERS),
                             new NavigationItem("Returns", Glyph.UNDO, "staff/returns", Permission.FULFIL_ORDERS),
                             new NavigationItem("Stock", Glyph.STOCK, "staff/stock", Permission.READ_STOCK),
-                            new NavigationItem("Counts", Glyph.SCAN, "staff/counts", Permission.READ_STOCK))),
+                            new NavigationItem("Counts", Glyph.SCAN, "staff/counts", Permission.READ_STOCK),
+                            new NavigationItem(
+                                    "Purchase orders",
+                                    Glyph.DOCUMENT,
+                                    "staff/purchase-orders",
+                                    Permission.MANAGE_STOCK),
+                            new NavigationItem("Suppliers", Glyph.USERS, "staff/suppliers", Permission.MANAGE_STOCK))),
             new NavigationGroup(
                     "Products",
                     List.of(

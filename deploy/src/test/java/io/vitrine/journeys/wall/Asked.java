@@ -18,6 +18,8 @@ final class Asked {
             Map.entry("price", "prc"),
             Map.entry("collection", "col"),
             Map.entry("count", "cnt"),
+            Map.entry("supplier", "spl"),
+            Map.entry("purchase", "po"),
             Map.entry("cart", "crt"),
             Map.entry("line", "lin"),
             Map.entry("order", "ord"));

@@ -4,6 +4,7 @@ import io.vitrine.journeys.Billed;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Machine;
 import io.vitrine.journeys.payment.Till;
+import io.vitrine.journeys.stock.Bought;
 import io.vitrine.journeys.stock.Goods;
 import io.vitrine.journeys.team.Colleague;
 import jakarta.json.JsonObject;
@@ -45,6 +46,7 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.putAll(people(business));
         ids.putAll(programs(business));
         ids.putAll(goods(business));
+        ids.putAll(Bought.in(business, location).ids());
         ids.put("loc", location);
         ids.put("invoice", Billed.invoice(business));
         ids.put(

@@ -1,0 +1,57 @@
+package io.vitrine.ui.staff.supply;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import io.vitrine.commerce.supply.PurchaseLine;
+import io.vitrine.ui.kit.Words;
+import java.util.Optional;
+
+/** A line of which something may have come: how many are taken in, and how many are sent back. */
+final class ReceiveLine extends Div {
+
+    private final transient PurchaseLine line;
+    private final IntegerField taken = field("Taken in");
+    private final IntegerField rejected = field("Sent back");
+
+    ReceiveLine(PurchaseLine line, Runnable counted) {
+        this.line = line;
+        addClassName("vt-receive");
+        taken.setMax((int) line.open());
+        taken.setHelperText("of " + line.open() + " to come");
+        taken.getElement().setAttribute("aria-label", "Taken in of " + line.sku());
+        rejected.getElement().setAttribute("aria-label", "Sent back of " + line.sku());
+        taken.addValueChangeListener(change -> counted.run());
+        Div words = new Div(Words.strong(line.name()), Words.span(line.sku(), "sub2"));
+        Div fields = new Div(taken, rejected);
+        fields.addClassName("vt-row");
+        add(words, fields);
+    }
+
+    PurchaseLine line() {
+        return line;
+    }
+
+    int taken() {
+        return Optional.ofNullable(taken.getValue()).orElse(0);
+    }
+
+    int rejected() {
+        return Optional.ofNullable(rejected.getValue()).orElse(0);
+    }
+
+    void add(int pieces) {
+        taken.setValue(taken() + pieces);
+    }
+
+    void all() {
+        taken.setValue((int) line.open());
+    }
+
+    private static IntegerField field(String label) {
+        IntegerField field = new IntegerField(label);
+        field.setMin(0);
+        field.setValue(0);
+        field.setStepButtonsVisible(true);
+        return field;
+    }
+}
