@@ -96,6 +96,11 @@ begin
         execute format('revoke all on %1$I.gateway_setting, %1$I.cart, %1$I.cart_line, %1$I.pending_order from %2$I',
             key, key || '_ro');
     end if;
+    if to_regclass(format('%I.receipt', key)) is not null then
+        execute format('revoke update, delete on %1$I.receipt, %1$I.received_payment, %1$I.accounting_period_step from %2$I',
+            key, key);
+        execute format('revoke delete on %I.accounting_period from %I', key, key);
+    end if;
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;
 

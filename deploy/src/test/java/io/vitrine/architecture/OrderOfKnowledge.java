@@ -12,9 +12,10 @@ final class OrderOfKnowledge {
             Set.of("pricing", "promotion", "fulfilment", "supply"),
             Set.of("order"),
             Set.of("invoice", "processing", "returns", "cart", "loyalty"),
-            Set.of("checkout"),
+            Set.of("checkout", "receipt", "receiving", "period"),
             Set.of(
                     "ledger",
+                    "taxreport",
                     "notification",
                     "hub",
                     "printing",
@@ -22,7 +23,8 @@ final class OrderOfKnowledge {
                     "marketing",
                     "support",
                     "privacy",
-                    "imports"));
+                    "imports"),
+            Set.of("dunning"));
 
     private OrderOfKnowledge() {}
 

@@ -179,10 +179,8 @@ public final class InvoiceShop {
 
     private void follow(String type, jakarta.json.JsonObjectBuilder payload) {
         JsonObject built = payload.build();
-        Consequences consequences = new Consequences(
-                issuing(database),
-                new CreditNotes(database, new InvoiceRows(database), Sells.press(database, ids, clock)),
-                new Allocations(database, ids, clock));
+        Consequences consequences =
+                new Consequences(issuing(database), creditNotes(), new Allocations(database, ids, clock));
         in(() -> {
             consequences.follow(type, built);
             return true;
@@ -195,8 +193,15 @@ public final class InvoiceShop {
     }
 
     public Issued takeBack(InvoiceId invoice, TakeBack wish) {
-        return in(() -> new CreditNotes(database, new InvoiceRows(database), Sells.press(database, ids, clock))
-                .issue(invoice, wish));
+        return in(() -> creditNotes().issue(invoice, wish));
+    }
+
+    private CreditNotes creditNotes() {
+        return new CreditNotes(
+                database,
+                new InvoiceRows(database),
+                Sells.press(database, ids, clock),
+                new LedgerAgreement(database, ids, clock));
     }
 
     public Invoice invoice(InvoiceId id) {
