@@ -16,6 +16,7 @@ class ReceiptFollower implements Subscriber {
 
     private static final String PLACED = "order.placed";
     private static final String CAPTURED = "payment.captured";
+    private static final String RECEIVED = "payment.received";
 
     @Inject
     ReceiptPress press;
@@ -27,7 +28,7 @@ class ReceiptFollower implements Subscriber {
 
     @Override
     public Set<String> eventTypes() {
-        return Set.of(PLACED, CAPTURED);
+        return Set.of(PLACED, CAPTURED, RECEIVED);
     }
 
     @Override
