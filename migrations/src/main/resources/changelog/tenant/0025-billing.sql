@@ -144,3 +144,10 @@ begin
 end $$;
 create trigger period_closed before insert on invoice for each row execute function refuse_closed_day();
 create trigger period_closed before insert on receipt for each row execute function refuse_closed_day();
+
+--changeset vitrine:tenant-0025-deferral
+-- At the end of a closed month sales that have not been shipped are set apart, and come back on the first of the next.
+alter table ledger_entry drop constraint ledger_entry_kind_check;
+alter table ledger_entry add constraint ledger_entry_kind_check check (
+    kind in ('SALE', 'CAPTURE', 'FEE', 'REFUND', 'RETURN', 'PAYOUT', 'CORRECTION', 'DEFERRAL'));
+create index ledger_entry_deferral on ledger_entry (source) where kind = 'DEFERRAL';

@@ -15,7 +15,6 @@ final class OrderOfKnowledge {
             Set.of("checkout", "receipt", "receiving", "period"),
             Set.of(
                     "ledger",
-                    "taxreport",
                     "notification",
                     "hub",
                     "printing",
@@ -24,7 +23,7 @@ final class OrderOfKnowledge {
                     "support",
                     "privacy",
                     "imports"),
-            Set.of("dunning"));
+            Set.of("dunning", "taxreport"));
 
     private OrderOfKnowledge() {}
 

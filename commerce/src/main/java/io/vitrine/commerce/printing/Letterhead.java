@@ -3,6 +3,7 @@ package io.vitrine.commerce.printing;
 import io.vitrine.commerce.invoice.Invoice;
 import io.vitrine.commerce.invoice.InvoiceKind;
 import io.vitrine.commerce.invoice.InvoiceSummary;
+import io.vitrine.commerce.tax.IndianStates;
 import io.vitrine.commerce.tax.SellerAddress;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -41,7 +42,9 @@ record Letterhead(Invoice invoice, Wording wording, boolean original) {
         if (wording.india()) {
             facts.put(
                     "Place of supply",
-                    to.region().map(region -> region + ", India").orElse("India"));
+                    to.region()
+                            .map(region -> IndianStates.title(region).orElse(region + ", India"))
+                            .orElse("India"));
         }
         facts.put("Currency", head.total().currency().getCurrencyCode());
         return facts;
