@@ -101,6 +101,11 @@ begin
         execute format('revoke update, delete on %1$I.purchase_receipt, %1$I.purchase_receipt_line from %2$I', key, key);
         execute format('revoke delete on %1$I.supplier, %1$I.purchase_order from %2$I', key, key);
     end if;
+    if to_regclass(format('%I.receipt', key)) is not null then
+        execute format('revoke update, delete on %1$I.receipt, %1$I.received_payment, %1$I.accounting_period_step from %2$I',
+            key, key);
+        execute format('revoke delete on %I.accounting_period from %I', key, key);
+    end if;
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;
 

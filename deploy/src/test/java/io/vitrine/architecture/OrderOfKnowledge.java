@@ -12,7 +12,7 @@ final class OrderOfKnowledge {
             Set.of("pricing", "promotion", "fulfilment", "supply"),
             Set.of("order"),
             Set.of("invoice", "processing", "cart", "loyalty"),
-            Set.of("checkout", "picking", "returns"),
+            Set.of("checkout", "picking", "returns", "receipt", "receiving", "period"),
             Set.of("packing"),
             Set.of(
                     "ledger",
@@ -23,7 +23,8 @@ final class OrderOfKnowledge {
                     "marketing",
                     "support",
                     "privacy",
-                    "imports"));
+                    "imports"),
+            Set.of("dunning", "taxreport"));
 
     private OrderOfKnowledge() {}
 

@@ -26,6 +26,7 @@ final class TenantScripts {
             "0023-settlement",
             "0027-listing");
             "0016-supply");
+            "0025-billing");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

@@ -7,6 +7,7 @@ import java.util.List;
  * The checkout: one page from who orders to the total.
  *
  * @param notes what changed or was not done, and what to do about it
+ * @param business for who buys for a company
  * @param states to choose from; empty where the state is written freely
  * @param deliveryError what to do about the delivery, or nothing
  */
@@ -14,6 +15,7 @@ public record TillPage(
         Frame frame,
         List<String> notes,
         List<TextField> contact,
+        List<TextField> business,
         List<TextField> address,
         TextField region,
         List<Listing.Choice> states,
@@ -28,6 +30,7 @@ public record TillPage(
     public TillPage {
         notes = List.copyOf(notes);
         contact = List.copyOf(contact);
+        business = List.copyOf(business);
         address = List.copyOf(address);
         states = List.copyOf(states);
         countries = List.copyOf(countries);

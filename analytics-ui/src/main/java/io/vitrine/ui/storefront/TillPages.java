@@ -57,6 +57,11 @@ class TillPages {
                         field("phone", "Phone", "tel", "tel", PHONE, typed, errors)
                                 .optional()),
                 List.of(
+                        field("company", "Company", "text", "organization", LINE, typed, errors)
+                                .optional(),
+                        field("taxNumber", "Tax number", "text", "off", PHONE, typed, errors)
+                                .optional()),
+                List.of(
                         field("line1", "Street and number", "text", "address-line1", LINE, typed, errors),
                         field("line2", "Flat, floor or company", "text", "address-line2", LINE, typed, errors)
                                 .optional(),

@@ -19,6 +19,8 @@ record Typed(Map<String, String> fields) {
             "email",
             "name",
             "phone",
+            "company",
+            "taxNumber",
             "line1",
             "line2",
             "postalCode",
@@ -57,6 +59,8 @@ record Typed(Map<String, String> fields) {
             fields.put("email", contact.email());
             fields.put("name", contact.name());
             fields.put("phone", contact.phone().orElse(""));
+            fields.put("company", contact.company().orElse(""));
+            fields.put("taxNumber", contact.taxNumber().orElse(""));
         });
         cart.address().ifPresent(address -> {
             fields.put("line1", address.line1());
@@ -76,7 +80,7 @@ record Typed(Map<String, String> fields) {
 
     /** @throws Problem 422 with the wrong fields */
     Contact contact() {
-        return new Contact(get("email"), get("name"), some("phone"));
+        return new Contact(get("email"), get("name"), some("phone"), some("company"), some("taxNumber"));
     }
 
     /** @throws Problem 422 with the wrong fields */
@@ -89,6 +93,11 @@ record Typed(Map<String, String> fields) {
                 some("region"),
                 get("postalCode"),
                 get("country"));
+    }
+
+    /** What the tax number is for the tax on this page; a wrong one is refused when the order is sent. */
+    Optional<String> taxNumber() {
+        return some("taxNumber");
     }
 
     Place place() {

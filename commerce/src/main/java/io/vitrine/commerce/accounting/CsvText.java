@@ -8,28 +8,28 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 
 /** A CSV in the making. Texts that a spreadsheet would take for a formula begin with an apostrophe; numbers stay numbers. */
-final class CsvText {
+public final class CsvText {
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv = CsvWriter.builder().build(text);
     private int rows;
 
-    CsvText(String... head) {
+    public CsvText(String... head) {
         csv.writeRecord(head);
     }
 
     /** Texts, numbers and whatever writes itself; texts are defused. */
-    CsvText row(Object... values) {
+    public CsvText row(Object... values) {
         csv.writeRecord(Arrays.stream(values).map(CsvText::cell).toArray(String[]::new));
         rows++;
         return this;
     }
 
-    int rows() {
+    public int rows() {
         return rows;
     }
 
-    String finished() {
+    public String finished() {
         try {
             csv.close();
         } catch (IOException e) {

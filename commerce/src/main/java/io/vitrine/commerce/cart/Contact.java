@@ -1,5 +1,6 @@
 package io.vitrine.commerce.cart;
 
+import io.vitrine.commerce.tax.TaxNumbers;
 import io.vitrine.core.problem.Checks;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,12 @@ import java.util.regex.Pattern;
  * @param email where the confirmation goes
  * @param name 1 to 200 characters
  */
-public record Contact(String email, String name, Optional<String> phone) {
+public record Contact(
+        String email,
+        String name,
+        Optional<String> phone,
+        Optional<String> company,
+        Optional<String> taxNumber) {
 
     private static final Pattern EMAIL =
             Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,185}\\.[^@\\s\\p{Cntrl}.]{2,}");
@@ -18,7 +24,13 @@ public record Contact(String email, String name, Optional<String> phone) {
     private static final int MAX_EMAIL = 254;
     private static final int MAX_NAME = 200;
 
+    /** A person who buys for nobody else. */
+    public Contact(String email, String name, Optional<String> phone) {
+        this(email, name, phone, Optional.empty(), Optional.empty());
+    }
+
     public Contact {
+        taxNumber = taxNumber.map(TaxNumbers::plain);
         Checks checks = new Checks()
                 .that(
                         email.length() <= MAX_EMAIL && EMAIL.matcher(email).matches(),
@@ -27,6 +39,12 @@ public record Contact(String email, String name, Optional<String> phone) {
                 .text(name, MAX_NAME, "name", "Write 1 to 200 characters.");
         phone.ifPresent(number -> checks.that(
                 PHONE.matcher(number).matches(), "phone", "Write a telephone number, such as +34 600 000 000."));
+        company.ifPresent(text -> checks.text(text, MAX_NAME, "company", "Write at most 200 characters."));
+        taxNumber.ifPresent(number -> checks.that(
+                        TaxNumbers.possible(number),
+                        "taxNumber",
+                        "Write the whole tax number, such as ESB12345674, 29ABCDE1234F1Z5 or 4123456789.")
+                .that(company.isPresent(), "company", "Name the company that the tax number belongs to."));
         checks.raise();
     }
 }

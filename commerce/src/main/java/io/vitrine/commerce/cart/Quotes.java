@@ -7,6 +7,7 @@ import io.vitrine.commerce.tax.Seller;
 import io.vitrine.commerce.tax.Sellers;
 import io.vitrine.commerce.tax.TaxQuestion;
 import io.vitrine.commerce.tax.TaxedLine;
+import io.vitrine.commerce.tax.TaxNumbers;
 import io.vitrine.commerce.tax.Taxes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,16 +32,26 @@ public class Quotes {
     public Optional<Quote> of(Cart cart) {
         return cart.parcel()
                 .flatMap(parcel -> cart.shippingOption().flatMap(option -> shipping.find(option, parcel)))
-                .map(option -> quote(cart, to(cart.address().orElseThrow()), option));
+                .map(option -> quote(
+                        cart,
+                        to(cart.address().orElseThrow()),
+                        option,
+                        cart.contact().flatMap(Contact::taxNumber)));
     }
 
     /** What the cart would cost when it went there by this way of delivery, before anybody has said who orders. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Quote estimate(Cart cart, Place to, ShippingOption option) {
-        return quote(cart, to, option);
+        return estimate(cart, to, option, Optional.empty());
     }
 
-    private Quote quote(Cart cart, Place to, ShippingOption option) {
+    /** The same for a company of this tax number. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Quote estimate(Cart cart, Place to, ShippingOption option, Optional<String> taxNumber) {
+        return quote(cart, to, option, taxNumber);
+    }
+
+    private Quote quote(Cart cart, Place to, ShippingOption option, Optional<String> taxNumber) {
         Seller seller = sellers.at(sellers.today());
         return new Quote(
                 cart,
@@ -56,7 +67,9 @@ public class Quotes {
                                 .toList(),
                         option.price().amount(),
                         seller.pricesHoldTax(),
-                        false,
+                        taxNumber
+                                .filter(number -> TaxNumbers.ofCountry(to.country(), TaxNumbers.plain(number)))
+                                .isPresent(),
                         sellers.today(),
                         cart.currency())));
     }

@@ -24,7 +24,21 @@ class Allocations {
                 where a.invoice_id = i.id and (a.source = :source or starts_with(a.source, :source || '/'))) known
             cross join lateral (
                 select coalesce((select p.captured from payment p where p.id = :payment), :amount) as amount) came
-            where i.order_id = :order and i.kind = 'INVOICE' and came.amount > known.amount""";
+            where i.order_id = :order and i.kind = 'INVOICE' and came.amount > known.amount
+              and not exists (select from received_payment r where r.payment_id = :payment)""";
+    /** Money that was still on the customer's account goes through the invoice back to the customer. */
+    private static final String FROM_ACCOUNT = """
+            insert into invoice_allocation (id, invoice_id, source, amount, allocated_at)
+            select :id, i.id, r.source || '/' || (gone.parts + 1), least(f.amount, r.amount - gone.amount), :now
+            from refund f
+            join received_payment r on r.payment_id = f.payment_id
+            join invoice i on i.order_id = f.order_id and i.kind = 'INVOICE'
+            cross join lateral (
+                select count(*) as parts, coalesce(sum(a.amount), 0) as amount from invoice_allocation a
+                where a.source = r.source or starts_with(a.source, r.source || '/')) gone
+            where f.id = :refund and r.amount > gone.amount
+              and not exists (select from invoice_allocation a where a.invoice_id = i.id and a.source = :source)""";
+
     private static final String REFUNDED = """
             insert into invoice_allocation (id, invoice_id, source, amount, allocated_at)
             select :id, i.id, :source, -cast(:amount as numeric), :now from invoice i
@@ -63,6 +77,13 @@ class Allocations {
 
     /** What went back. */
     void refunded(UUID refund, UUID order, BigDecimal amount) {
+        database.tenant()
+                .useHandle(handle -> handle.createUpdate(FROM_ACCOUNT)
+                        .bind("id", ids.next())
+                        .bind("refund", refund)
+                        .bind("source", TypeId.format("ref", refund))
+                        .bind("now", clock.instant())
+                        .execute());
         database.tenant()
                 .useHandle(handle -> handle.createUpdate(REFUNDED)
                         .bind("id", ids.next())

@@ -15,7 +15,7 @@ public record BilledTo(
         SellerAddress address) {
 
     /** From what an order knows of its buyer. */
-    static BilledTo of(JsonObject contact, JsonObject address) {
+    public static BilledTo of(JsonObject contact, JsonObject address) {
         return new BilledTo(
                 text(contact, "name").or(() -> text(address, "name")).orElse(""),
                 text(contact, "company").or(() -> text(address, "company")),
@@ -37,7 +37,7 @@ public record BilledTo(
         return json.add("address", address.json()).build();
     }
 
-    static BilledTo read(JsonObject json) {
+    public static BilledTo read(JsonObject json) {
         return of(json, json.getJsonObject("address"));
     }
 

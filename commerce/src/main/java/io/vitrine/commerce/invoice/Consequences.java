@@ -36,14 +36,23 @@ class Consequences {
 
     void follow(String type, JsonObject payload) {
         switch (type) {
-            case PLACED -> issuing.issue(id(payload, "ord", "id"));
+            case PLACED -> placed(id(payload, "ord", "id"));
             case CAPTURED ->
                 allocations.captured(id(payload, "pay", "payment", "id"), id(payload, "ord", "order"), amount(payload));
-            case REFUNDED ->
-                allocations.refunded(id(payload, "ref", "refund", "id"), id(payload, "ord", "order"), amount(payload));
+            case REFUNDED -> {
+                UUID order = id(payload, "ord", "order");
+                allocations.refunded(id(payload, "ref", "refund", "id"), order, amount(payload));
+                creditNotes.settle(order);
+            }
             case MOVED -> moved(id(payload, "ord", "id"), payload.getString("to"));
             default -> throw new IllegalArgumentException("Nobody asked for " + type);
         }
+    }
+
+    /** What was given back before the news of the order came stands on a credit note at once. */
+    private void placed(UUID order) {
+        issuing.issue(order);
+        creditNotes.settle(order);
     }
 
     /** A cancelled order has its invoice first, should the news of it still be under way, and all of it taken back then. */
@@ -51,6 +60,8 @@ class Consequences {
         if (to.equals(CANCELLED)) {
             issuing.issue(order);
             creditNotes.issueRest(order, "The order was cancelled");
+        } else {
+            creditNotes.settle(order);
         }
     }
 

@@ -1,7 +1,5 @@
 package io.vitrine.commerce.invoice;
 
-import io.vitrine.commerce.tax.Spread;
-import io.vitrine.commerce.tax.TaxShare;
 import io.vitrine.core.money.Money;
 import io.vitrine.core.problem.Problem;
 import java.math.BigDecimal;
@@ -12,20 +10,25 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Works out a credit note. A line's amounts follow the pieces taken back so far, so that the last piece takes back exactly
- * what is left, to the cent.
+ * what is left, to the cent; a line whose price was lowered meanwhile is worth that much less.
  *
  * @param before what earlier credit notes took back, by line
  */
 record Correction(Invoice invoice, Map<Integer, Taken> before) {
 
-    /** Pieces and amounts of one line. */
-    record Taken(BigDecimal quantity, BigDecimal net, BigDecimal tax) {
+    /**
+     * What credit notes took of one line.
+     *
+     * @param net of the pieces
+     * @param reducedNet taken off without pieces
+     */
+    record Taken(BigDecimal quantity, BigDecimal net, BigDecimal tax, BigDecimal reducedNet, BigDecimal reducedTax) {
 
-        static final Taken NOTHING = new Taken(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        static final Taken NOTHING =
+                new Taken(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     Draft draft(TakeBack wish, LocalDate today) {
@@ -45,7 +48,7 @@ record Correction(Invoice invoice, Map<Integer, Taken> before) {
                 invoice.buyer(),
                 head.total().currency().getCurrencyCode(),
                 lines,
-                taxes(lines),
+                new CreditedTaxes(invoice).of(lines),
                 invoice.paymentMethod(),
                 wish.reason());
     }
@@ -92,9 +95,13 @@ record Correction(Invoice invoice, Map<Integer, Taken> before) {
                 now,
                 line.unitPrice(),
                 rounded(line.discount().multiply(now).divide(line.quantity(), 20, RoundingMode.HALF_UP)),
-                upTo(line.net(), share, then, line).subtract(taken.net()),
+                upTo(line.net().subtract(taken.reducedNet()), share, then, line)
+                        .subtract(taken.net())
+                        .max(BigDecimal.ZERO),
                 line.taxRate(),
-                upTo(line.tax(), share, then, line).subtract(taken.tax()),
+                upTo(line.tax().subtract(taken.reducedTax()), share, then, line)
+                        .subtract(taken.tax())
+                        .max(BigDecimal.ZERO),
                 line.taxCode());
     }
 
@@ -106,47 +113,5 @@ record Correction(Invoice invoice, Map<Integer, Taken> before) {
     private BigDecimal rounded(BigDecimal amount) {
         Currency currency = invoice.summary().total().currency();
         return Money.round(amount, currency);
-    }
-
-    /** The shares of the lines taken back, by the names that the invoice gives them. */
-    private List<TaxShare> taxes(List<InvoiceLine> lines) {
-        Map<BigDecimal, Taken> byRate = new TreeMap<>();
-        lines.forEach(line -> byRate.merge(
-                line.taxRate().stripTrailingZeros(),
-                new Taken(BigDecimal.ONE, line.net(), line.tax()),
-                (one, two) -> new Taken(
-                        BigDecimal.ONE, one.net().add(two.net()), one.tax().add(two.tax()))));
-        List<TaxShare> shares = new ArrayList<>();
-        byRate.forEach((rate, sum) -> shares.addAll(split(sum, named(rate))));
-        return shares;
-    }
-
-    /** The invoice's shares of a line's rate: one, or the halves of it. */
-    private List<TaxShare> named(BigDecimal rate) {
-        List<TaxShare> whole = having(rate);
-        return whole.isEmpty() ? having(rate.divide(BigDecimal.valueOf(2))) : whole.subList(0, 1);
-    }
-
-    private List<TaxShare> having(BigDecimal rate) {
-        return invoice.taxes().stream()
-                .filter(share -> share.rate().compareTo(rate) == 0)
-                .toList();
-    }
-
-    private List<TaxShare> split(Taken sum, List<TaxShare> named) {
-        if (named.isEmpty()) {
-            return List.of();
-        }
-        int digits = Math.max(invoice.summary().total().currency().getDefaultFractionDigits(), 0);
-        List<BigDecimal> parts = Spread.of(
-                sum.tax().setScale(digits, RoundingMode.UNNECESSARY),
-                named.stream().map(share -> BigDecimal.ONE).toList(),
-                digits);
-        List<TaxShare> shares = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
-            TaxShare share = named.get(i);
-            shares.add(new TaxShare(share.name(), share.treatment(), share.rate(), sum.net(), parts.get(i)));
-        }
-        return shares;
     }
 }

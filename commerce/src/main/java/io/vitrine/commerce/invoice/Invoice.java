@@ -1,13 +1,16 @@
 package io.vitrine.commerce.invoice;
 
 import io.vitrine.commerce.tax.TaxShare;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document with all that stands on it.
  *
  * @param creditNotes that correct it, oldest first
  * @param reason of a credit note
+ * @param correctsClosed first day of the closed month in which the invoice lies that a credit note corrects
  */
 public record Invoice(
         InvoiceSummary summary,
@@ -17,6 +20,7 @@ public record Invoice(
         List<TaxShare> taxes,
         String paymentMethod,
         String reason,
+        Optional<LocalDate> correctsClosed,
         List<Issued> creditNotes,
         List<Allocation> allocations) {
 

@@ -83,6 +83,7 @@ class InvoiceRows {
                                     OrderBills.json(row.getString("taxes")).asJsonArray()),
                             row.getString("payment_method"),
                             row.getString("reason"),
+                            Optional.ofNullable(row.getObject("corrects_closed", LocalDate.class)),
                             notes,
                             allocations))
                     .findOne();

@@ -6,7 +6,7 @@ final class InvoiceSql {
     private static final String HEAD = """
             select i.id, i.kind, i.number, c.number as corrected, i.order_id, i.order_number, i.customer_id, i.buyer,
                    i.issued_at, i.issued_on, i.due_on, i.currency, i.net, i.tax, i.total, i.seller, i.taxes,
-                   i.payment_method, i.reason, money.paid, note.credited, i.total - money.paid - note.credited as outstanding
+                   i.payment_method, i.reason, i.corrects_closed, money.paid, note.credited, i.total - money.paid - note.credited as outstanding
             from invoice i
             left join invoice c on c.id = i.corrects
             cross join lateral (
@@ -51,7 +51,11 @@ final class InvoiceSql {
 
     /** How many pieces of each line, and which of its amounts, credit notes have taken back. */
     static final String CREDITED = """
-            select l.corrects as line_no, sum(l.quantity) as quantity, sum(l.net) as net, sum(l.tax) as tax
+            select l.corrects as line_no, coalesce(sum(l.quantity) filter (where l.kind <> 'REDUCTION'), 0) as quantity,
+                   coalesce(sum(l.net) filter (where l.kind <> 'REDUCTION'), 0) as net,
+                   coalesce(sum(l.tax) filter (where l.kind <> 'REDUCTION'), 0) as tax,
+                   coalesce(sum(l.net) filter (where l.kind = 'REDUCTION'), 0) as reduced_net,
+                   coalesce(sum(l.tax) filter (where l.kind = 'REDUCTION'), 0) as reduced_tax
             from invoice n join invoice_line l on l.invoice_id = n.id
             where n.corrects = :id group by l.corrects""";
 

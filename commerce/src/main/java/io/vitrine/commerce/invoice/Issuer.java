@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Issuer(
         String legalName, SellerAddress address, Optional<String> taxNumber, String taxPack, Optional<String> region) {
 
-    static Issuer of(Seller seller) {
+    public static Issuer of(Seller seller) {
         return new Issuer(seller.legalName(), seller.address(), seller.taxNumber(), seller.taxPack(), seller.region());
     }
 
@@ -35,7 +35,7 @@ public record Issuer(
         return json.build();
     }
 
-    static Issuer read(JsonObject json) {
+    public static Issuer read(JsonObject json) {
         return new Issuer(
                 json.getString("legalName"),
                 SellerAddress.read(json.getJsonObject("address")),

@@ -36,8 +36,11 @@ class Press {
             returning next - 1""";
     private static final String DOCUMENT = """
             insert into invoice (id, kind, series, sequence, number, corrects, order_id, order_number, customer_id, issued_at,
-                                 issued_on, due_on, seller, buyer, currency, net, tax, total, taxes, payment_method, reason)
-            values (?, ?, ?, ?, ?, ?::uuid, ?, ?, ?::uuid, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?, ?)""";
+                                 issued_on, due_on, seller, buyer, currency, net, tax, total, taxes, payment_method, reason,
+                                 corrects_closed)
+            values (?, ?, ?, ?, ?, ?::uuid, ?, ?, ?::uuid, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?, ?,
+                    (select p.first_day from accounting_period p join invoice i on p.first_day = date_trunc('month', i.issued_on)
+                     where i.id = ?::uuid and p.closed))""";
     private static final String LINES = """
             insert into invoice_line (invoice_id, line_no, kind, corrects, sku, name, quantity, unit_price, discount, net,
                                       tax_rate, tax, tax_code)
@@ -106,7 +109,8 @@ class Press {
                         draft.net().add(draft.tax()),
                         TaxShare.write(draft.taxes()).toString(),
                         draft.paymentMethod(),
-                        draft.reason())
+                        draft.reason(),
+                        draft.corrects().map(InvoiceId::value).orElse(null))
                 .addExactly(draft.lines().size(), LINES, lines(id, draft.lines()));
         try {
             together.write(database.tenantDataSource());

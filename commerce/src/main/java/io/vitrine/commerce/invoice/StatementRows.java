@@ -28,6 +28,16 @@ class StatementRows {
                    case when a.amount > 0 then 'PAYMENT' else 'REFUND' end, a.source, own.number, -a.amount, 2
             from invoice_allocation a join own on own.id = a.invoice_id
             where cast(a.allocated_at at time zone :zone as date) <= :to
+              and not exists (select from received_payment r where r.source = split_part(a.source, '/', 1))
+            union all
+            select cast(r.received_at at time zone :zone as date), r.received_at, 'PAYMENT', r.source,
+                   coalesce((select string_agg(distinct i.number, ', ' order by i.number)
+                             from invoice_allocation a join invoice i on i.id = a.invoice_id
+                             where a.source = r.source or starts_with(a.source, r.source || '/')), 'On account'),
+                   -r.amount, 2
+            from received_payment r
+            where r.customer_id = :customer and r.currency = :currency
+              and cast(r.received_at at time zone :zone as date) <= :to
             order by day, moment, place, document""";
     private static final String OPEN = """
             select i.due_on, i.total
@@ -36,7 +46,14 @@ class StatementRows {
                    - (select coalesce(sum(n.total), 0) from invoice n
                       where n.corrects = i.id and n.issued_on <= :to) as outstanding
             from invoice i
-            where i.customer_id = :customer and i.currency = :currency and i.kind = 'INVOICE' and i.issued_on <= :to""";
+            where i.customer_id = :customer and i.currency = :currency and i.kind = 'INVOICE' and i.issued_on <= :to
+            union all
+            select cast(:to as date), (select coalesce(sum(a.amount), 0) from invoice_allocation a
+                                       where (a.source = r.source or starts_with(a.source, r.source || '/'))
+                                         and cast(a.allocated_at at time zone :zone as date) <= :to) - r.amount
+            from received_payment r
+            where r.customer_id = :customer and r.currency = :currency
+              and cast(r.received_at at time zone :zone as date) <= :to""";
 
     /** Something that changed what a customer owes. */
     record Event(LocalDate day, StatementLine.Kind kind, String document, String concerns, BigDecimal amount) {}

@@ -9,6 +9,9 @@ public final class LedgerAccounts {
     public static final String SALES = "sales";
     public static final String TAX = "tax";
     public static final String SHIPPING = "shipping";
+    /** Sales that were billed and not shipped when a month ended. */
+    public static final String DEFERRED = "deferred-revenue";
+
     /** What gateways keep. */
     public static final String FEES = "fees";
 

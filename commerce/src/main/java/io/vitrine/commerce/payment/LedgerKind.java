@@ -8,5 +8,7 @@ public enum LedgerKind {
     REFUND,
     RETURN,
     PAYOUT,
-    CORRECTION
+    CORRECTION,
+    /** Sales that are shipped in a later month. */
+    DEFERRAL
 }

@@ -10,8 +10,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -67,6 +70,13 @@ class PaymentRows {
             where id = :id and (asked_at is null or asked_at < cast(:now as timestamptz) - interval '2 seconds')""";
     private static final String ASKED = "update payment set asked_at = :now where id = :id";
 
+    /** A payment's part in an invoice is named by the payment's id, and by a number behind it from the second part on. */
+    private static final String ALLOCATIONS = """
+            select s.source, i.id, i.number, a.amount, a.allocated_at
+            from unnest(cast(:sources as text[])) as s (source)
+            join invoice_allocation a on a.source ~>=~ s.source and a.source ~<~ (s.source || '0')
+            join invoice i on i.id = a.invoice_id order by a.allocated_at, a.id""";
+
     private static final OffsetDateTime EVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final OffsetDateTime NEVER = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final UUID LAST = new UUID(-1, -1);
@@ -93,6 +103,27 @@ class PaymentRows {
                         .bind("limit", search.limit() + 1)
                         .map(PaymentRows::payment)
                         .list());
+    }
+
+    /** What these payments were set against. */
+    Map<String, List<PaymentAllocation>> allocations(List<PaymentView> payments) {
+        Map<String, List<PaymentAllocation>> found = new HashMap<>();
+        String[] sources =
+                payments.stream().map(payment -> payment.id().toString()).toArray(String[]::new);
+        database.tenant()
+                .useHandle(handle -> handle.createQuery(ALLOCATIONS)
+                        .bindByType("sources", sources, String[].class)
+                        .map((row, context) -> Map.entry(
+                                row.getString("source"),
+                                new PaymentAllocation(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("number"),
+                                        row.getBigDecimal("amount"),
+                                        row.getObject("allocated_at", OffsetDateTime.class)
+                                                .toInstant())))
+                        .forEach(entry -> found.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
+                                .add(entry.getValue())));
+        return found;
     }
 
     /** A payment that the caller's access reaches. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Payments of the current business. */
@@ -55,6 +56,13 @@ public class Payments {
     public Optional<PaymentView> find(PaymentId id) {
         CurrentCall.permit(Permission.READ_PAYMENTS);
         return rows.find(id);
+    }
+
+    /** Which invoices these payments, which the caller has found, were set against; by the ids of the payments. */
+    @Transactional
+    public Map<String, List<PaymentAllocation>> allocationsOf(List<PaymentView> found) {
+        CurrentCall.permit(Permission.READ_PAYMENTS);
+        return rows.allocations(found);
     }
 
     /** The refunds of a payment that the caller's access reaches, oldest first. */

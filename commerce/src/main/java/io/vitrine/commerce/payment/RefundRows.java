@@ -34,7 +34,10 @@ class RefundRows {
     private static final String RESERVE = """
             update payment set refunded = refunded + :amount, updated_at = :now
             where id = (select p.id from payment p left join sales_order o on o.id = p.order_id
-                        where p.order_id = :order and p.status = 'CAPTURED' and p.currency = :currency
+                        where (p.order_id = :order or p.id in (
+                   select r.payment_id from invoice i join invoice_allocation a on a.invoice_id = i.id
+                   join received_payment r on r.source = split_part(a.source, '/', 1) where i.order_id = :order))
+              and p.status = 'CAPTURED' and p.currency = :currency
                           and p.captured - p.refunded >= :amount
                           and (cast(:reach as uuid[]) is null or o.location_id = any(cast(:reach as uuid[])))
                         order by p.created_at, p.id limit 1 for update of p)
@@ -43,7 +46,10 @@ class RefundRows {
 
     private static final String LEFT = """
             select coalesce(max(p.captured - p.refunded), 0) from payment p left join sales_order o on o.id = p.order_id
-            where p.order_id = :order and p.status = 'CAPTURED' and p.currency = :currency
+            where (p.order_id = :order or p.id in (
+                   select r.payment_id from invoice i join invoice_allocation a on a.invoice_id = i.id
+                   join received_payment r on r.source = split_part(a.source, '/', 1) where i.order_id = :order))
+              and p.status = 'CAPTURED' and p.currency = :currency
               and (cast(:reach as uuid[]) is null or o.location_id = any(cast(:reach as uuid[])))""";
     private static final String RELEASE =
             "update payment set refunded = refunded - :amount, updated_at = :now where id = :payment";

@@ -1,79 +1,30 @@
 package io.vitrine.commerce.printing;
 
-import io.vitrine.commerce.invoice.BilledTo;
 import io.vitrine.commerce.invoice.Invoice;
 import io.vitrine.commerce.invoice.InvoiceKind;
 import io.vitrine.commerce.invoice.InvoiceSummary;
-import io.vitrine.commerce.invoice.Issuer;
+import io.vitrine.commerce.tax.IndianStates;
 import io.vitrine.commerce.tax.SellerAddress;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The upper part of the first page: who sells, what this is, to whom it goes, and its dates and numbers. */
+/** The upper part of an invoice or credit note. */
 record Letterhead(Invoice invoice, Wording wording, boolean original) {
-
-    private static final int HALF = 2500;
-    private static final int FACTS = 3250;
-    private static final int VALUES = 4120;
-    private static final int LEADING = 120;
-    private static final int GAP = 300;
 
     /** Returns where the table may begin. */
     int write(Pen pen) throws IOException {
-        int left = seller(pen);
-        int right = title(pen);
-        int y = Math.max(left, right) + GAP;
-        pen.rule(Pen.LEFT, Pen.RIGHT, y - GAP / 2 - 60, Ink.HAIR, 10);
-        return Math.max(buyer(pen, y), facts(pen, y)) + GAP / 3;
-    }
-
-    private int seller(Pen pen) throws IOException {
-        Issuer seller = invoice.seller();
-        int y = pen.lines(
-                Pen.LEFT, Pen.TOP + 100, Type.NAME, pen.fonts().wrap(Type.NAME, seller.legalName(), HALF), 170);
-        List<String> lines = new ArrayList<>(address(pen, seller.address()));
-        seller.taxNumber().ifPresent(number -> lines.add(wording.taxNumber() + " " + number));
-        return pen.lines(Pen.LEFT, y - 20, Type.QUIET, lines, LEADING);
-    }
-
-    private int title(Pen pen) throws IOException {
-        pen.right(Pen.RIGHT, Pen.TOP + 130, Type.TITLE, wording.title(), HALF);
-        pen.right(Pen.RIGHT, Pen.TOP + 300, Type.STRONG, invoice.summary().number(), HALF);
-        if (original) {
-            return Pen.TOP + 300;
-        }
-        pen.right(Pen.RIGHT, Pen.TOP + 450, Type.STAMP, wording.copy(), HALF);
-        return Pen.TOP + 450;
-    }
-
-    private int buyer(Pen pen, int y) throws IOException {
-        BilledTo buyer = invoice.buyer();
-        pen.text(Pen.LEFT, y, Type.HEAD, "Billed to");
-        int next =
-                pen.lines(Pen.LEFT, y + 150, Type.STRONG, pen.fonts().wrap(Type.STRONG, buyer.title(), HALF), LEADING);
-        List<String> lines = new ArrayList<>();
-        buyer.company().ifPresent(company -> lines.addAll(pen.fonts().wrap(Type.QUIET, buyer.name(), HALF)));
-        lines.addAll(address(pen, buyer.address()));
-        buyer.taxNumber().ifPresent(number -> lines.add(wording.taxNumber() + " " + number));
-        return pen.lines(Pen.LEFT, next, Type.QUIET, lines, LEADING);
-    }
-
-    private int facts(Pen pen, int y) throws IOException {
-        int next = y;
-        for (Map.Entry<String, String> fact : facts().entrySet()) {
-            pen.text(FACTS, next, Type.QUIET, fact.getKey());
-            next = pen.lines(
-                            VALUES,
-                            next,
-                            Type.BODY,
-                            pen.fonts().wrap(Type.BODY, fact.getValue(), Pen.RIGHT - VALUES),
-                            LEADING)
-                    + 30;
-        }
-        return next;
+        return new Cover(
+                        invoice.seller(),
+                        invoice.buyer(),
+                        wording.taxNumber(),
+                        wording.title(),
+                        invoice.summary().number(),
+                        original ? Optional.empty() : Optional.of(wording.copy()),
+                        "Billed to",
+                        facts())
+                .write(pen);
     }
 
     private Map<String, String> facts() {
@@ -91,15 +42,11 @@ record Letterhead(Invoice invoice, Wording wording, boolean original) {
         if (wording.india()) {
             facts.put(
                     "Place of supply",
-                    to.region().map(region -> region + ", India").orElse("India"));
+                    to.region()
+                            .map(region -> IndianStates.title(region).orElse(region + ", India"))
+                            .orElse("India"));
         }
         facts.put("Currency", head.total().currency().getCurrencyCode());
         return facts;
-    }
-
-    private static List<String> address(Pen pen, SellerAddress address) {
-        return address.lines().stream()
-                .flatMap(line -> pen.fonts().wrap(Type.QUIET, line, HALF).stream())
-                .toList();
     }
 }

@@ -4,14 +4,17 @@ import io.vitrine.commerce.invoice.Invoice;
 import io.vitrine.commerce.invoice.InvoiceKind;
 import io.vitrine.commerce.tax.TaxShare;
 import io.vitrine.commerce.tax.Treatment;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words that the law of the seller's country wants on a document. */
 record Wording(Invoice invoice) {
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final String INDIA = "IN";
     private static final String SOUTH_AFRICA = "ZA";
 
@@ -44,7 +47,7 @@ record Wording(Invoice invoice) {
     String copy() {
         return invoice.seller().registered() && invoice.seller().country().equals(SOUTH_AFRICA)
                 ? "Computer generated copy tax invoice"
-                : "Computer generated copy " + title().toLowerCase(java.util.Locale.ROOT);
+                : "Computer generated copy " + title().toLowerCase(Locale.ROOT);
     }
 
     /** Sentences below the totals. */
@@ -53,6 +56,9 @@ record Wording(Invoice invoice) {
         if (!invoice.reason().isEmpty()) {
             notes.add("Reason: " + invoice.reason());
         }
+        invoice.correctsClosed()
+                .ifPresent(month -> notes.add("The books of " + MONTH.format(month)
+                        + " are closed; this credit note counts in the month of its own date."));
         if (!invoice.seller().registered()) {
             notes.add("The seller is not registered for tax; no tax is charged.");
         }

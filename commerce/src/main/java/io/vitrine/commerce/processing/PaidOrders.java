@@ -14,6 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 class PaidOrders implements Subscriber {
 
+    /** Money was set against the order's invoice by hand until nothing was left to pay. */
+    private static final String SETTLED = "invoice.settled";
+
     @Inject
     Payers payers;
 
@@ -24,7 +27,7 @@ class PaidOrders implements Subscriber {
 
     @Override
     public Set<String> eventTypes() {
-        return Set.of(PaymentCaptured.TYPE);
+        return Set.of(PaymentCaptured.TYPE, SETTLED);
     }
 
     @Override

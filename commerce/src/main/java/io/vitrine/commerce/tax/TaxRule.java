@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -97,6 +96,6 @@ record TaxRule(Optional<TaxPack> pack, Optional<Treatment> untaxed, List<String>
     }
 
     private static String code(Optional<String> region) {
-        return region.orElse("").strip().toUpperCase(Locale.ROOT);
+        return IndianStates.code(region.orElse(""));
     }
 }

@@ -1,14 +1,18 @@
 package io.vitrine.commerce.invoice;
 
+import io.vitrine.commerce.payment.LedgerWrites;
 import io.vitrine.commerce.tax.Place;
 import io.vitrine.commerce.tax.TaxQuestion;
 import io.vitrine.commerce.tax.TaxResult;
 import io.vitrine.commerce.tax.TaxShare;
 import io.vitrine.commerce.tax.TaxedLine;
 import io.vitrine.commerce.tax.Taxes;
+import io.vitrine.core.money.Money;
+import io.vitrine.core.persistence.Together;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +65,20 @@ record HandOrder(InvoiceShop shop, JsonObject contact, JsonObject address, List<
                 contact.toString(),
                 address.toString(),
                 method);
+        Together ledger = new Together();
+        LedgerWrites.sale(
+                ledger,
+                order,
+                "ord_" + number,
+                shop.now(),
+                Money.of(tax.goodsNet(), shop.business().currency()),
+                Money.of(tax.tax(), shop.business().currency()),
+                Money.of(tax.shipping().net(), shop.business().currency()));
+        try {
+            ledger.write(shop.database().tenantDataSource());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         for (int i = 0; i < names.size(); i++) {
             BigDecimal net = tax.lines().get(i).net();
             shop.run(

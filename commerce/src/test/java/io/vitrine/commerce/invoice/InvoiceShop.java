@@ -85,7 +85,7 @@ public final class InvoiceShop {
     }
 
     /** Lets days pass. */
-    InvoiceShop on(String day) {
+    public InvoiceShop on(String day) {
         clock = Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
         return this;
     }
@@ -99,7 +99,7 @@ public final class InvoiceShop {
         return this;
     }
 
-    Seller seller() {
+    public Seller seller() {
         return seller;
     }
 
@@ -111,7 +111,7 @@ public final class InvoiceShop {
         return variant;
     }
 
-    UUID customer() {
+    public UUID customer() {
         return customer;
     }
 
@@ -119,7 +119,7 @@ public final class InvoiceShop {
         return database;
     }
 
-    Tenant business() {
+    public Tenant business() {
         return business;
     }
 
@@ -128,7 +128,7 @@ public final class InvoiceShop {
         return order(paymentMethod, new BigDecimal("60"), lines);
     }
 
-    UUID order(String paymentMethod, BigDecimal shipping, String... lines) {
+    public UUID order(String paymentMethod, BigDecimal shipping, String... lines) {
         UUID order = ids.next();
         String number = String.valueOf(1000 + ++orders);
         HandOrder written = new HandOrder(this, contact, address, List.of(lines));
@@ -150,7 +150,7 @@ public final class InvoiceShop {
                 text("select id::text from invoice where kind = 'INVOICE' and order_id = '" + order + "'")));
     }
 
-    void paid(UUID order, UUID payment, String amount) {
+    public void paid(UUID order, UUID payment, String amount) {
         follow(
                 "payment.captured",
                 Json.createObjectBuilder()
@@ -159,7 +159,7 @@ public final class InvoiceShop {
                         .add("amount", amount));
     }
 
-    void refunded(UUID order, UUID refund, String amount) {
+    public void refunded(UUID order, UUID refund, String amount) {
         follow(
                 "payment.refunded",
                 Json.createObjectBuilder()
@@ -168,7 +168,7 @@ public final class InvoiceShop {
                         .add("amount", amount));
     }
 
-    void moved(UUID order, String to) {
+    public void moved(UUID order, String to) {
         follow(
                 "order.moved",
                 Json.createObjectBuilder()
@@ -177,12 +177,34 @@ public final class InvoiceShop {
                         .add("to", to));
     }
 
+    /** So many pieces of a line came back. */
+    public void cameBack(UUID order, int line, int pieces) {
+        run(
+                "update order_line_detail set shipped = shipped + ?, returned = returned + ? where order_id = ? and line_no = ?",
+                pieces,
+                pieces,
+                order,
+                line);
+        moved(order, "DELIVERED");
+    }
+
+    /** What the documents say that an account holds less what the ledger says; 0 when they agree. */
+    public String unlikeLedger() {
+        return text("""
+                select trim_scale((select coalesce(sum(case when kind = 'INVOICE' then tax else -tax end), 0) from invoice)
+                       - (select coalesce(sum(case when credit = 'tax' then amount when debit = 'tax' then -amount end), 0)
+                          from ledger_entry))
+                       || ' ' ||
+                       trim_scale((select coalesce(sum(case when kind = 'INVOICE' then net else -net end), 0) from invoice)
+                       - (select coalesce(sum(case when credit in ('sales', 'shipping') then amount
+                                                   when debit in ('sales', 'shipping') then -amount end), 0)
+                          from ledger_entry))""");
+    }
+
     private void follow(String type, jakarta.json.JsonObjectBuilder payload) {
         JsonObject built = payload.build();
-        Consequences consequences = new Consequences(
-                issuing(database),
-                new CreditNotes(database, new InvoiceRows(database), Sells.press(database, ids, clock)),
-                new Allocations(database, ids, clock));
+        Consequences consequences =
+                new Consequences(issuing(database), creditNotes(), new Allocations(database, ids, clock));
         in(() -> {
             consequences.follow(type, built);
             return true;
@@ -195,19 +217,26 @@ public final class InvoiceShop {
     }
 
     public Issued takeBack(InvoiceId invoice, TakeBack wish) {
-        return in(() -> new CreditNotes(database, new InvoiceRows(database), Sells.press(database, ids, clock))
-                .issue(invoice, wish));
+        return in(() -> creditNotes().issue(invoice, wish));
+    }
+
+    private CreditNotes creditNotes() {
+        return new CreditNotes(
+                database,
+                new InvoiceRows(database),
+                Sells.press(database, ids, clock),
+                new LedgerAgreement(database, ids, clock));
     }
 
     public Invoice invoice(InvoiceId id) {
         return in(() -> new InvoiceRows(database).find(id, today()).orElseThrow());
     }
 
-    List<InvoiceSummary> list(InvoiceSearch search, Optional<InvoicePlace> after) {
+    public List<InvoiceSummary> list(InvoiceSearch search, Optional<InvoicePlace> after) {
         return in(() -> new InvoiceRows(database).find(search, after, today()));
     }
 
-    Statement statement(String from, String to) {
+    public Statement statement(String from, String to) {
         return in(() -> Statements.read(
                 new StatementRows(database),
                 customer,
@@ -220,7 +249,11 @@ public final class InvoiceShop {
         return in(() -> new Originals(database, clock).take(id));
     }
 
-    LocalDate today() {
+    Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 

@@ -16,6 +16,7 @@ public enum CriticalRule {
     BANK_DETAILS("Changing bank details", false, true),
     REFUND("Refunds above the limit", false, true),
     PRICE_CHANGE("Changing many prices at once", false, true),
+    BOOKS_CLOSED("Closing months of the books and opening them again", false, true),
     CUSTOMER_EXPORT("Exporting customers", false, true),
     LOG_RETENTION("Shortening how long logs are kept", true, false);
 

@@ -13,6 +13,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.YearMonth;
 
 /** Invoices and credit notes as JSON. */
 final class InvoiceJson {
@@ -59,6 +60,9 @@ final class InvoiceJson {
         if (!invoice.reason().isEmpty()) {
             json.add("reason", invoice.reason());
         }
+        invoice.correctsClosed()
+                .ifPresent(month ->
+                        json.add("correctsClosedPeriod", YearMonth.from(month).toString()));
         return json.build();
     }
 

@@ -1,8 +1,10 @@
 package io.vitrine.commerce.payment.rest;
 
+import io.vitrine.commerce.payment.PaymentAllocation;
 import io.vitrine.commerce.payment.PaymentPage;
 import io.vitrine.commerce.payment.PaymentView;
 import io.vitrine.commerce.payment.RefundView;
+import io.vitrine.core.money.Money;
 import io.vitrine.core.persistence.TypeId;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -10,15 +12,17 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 
 /** Payments and refunds as JSON. */
 final class PaymentJson {
 
     private PaymentJson() {}
 
-    static JsonObject write(PaymentPage page) {
+    static JsonObject write(PaymentPage page, Map<String, List<PaymentAllocation>> allocations) {
         JsonArrayBuilder data = Json.createArrayBuilder();
-        page.payments().forEach(payment -> data.add(payment(payment)));
+        page.payments()
+                .forEach(payment -> data.add(payment(payment).add("allocations", allocations(payment, allocations))));
         JsonObjectBuilder json = Json.createObjectBuilder().add("data", data);
         page.next().ifPresentOrElse(next -> json.add("next", next), () -> json.add("next", JsonValue.NULL));
         return json.build();
@@ -28,6 +32,28 @@ final class PaymentJson {
         JsonArrayBuilder array = Json.createArrayBuilder();
         refunds.forEach(refund -> array.add(write(refund)));
         return payment(payment).add("refunds", array).build();
+    }
+
+    static JsonObject write(
+            PaymentView payment, List<RefundView> refunds, Map<String, List<PaymentAllocation>> allocations) {
+        return Json.createObjectBuilder(write(payment, refunds))
+                .add("allocations", allocations(payment, allocations))
+                .build();
+    }
+
+    private static JsonArrayBuilder allocations(PaymentView payment, Map<String, List<PaymentAllocation>> allocations) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        allocations
+                .getOrDefault(payment.id().toString(), List.of())
+                .forEach(part -> array.add(Json.createObjectBuilder()
+                        .add("invoice", TypeId.format("inv", part.invoice()))
+                        .add("number", part.number())
+                        .add(
+                                "amount",
+                                Amounts.write(
+                                        Money.of(part.amount(), payment.amount().currency())))
+                        .add("at", part.at().toString())));
+        return array;
     }
 
     static JsonObject write(RefundView refund) {

@@ -2,6 +2,7 @@ package io.vitrine.commerce.payment.rest;
 
 import io.vitrine.commerce.payment.PaymentId;
 import io.vitrine.commerce.payment.PaymentMethod;
+import io.vitrine.commerce.payment.PaymentPage;
 import io.vitrine.commerce.payment.PaymentSearch;
 import io.vitrine.commerce.payment.PaymentStatus;
 import io.vitrine.commerce.payment.PaymentView;
@@ -64,7 +65,7 @@ public class PaymentsResource {
             @QueryParam("created[lt]") @Nullable String until,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("20") String limit) {
-        return PaymentJson.write(payments.search(new PaymentSearch(
+        PaymentPage page = payments.search(new PaymentSearch(
                 Optional.ofNullable(order).map(PaymentsResource::order),
                 Optional.ofNullable(status).map(text -> oneOf("status", text, PaymentStatus.values())),
                 Optional.ofNullable(method).map(text -> oneOf("method", text, PaymentMethod.values())),
@@ -72,7 +73,8 @@ public class PaymentsResource {
                 Moments.read("created[gte]", from),
                 Moments.read("created[lt]", until),
                 Optional.ofNullable(after),
-                Moments.limit(limit))));
+                Moments.limit(limit)));
+        return PaymentJson.write(page, payments.allocationsOf(page.payments()));
     }
 
     @Needs(Permission.READ_PAYMENTS)
@@ -82,7 +84,8 @@ public class PaymentsResource {
     public JsonObject find(@PathParam("id") String id) {
         return PaymentId.parse(id)
                 .flatMap(payments::find)
-                .map(payment -> PaymentJson.write(payment, payments.refundsOf(payment.id())))
+                .map(payment -> PaymentJson.write(
+                        payment, payments.refundsOf(payment.id()), payments.allocationsOf(List.of(payment))))
                 .orElseThrow(() -> Problem.notFound("payment"));
     }
 
