@@ -1,6 +1,9 @@
 package io.vitrine.commerce.cart;
 
 import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.commerce.promotion.Reductions;
+import io.vitrine.core.access.Actor;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +19,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes carts. */
@@ -30,6 +34,8 @@ class CartRows {
      * @param held pieces that the cart holds now; absent when it took none
      */
     record Put(Offer offer, Optional<Integer> held) {}
+
+    private record Head(Cart cart, @Nullable String promotions) {}
 
     @Inject
     Database database;
@@ -109,6 +115,16 @@ class CartRows {
                         == 1);
     }
 
+    boolean coupon(CartId cart, Optional<String> code) {
+        return database.tenant()
+                .withHandle(handle -> handle.createUpdate(CartSql.COUPON)
+                                .bind("cart", cart.value())
+                                .bind("coupon", code.orElse(null))
+                                .bind("now", now())
+                                .execute()
+                        == 1);
+    }
+
     Optional<Cart> find(CartId cart) {
         return load(cart, CartSql.HEAD);
     }
@@ -121,15 +137,26 @@ class CartRows {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(head)
                         .bind("cart", cart.value())
-                        .map((row, context) -> head(cart, row))
+                        .bind("account", account())
+                        .bind("now", now())
+                        .map((row, context) -> new Head(head(cart, row), row.getString("promotions")))
                         .findOne()
-                        .map(found -> found.with(handle.createQuery(CartSql.LINES)
-                                .bind("cart", cart.value())
-                                .bind("currency", found.currency().getCurrencyCode())
-                                .bind("now", now())
-                                .map((row, context) ->
-                                        new CartLine(offer(row), row.getInt("held"), row.getBigDecimal("seen_price")))
-                                .list())));
+                        .map(found -> found.cart().with(lines(found.cart(), handle), found.promotions())));
+    }
+
+    private List<CartLine> lines(Cart cart, Handle handle) {
+        return handle.createQuery(CartSql.LINES)
+                .bind("cart", cart.id().value())
+                .bind("currency", cart.currency().getCurrencyCode())
+                .bind("now", now())
+                .map((row, context) -> new CartLine(offer(row), row.getInt("held"), row.getBigDecimal("seen_price")))
+                .list();
+    }
+
+    /** Of the customer who is signed in. */
+    private static @Nullable UUID account() {
+        Actor actor = CurrentCall.require().actor();
+        return actor.kind() == Actor.Kind.CUSTOMER ? actor.id().orElse(null) : null;
     }
 
     private OffsetDateTime now() {
@@ -144,6 +171,8 @@ class CartRows {
                 Optional.ofNullable(row.getString("address")).map(CartJson::address),
                 Optional.ofNullable(row.getString("shipping_option")),
                 List.of(),
+                Optional.ofNullable(row.getString("coupon")),
+                Reductions.NONE,
                 Optional.ofNullable(row.getObject("order_id", UUID.class)));
     }
 

@@ -44,13 +44,19 @@ final class CartSql {
     static final String SHIPPING =
             "update cart set shipping_option = :option, updated_at = :now where id = :cart and order_id is null";
 
+    static final String COUPON =
+            "update cart set coupon = :coupon, updated_at = :now where id = :cart and order_id is null";
+
+    /** With the promotions that concern it, where there are any at all. */
     static final String HEAD = """
-            select currency, contact::text, address::text, shipping_option, order_id from cart where id = :cart""";
+            select c.currency, c.contact::text, c.address::text, c.shipping_option, c.order_id, c.coupon,
+                   case when c.coupon is not null or exists (select from promotion) then
+                       promotions(c.id, c.coupon, c.contact ->> 'email', coalesce(cast(:account as uuid), c.account_id), :now)
+                   end as promotions
+            from cart c where c.id = :cart""";
 
     /** The same for ordering it: two at once wait for each other. */
-    static final String HEAD_LOCKED = """
-            select currency, contact::text, address::text, shipping_option, order_id from cart where id = :cart
-            for update""";
+    static final String HEAD_LOCKED = HEAD + " for update of c";
 
     static final String LINES = """
             select o.*, l.quantity as held, l.seen_price
