@@ -19,7 +19,9 @@ public class StaffLayout extends PortalLayout {
             new NavigationGroup("Warehouse", List.of()),
             new NavigationGroup("Products", List.of()),
             new NavigationGroup("Money", List.of()),
-            new NavigationGroup("Shop", List.of()),
+            new NavigationGroup(
+                    "Shop",
+                    List.of(new NavigationItem("Promotions", Glyph.TAG, "staff/promotions", Permission.READ_PRODUCTS))),
             new NavigationGroup(
                     "Owner",
                     List.of(new NavigationItem(

@@ -18,6 +18,7 @@ final class Asked {
             Map.entry("price", "prc"),
             Map.entry("collection", "col"),
             Map.entry("count", "cnt"),
+            Map.entry("promotion", "pro"),
             Map.entry("cart", "crt"),
             Map.entry("line", "lin"),
             Map.entry("order", "ord"));
