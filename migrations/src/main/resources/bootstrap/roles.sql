@@ -96,6 +96,10 @@ begin
         execute format('revoke all on %1$I.gateway_setting, %1$I.cart, %1$I.cart_line, %1$I.pending_order from %2$I',
             key, key || '_ro');
     end if;
+    if to_regclass(format('%I.customer_message', key)) is not null then
+        execute format('revoke all on %1$I.customer_message, %1$I.message_choice, %1$I.proved_contact from %2$I',
+            key, key || '_ro');
+    end if;
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;
 

@@ -60,7 +60,11 @@ class PromotionIT {
         String again = shelf.ready(shelf.variants().subList(0, 1), 3);
         assertEquals(
                 "used_before",
-                code(shelf, again, "HELLO-5").expect(200).json().getJsonObject("coupon").getString("reason"));
+                code(shelf, again, "HELLO-5")
+                        .expect(200)
+                        .json()
+                        .getJsonObject("coupon")
+                        .getString("reason"));
         staff.post(path + "/cancellation", "{\"reason\":\"changed my mind\"}").expect(201);
         assertEquals("0 0.00", use(staff, coupon));
         shelf.checkout(again).expect(201);
@@ -116,7 +120,13 @@ class PromotionIT {
                 "\"kind\":\"FREE_DELIVERY\",\"scope\":\"COLLECTION\"")) {
             staff.post("/api/promotions", "{\"name\":\"X\"," + terms + "}").expectProblem(422);
         }
-        assertEquals(0, staff.get("/api/promotions").expect(200).json().getJsonArray("data").size());
+        assertEquals(
+                0,
+                staff.get("/api/promotions")
+                        .expect(200)
+                        .json()
+                        .getJsonArray("data")
+                        .size());
         String cart = shelf.cart();
         for (String code : List.of("NOBODY", "A'; drop table promotion; --", "\u0661\u0662\u0663", "x".repeat(9000))) {
             code(shelf, cart, code).expectProblem(422);
@@ -159,7 +169,10 @@ class PromotionIT {
         for (int i = 0; i < 100; i++) {
             JsonObject page = staff.get("/api/invoices").expect(200).json();
             if (!page.getJsonArray("data").isEmpty()) {
-                return page.getJsonArray("data").getJsonObject(0).getJsonObject("total").getString("amount");
+                return page.getJsonArray("data")
+                        .getJsonObject(0)
+                        .getJsonObject("total")
+                        .getString("amount");
             }
             Machine.pause(100);
         }
