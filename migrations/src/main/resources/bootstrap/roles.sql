@@ -106,6 +106,10 @@ begin
             key, key);
         execute format('revoke delete on %I.accounting_period from %I', key, key);
     end if;
+    if to_regclass(format('%I.customer_message', key)) is not null then
+        execute format('revoke all on %1$I.customer_message, %1$I.message_choice, %1$I.proved_contact from %2$I',
+            key, key || '_ro');
+    end if;
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;
 

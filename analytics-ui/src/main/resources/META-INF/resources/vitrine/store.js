@@ -67,6 +67,11 @@ for (const form of document.querySelectorAll('form[data-checkout]')) {
     form.querySelector('[data-plain]').hidden = true;
     (focused.startsWith('[') ? form.querySelector(focused) : document.getElementById(focused))?.focus();
   });
+  form.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || !event.target.matches('[data-coupon]')) return;
+    event.preventDefault();
+    form.querySelector('button[value="coupon"]').click();
+  });
   form.addEventListener('submit', event => { if (form.dataset.sent) event.preventDefault(); form.dataset.sent = 'true'; });
   addEventListener('pageshow', () => { delete form.dataset.sent; });
 }

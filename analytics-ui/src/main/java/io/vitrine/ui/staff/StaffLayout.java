@@ -40,7 +40,9 @@ public class StaffLayout extends PortalLayout {
                             new NavigationItem(
                                     "Collections", Glyph.STORE, "staff/collections", Permission.READ_PRODUCTS))),
             new NavigationGroup("Money", List.of()),
-            new NavigationGroup("Shop", List.of()),
+            new NavigationGroup(
+                    "Shop",
+                    List.of(new NavigationItem("Promotions", Glyph.TAG, "staff/promotions", Permission.READ_PRODUCTS))),
             new NavigationGroup(
                     "Owner",
                     List.of(new NavigationItem(

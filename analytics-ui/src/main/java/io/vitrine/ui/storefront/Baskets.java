@@ -34,14 +34,19 @@ class Baskets {
     Basket of(Optional<Cart> cart, List<String> notes) {
         Frame frame = frames.own("Your cart", "/cart");
         if (cart.isEmpty()) {
-            return new Basket(frame.holding(0), notes, List.of(), "", "", false);
+            return new Basket(frame.holding(0), notes, List.of(), "", List.of(), "", CouponField.EMPTY, "", false);
         }
         List<Basket.Line> lines = lines(cart.get());
         return new Basket(
                 frame.holding(lines.size()),
                 notes,
                 lines,
-                Frames.formats().money(cart.get().goods().amount()),
+                cart.get().reductions().all().isEmpty()
+                        ? ""
+                        : Frames.formats().money(cart.get().goods().amount()),
+                DiscountWords.of(cart.get(), Frames.formats()),
+                Frames.formats().money(cart.get().reduced().amount()),
+                CouponField.of(cart.get()),
                 note(sellers.at(sellers.today())),
                 !lines.isEmpty() && lines.stream().noneMatch(Basket.Line::hindering));
     }

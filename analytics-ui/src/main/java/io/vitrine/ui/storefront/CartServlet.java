@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The visitor's cart: what is in it, what has changed, what it costs. Products are put here, and their quantities set. */
-@WebServlet({"/cart", "/cart/lines"})
+@WebServlet({"/cart", "/cart/lines", "/cart/coupon"})
 public class CartServlet extends StorePage {
 
     private static final int CONFLICT = 409;
@@ -32,6 +32,11 @@ public class CartServlet extends StorePage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     AwaitedPayments awaited;
+
+    @Override
+    boolean knowsCustomers() {
+        return true;
+    }
 
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -57,6 +62,10 @@ public class CartServlet extends StorePage {
         if (beingPaid(request, response)) {
             return;
         }
+        if (request.getServletPath().equals("/cart/coupon")) {
+            coupon(request, response);
+            return;
+        }
         Quantities quantities = Quantities.of(request);
         boolean lines = request.getServletPath().equals("/cart/lines");
         Optional<Cart> before = trolley.find(cookie.read(request));
@@ -69,6 +78,18 @@ public class CartServlet extends StorePage {
                     ? List.of("Nothing was added. Go back and write how many you want.")
                     : quantities.notes();
             write(response, CONFLICT, "cart", baskets.of(before, notes));
+        }
+    }
+
+    private void coupon(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Cart> cart = trolley.find(cookie.read(request));
+        if (cart.isEmpty()) {
+            Pages.seeOther(response, "/cart");
+        } else if (typed(request, "do").equals("without")) {
+            trolley.withdraw(cart.get());
+            Pages.seeOther(response, "/cart");
+        } else {
+            done(request, response, trolley.redeem(cart.get(), typed(request, "coupon")), List.of());
         }
     }
 

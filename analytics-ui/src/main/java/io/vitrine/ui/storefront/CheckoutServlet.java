@@ -58,6 +58,11 @@ public class CheckoutServlet extends StorePage {
     CustomerSessions sessions;
 
     @Override
+    boolean knowsCustomers() {
+        return true;
+    }
+
+    @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Cart> cart = filled(request);
         if (cart.isEmpty()) {
@@ -83,9 +88,21 @@ public class CheckoutServlet extends StorePage {
             Pages.seeOther(response, known.map(id -> "/orders/" + id).orElse("/cart"));
         } else if (typed(request, "do").equals("reckon")) {
             write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), List.of()));
+        } else if (typed(request, "do").equals("without")) {
+            write(response, 200, "checkout", tillPages.of(trolley.withdraw(cart.get()), typed, Map.of(), List.of()));
+        } else if (newCode(request, cart.get()) || typed(request, "do").equals("coupon")) {
+            Trolley.Changed changed = trolley.redeem(cart.get(), typed(request, "coupon"));
+            int status = changed.notes().isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE;
+            write(response, status, "checkout", tillPages.of(changed.cart(), typed, Map.of(), changed.notes()));
         } else {
             order(request, response, cart.get(), typed);
         }
+    }
+
+    /** A code that was typed and not used yet: it is used first, so that nobody pays more than expected. */
+    private static boolean newCode(HttpServletRequest request, Cart cart) {
+        String code = typed(request, "coupon").strip();
+        return !code.isEmpty() && cart.coupon().filter(code::equalsIgnoreCase).isEmpty();
     }
 
     private void order(HttpServletRequest request, HttpServletResponse response, Cart cart, Typed typed)

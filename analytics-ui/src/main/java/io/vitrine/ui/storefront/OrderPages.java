@@ -14,6 +14,7 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -94,17 +95,23 @@ class OrderPages {
 
     private static List<Home.Fact> sums(OrderProgress order, Formats formats) {
         boolean inside = order.pricesHoldTax() && order.tax().amount().signum() != 0;
-        Money delivery = inside ? order.total().minus(order.goods()) : order.delivery();
-        List<Home.Fact> sums = new ArrayList<>(List.of(
-                new Home.Fact("Goods", formats.money(order.goods().amount())),
-                new Home.Fact("Delivery", formats.money(delivery.amount()))));
+        Currency currency = order.total().currency();
+        Money taken = order.discounts().stream()
+                .map(one -> Money.of(one.amount(), currency))
+                .reduce(Money.zero(currency), Money::plus);
+        Money goods = order.goods().minus(taken);
+        Money delivery = inside ? order.total().minus(goods) : order.delivery();
+        List<Home.Fact> sums = new ArrayList<>();
+        sums.add(new Home.Fact("Goods", formats.money(order.goods().amount())));
+        sums.addAll(DiscountWords.of(order.discounts(), formats));
+        sums.add(new Home.Fact("Delivery", formats.money(delivery.amount())));
         if (order.tax().amount().signum() != 0) {
             sums.add(new Home.Fact(
                     order.pricesHoldTax() ? "of it tax" : "Tax",
                     formats.money(order.tax().amount())));
         }
         Money off = order.total()
-                .minus(order.goods())
+                .minus(goods)
                 .minus(delivery)
                 .minus(inside ? Money.zero(order.total().currency()) : order.tax());
         if (off.amount().signum() != 0) {

@@ -3,9 +3,11 @@ package io.vitrine.ui.storefront;
 import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.checkout.AwaitedPayment;
 import io.vitrine.commerce.checkout.AwaitedPayments;
+import io.vitrine.commerce.notification.MailChoices;
 import io.vitrine.commerce.processing.OrderProgress;
 import io.vitrine.commerce.processing.OrderTracking;
 import io.vitrine.core.problem.Problem;
+import io.vitrine.ui.entrance.Pages;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,9 +37,19 @@ public class OrderServlet extends StorePage {
     @SuppressWarnings("NullAway.Init")
     AwaitedPages awaitedPages;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    MailChoices choices;
+
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        String proof = typed(request, "mail");
+        if (!proof.isEmpty()) {
+            choices.followed(proof);
+            Pages.seeOther(response, request.getServletPath() + path);
+            return;
+        }
         CartId cart = CartId.parse(path.substring(1)).orElseThrow(() -> Problem.notFound("order"));
         Optional<OrderProgress> order = tracking.ofCart(cart.value());
         Optional<AwaitedPayment> waiting = order.isPresent() ? Optional.empty() : awaited.ask(cart);

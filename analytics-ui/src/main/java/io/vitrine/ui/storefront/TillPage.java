@@ -47,7 +47,8 @@ public record TillPage(
      * @param total in words of the shop, or nothing while the delivery is unknown
      * @param seen the total as it is sent back, so that no other one is paid
      */
-    public record Summary(List<Basket.Line> lines, List<Home.Fact> sums, String total, String seen) {
+    public record Summary(
+            List<Basket.Line> lines, List<Home.Fact> sums, CouponField coupon, String total, String seen) {
 
         public Summary {
             lines = List.copyOf(lines);

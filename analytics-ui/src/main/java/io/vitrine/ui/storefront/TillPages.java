@@ -1,6 +1,7 @@
 package io.vitrine.ui.storefront;
 
 import io.vitrine.commerce.cart.Cart;
+import io.vitrine.commerce.cart.Discount;
 import io.vitrine.commerce.cart.Quote;
 import io.vitrine.commerce.checkout.PaymentChoice;
 import io.vitrine.commerce.fulfilment.ShippingOption;
@@ -80,7 +81,8 @@ class TillPages {
                 errors.getOrDefault("payment", ""),
                 offer.quote()
                         .map(quote -> summary(cart, quote, formats))
-                        .orElseGet(() -> new TillPage.Summary(baskets.lines(cart), goods(cart, formats), "", "")));
+                        .orElseGet(() -> new TillPage.Summary(
+                                baskets.lines(cart), goods(cart, formats), CouponField.of(cart), "", "")));
     }
 
     /** The way to pay that the page sent, if it is one of those offered now. */
@@ -138,6 +140,7 @@ class TillPages {
         List<Home.Fact> sums = new ArrayList<>(goods(cart, formats));
         sums.add(
                 new Home.Fact("Delivery", formats.money(quote.shipping().price().amount())));
+        sums.addAll(DiscountWords.of(quote, formats));
         boolean inside = quote.seller().pricesHoldTax();
         quote.taxes()
                 .taxes()
@@ -145,13 +148,17 @@ class TillPages {
                         (inside ? "of it " : "") + share.name() + " on " + formats.money(share.base()),
                         formats.money(share.amount()))));
         Money total = Money.of(quote.taxes().total(), cart.currency());
-        BigDecimal parts = cart.goods().plus(quote.shipping().price()).amount();
+        BigDecimal parts = quote.discounts().stream()
+                .map(Discount::amount)
+                .reduce(cart.goods().plus(quote.shipping().price()), Money::minus)
+                .amount();
         BigDecimal off =
                 total.amount().subtract(inside ? parts : parts.add(quote.taxes().tax()));
         if (off.signum() != 0) {
             sums.add(new Home.Fact(TAKEN_OFF, formats.money(off)));
         }
-        return new TillPage.Summary(baskets.lines(cart), sums, formats.money(total.amount()), total.text());
+        return new TillPage.Summary(
+                baskets.lines(cart), sums, CouponField.of(cart), formats.money(total.amount()), total.text());
     }
 
     private static List<Home.Fact> goods(Cart cart, Formats formats) {

@@ -53,6 +53,19 @@ class Trolley {
         return new Changed(carts.find(before.id()), notes);
     }
 
+    /** Puts the code into the cart. */
+    Changed redeem(Cart before, String code) {
+        List<String> notes = new ArrayList<>();
+        attempt(notes, "", () -> carts.redeem(before.id(), code));
+        return new Changed(carts.find(before.id()), notes);
+    }
+
+    /** Takes the code out of the cart. */
+    Cart withdraw(Cart before) {
+        carts.withdraw(before.id());
+        return carts.find(before.id());
+    }
+
     private Optional<Cart> found(CartId id) {
         try {
             return Optional.of(carts.find(id));

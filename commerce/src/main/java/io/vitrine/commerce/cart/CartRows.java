@@ -1,6 +1,9 @@
 package io.vitrine.commerce.cart;
 
 import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.commerce.promotion.Reductions;
+import io.vitrine.core.access.Actor;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +19,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes carts. */
@@ -31,8 +35,8 @@ class CartRows {
      */
     record Put(Offer offer, Optional<Integer> held) {}
 
-    /** One row of what is read: the cart, and one of its lines if it has any. */
-    private record Part(Cart head, Optional<CartLine> line) {}
+    /** One row of what is read: the cart, what promotions it has, and one of its lines if there is any. */
+    private record Part(Cart head, @Nullable String promotions, Optional<CartLine> line) {}
 
     @Inject
     Database database;
@@ -112,12 +116,23 @@ class CartRows {
                         == 1);
     }
 
+    boolean coupon(CartId cart, Optional<String> code) {
+        return database.tenant()
+                .withHandle(handle -> handle.createUpdate(CartSql.COUPON)
+                                .bind("cart", cart.value())
+                                .bind("coupon", code.orElse(null))
+                                .bind("now", now())
+                                .execute()
+                        == 1);
+    }
+
     Optional<Cart> find(CartId cart) {
         List<Part> parts = database.tenant()
                 .withHandle(handle -> handle.createQuery(CartSql.WHOLE)
                         .bind("cart", cart.value())
+                        .bind("account", account())
                         .bind("now", now())
-                        .map((row, context) -> new Part(head(cart, row), line(row)))
+                        .map((row, context) -> new Part(head(cart, row), row.getString("promotions"), line(row)))
                         .list());
         return parts.stream()
                 .findFirst()
@@ -136,6 +151,12 @@ class CartRows {
         return find(cart);
     }
 
+    /** Of the customer who is signed in. */
+    private static @Nullable UUID account() {
+        Actor actor = CurrentCall.require().actor();
+        return actor.kind() == Actor.Kind.CUSTOMER ? actor.id().orElse(null) : null;
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
@@ -148,6 +169,8 @@ class CartRows {
                 Optional.ofNullable(row.getString("address")).map(CartJson::address),
                 Optional.ofNullable(row.getString("shipping_option")),
                 List.of(),
+                Optional.ofNullable(row.getString("coupon")),
+                Reductions.NONE,
                 Optional.ofNullable(row.getObject("order_id", UUID.class)));
     }
 

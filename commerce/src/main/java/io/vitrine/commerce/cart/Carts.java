@@ -4,6 +4,7 @@ import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.fulfilment.Parcel;
 import io.vitrine.commerce.fulfilment.ShippingOption;
 import io.vitrine.commerce.fulfilment.ShippingOptions;
+import io.vitrine.commerce.promotion.Coupons;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,9 @@ public class Carts {
 
     @Inject
     ShippingOptions shipping;
+
+    @Inject
+    Coupons coupons;
 
     /** An empty cart in the business's currency. */
     @Transactional
@@ -102,6 +106,26 @@ public class Carts {
         }
     }
 
+    /**
+     * Puts a code into the cart, in place of another one; whether it holds the cart says.
+     *
+     * @throws Problem 404 without such an open cart, 422 for what is no code or has ended, 429 after too many wrong ones
+     */
+    @Transactional
+    public Cart redeem(CartId cart, String code) {
+        if (find(cart).order().isPresent()) {
+            throw CartRefused.ordered();
+        }
+        coupon(cart, Optional.of(coupons.require(code).text()));
+        return find(cart);
+    }
+
+    /** Takes the code out again, if there is one. @throws Problem 404 without such an open cart */
+    @Transactional
+    public void withdraw(CartId cart) {
+        coupon(cart, Optional.empty());
+    }
+
     /** @throws Problem 404 */
     @Transactional
     public Cart find(CartId cart) {
@@ -112,6 +136,12 @@ public class Carts {
     @Transactional(Transactional.TxType.MANDATORY)
     public Cart lock(CartId cart) {
         return rows.lock(cart).orElseThrow(CartRefused::unknown);
+    }
+
+    private void coupon(CartId cart, Optional<String> code) {
+        if (!rows.coupon(cart, code)) {
+            throw refusal(cart, CartRefused.unknown());
+        }
     }
 
     private Parcel parcel(CartId cart) {

@@ -3,12 +3,12 @@ package io.vitrine.commerce.catalog;
 import io.vitrine.core.problem.Checks;
 
 /** Texts that look the same to everybody: no character that controls a device or turns the direction of reading. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
     /** One line of text. */
-    static boolean line(String text, int max) {
+    public static boolean line(String text, int max) {
         return !text.isBlank() && text.length() <= max && text.codePoints().allMatch(PlainText::harmless);
     }
 

@@ -7,6 +7,7 @@ import io.vitrine.commerce.cart.Contact;
 import io.vitrine.commerce.cart.Quote;
 import io.vitrine.commerce.inventory.Allocation;
 import io.vitrine.commerce.order.Buyer;
+import io.vitrine.commerce.order.OrderDiscount;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.commerce.order.PlacedLine;
@@ -72,6 +73,12 @@ record Agreement(OrderId order, String number, LocationId location, Optional<UUI
                 account,
                 quote.cart().currency(),
                 lines(),
+                quote.discounts().stream()
+                        .map(one -> new OrderDiscount(
+                                one.reduction().promotion(),
+                                one.reduction().words(),
+                                one.amount().amount()))
+                        .toList(),
                 quote.taxes().shipping().net(),
                 quote.taxes().tax(),
                 quote.taxes().total(),
@@ -98,6 +105,7 @@ record Agreement(OrderId order, String number, LocationId location, Optional<UUI
                     line.quantity(),
                     line.unitPrice(),
                     tax.net(),
+                    quote.discount(i),
                     tax.rate(),
                     tax.tax()));
         }

@@ -33,6 +33,13 @@ final class CheckoutRefused {
             throw Problem.invalid(missing);
         }
         cart.lines().forEach(CheckoutRefused::unlessSellable);
+        cart.reductions().refusal().ifPresent(refusal -> {
+            throw Problem.of(
+                    409,
+                    "coupon_invalid",
+                    "The code does not hold",
+                    refusal.words() + " Take it out of the cart to order without it.");
+        });
     }
 
     private static void unlessSellable(CartLine line) {

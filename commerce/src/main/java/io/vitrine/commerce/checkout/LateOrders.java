@@ -45,10 +45,10 @@ class LateOrders {
     /** The money came, and nothing is left to sell. */
     @Transactional(TxType.REQUIRES_NEW)
     public void owe(UUID order) {
-        in(
-                order,
-                PendingOrder.State.OPEN,
-                (pending, writes) -> elsewhere.close(pending, PendingOrder.State.OWED, writes));
+        in(order, PendingOrder.State.OPEN, (pending, writes) -> {
+            elsewhere.forgo(pending, writes);
+            elsewhere.close(pending, PendingOrder.State.OWED, writes);
+        });
     }
 
     @Transactional(TxType.REQUIRES_NEW)

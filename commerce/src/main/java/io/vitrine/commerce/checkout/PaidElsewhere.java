@@ -12,6 +12,7 @@ import io.vitrine.commerce.payment.NewPayment;
 import io.vitrine.commerce.payment.PaymentId;
 import io.vitrine.commerce.payment.PaymentRequest;
 import io.vitrine.commerce.payment.PaymentWrites;
+import io.vitrine.commerce.promotion.Redemptions;
 import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.persistence.Together;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,6 +81,7 @@ class PaidElsewhere {
                 PlacementJson.write(order),
                 now,
                 until);
+        placing.redeem(order, now, writes);
         placing.reserve(order, agreement.allocations(), now, Optional.of(until), writes);
         PaymentWrites.started(writes, payment, now);
         placing.write(writes);
@@ -130,9 +132,17 @@ class PaidElsewhere {
 
     /** Nothing waits for it any more. */
     void giveUp(PendingOrder pending, Together writes) {
+        forgo(pending, writes);
         StockWrites.release(writes, pending.placement().id().value());
         placing.changed(pending.allocations(), writes);
         close(pending, PendingOrder.State.GIVEN_UP, writes);
+    }
+
+    /** What the order used of promotions can be used again. */
+    void forgo(PendingOrder pending, Together writes) {
+        if (!pending.placement().discounts().isEmpty()) {
+            Redemptions.giveBack(writes, pending.placement().id().value(), clock.instant());
+        }
     }
 
     /** The checkout goes over to this state. */

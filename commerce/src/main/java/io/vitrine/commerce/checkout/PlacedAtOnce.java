@@ -44,6 +44,7 @@ class PlacedAtOnce {
         NewPayment payment = agreement.payment(id, choice, gateway);
         Instant now = clock.instant();
         Together writes = new Together();
+        placing.redeem(order, now, writes);
         placing.order(cart, order, now, writes);
         placing.reserve(order, agreement.allocations(), now, Optional.empty(), writes);
         if (answer instanceof GatewayAnswer.Captured captured) {

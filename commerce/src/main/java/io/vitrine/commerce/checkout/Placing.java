@@ -11,6 +11,9 @@ import io.vitrine.commerce.payment.LedgerWrites;
 import io.vitrine.commerce.payment.NewPayment;
 import io.vitrine.commerce.payment.PaymentCaptured;
 import io.vitrine.commerce.payment.PaymentWrites;
+import io.vitrine.commerce.promotion.PromotionId;
+import io.vitrine.commerce.promotion.PromotionSpent;
+import io.vitrine.commerce.promotion.Redemptions;
 import io.vitrine.core.money.Money;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Database;
@@ -20,7 +23,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The writes that orders of the shop have in common, however they are paid. */
@@ -50,6 +55,13 @@ class Placing {
                 money(order.shipping(), order));
     }
 
+    /** Uses the promotions that the order counts on; before its stock is held, as it is given back. */
+    void redeem(Placement order, Instant now, Together writes) {
+        Map<PromotionId, BigDecimal> amounts = new HashMap<>();
+        order.discounts().forEach(one -> amounts.merge(one.promotion(), one.amount(), BigDecimal::add));
+        Redemptions.redeem(writes, order.id().value(), order.buyer().email(), amounts, now);
+    }
+
     /** Holds the pieces for the order, for good or until a moment. */
     void reserve(Placement order, List<Allocation> allocations, Instant now, Optional<Instant> until, Together writes) {
         if (!allocations.isEmpty()) {
@@ -74,7 +86,7 @@ class Placing {
         outbox.publish(new PaymentCaptured(payment.id(), payment.order(), payment.gateway(), payment.amount()), writes);
     }
 
-    /** @throws OutOfStock when something ran out meanwhile */
+    /** @throws OutOfStock when something ran out meanwhile @throws PromotionSpent when a promotion was used up meanwhile */
     void write(Together writes) {
         try {
             writes.write(database.tenantDataSource());
@@ -82,6 +94,10 @@ class Placing {
             Optional<OutOfStock> shortage = OutOfStock.in(e);
             if (shortage.isPresent()) {
                 throw shortage.get();
+            }
+            Optional<PromotionSpent> spent = PromotionSpent.in(e);
+            if (spent.isPresent()) {
+                throw spent.get();
             }
             throw new IllegalStateException("The order could not be written", e);
         }

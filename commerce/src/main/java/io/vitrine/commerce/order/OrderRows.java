@@ -1,5 +1,6 @@
 package io.vitrine.commerce.order;
 
+import io.vitrine.commerce.promotion.PromotionId;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.money.Money;
@@ -64,6 +65,9 @@ class OrderRows {
             select line_no, sku, name, quantity, unit_price, gross, discount from order_line
             where order_id = :id order by line_no""";
 
+    private static final String DISCOUNTS =
+            "select promotion_id, words, amount from order_discount where order_id = :id order by position";
+
     private static final OffsetDateTime EVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final OffsetDateTime NEVER = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final UUID LAST = new UUID(-1, -1);
@@ -105,6 +109,10 @@ class OrderRows {
                                 handle.createQuery(LINES)
                                         .bind("id", id.value())
                                         .map(OrderRows::line)
+                                        .list(),
+                                handle.createQuery(DISCOUNTS)
+                                        .bind("id", id.value())
+                                        .map(OrderRows::discount)
                                         .list())));
     }
 
@@ -153,6 +161,13 @@ class OrderRows {
                 row.getBigDecimal("unit_price"),
                 money(row, "gross"),
                 money(row, "discount"));
+    }
+
+    private static OrderDiscount discount(ResultSet row, StatementContext context) throws SQLException {
+        return new OrderDiscount(
+                new PromotionId(row.getObject("promotion_id", UUID.class)),
+                row.getString("words"),
+                money(row, "amount").amount());
     }
 
     private static Money money(ResultSet row, String column) throws SQLException {

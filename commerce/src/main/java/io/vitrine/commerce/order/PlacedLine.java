@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  *
  * @param shownPrice of one piece, as the customer saw it
  * @param net the line's amount before tax, at the currency's digits
+ * @param discount what promotions take off before tax; net is what is left
  * @param taxRate in percent
  * @param tax on the line, at the currency's digits
  */
@@ -18,5 +19,12 @@ public record PlacedLine(
         int quantity,
         BigDecimal shownPrice,
         BigDecimal net,
+        BigDecimal discount,
         BigDecimal taxRate,
-        BigDecimal tax) {}
+        BigDecimal tax) {
+
+    /** Before discounts and tax. */
+    BigDecimal gross() {
+        return net.add(discount);
+    }
+}

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param contact who ordered, as JSON
  * @param address where it goes, as JSON
  * @param country where it goes, as figures name it
+ * @param discounts what promotions took off goods and delivery, all of it in lines and shipping already
  * @param shipping cost of the delivery before tax
  * @param tax on lines and delivery
  * @param total what the customer pays: net, shipping and tax
@@ -30,6 +31,7 @@ public record Placement(
         Optional<UUID> account,
         Currency currency,
         List<PlacedLine> lines,
+        List<OrderDiscount> discounts,
         BigDecimal shipping,
         BigDecimal tax,
         BigDecimal total,
@@ -45,9 +47,15 @@ public record Placement(
 
     public Placement {
         lines = List.copyOf(lines);
+        discounts = List.copyOf(discounts);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("An order has lines");
         }
+    }
+
+    /** The goods before discounts and tax. */
+    public BigDecimal gross() {
+        return lines.stream().map(PlacedLine::gross).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The goods before tax. */

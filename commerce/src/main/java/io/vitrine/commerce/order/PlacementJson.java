@@ -1,6 +1,7 @@
 package io.vitrine.commerce.order;
 
 import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.commerce.promotion.PromotionId;
 import io.vitrine.core.location.LocationId;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -23,6 +24,12 @@ public final class PlacementJson {
     public static String write(Placement order) {
         JsonArrayBuilder lines = Json.createArrayBuilder();
         order.lines().forEach(line -> lines.add(line(line)));
+        JsonArrayBuilder discounts = Json.createArrayBuilder();
+        order.discounts()
+                .forEach(one -> discounts.add(Json.createObjectBuilder()
+                        .add("promotion", one.promotion().toString())
+                        .add("words", one.words())
+                        .add("amount", one.amount())));
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", order.id().toString())
                 .add("number", order.number())
@@ -31,6 +38,7 @@ public final class PlacementJson {
                 .add("email", order.buyer().email())
                 .add("currency", order.currency().getCurrencyCode())
                 .add("lines", lines)
+                .add("discounts", discounts)
                 .add("shipping", order.shipping())
                 .add("tax", order.tax())
                 .add("total", order.total())
@@ -65,6 +73,7 @@ public final class PlacementJson {
                 Optional.ofNullable(json.getString("account", null)).map(UUID::fromString),
                 Currency.getInstance(json.getString("currency")),
                 lines(json),
+                discounts(json),
                 number(json, "shipping"),
                 number(json, "tax"),
                 number(json, "total"),
@@ -88,9 +97,21 @@ public final class PlacementJson {
                         line.getInt("quantity"),
                         number(line, "shownPrice"),
                         number(line, "net"),
+                        line.containsKey("discount") ? number(line, "discount") : BigDecimal.ZERO,
                         number(line, "taxRate"),
                         number(line, "tax")))
                 .toList();
+    }
+
+    private static List<OrderDiscount> discounts(JsonObject json) {
+        return !json.containsKey("discounts")
+                ? List.of()
+                : json.getJsonArray("discounts").getValuesAs(JsonObject.class).stream()
+                        .map(one -> new OrderDiscount(
+                                PromotionId.parse(one.getString("promotion")).orElseThrow(),
+                                one.getString("words"),
+                                number(one, "amount")))
+                        .toList();
     }
 
     private static JsonObjectBuilder line(PlacedLine line) {
@@ -101,6 +122,7 @@ public final class PlacementJson {
                 .add("quantity", line.quantity())
                 .add("shownPrice", line.shownPrice())
                 .add("net", line.net())
+                .add("discount", line.discount())
                 .add("taxRate", line.taxRate())
                 .add("tax", line.tax());
     }

@@ -9,18 +9,24 @@ public final class PlacementSql {
             on conflict (lower(email)) do update set name = excluded.name
             where excluded.name is not null and customer.name is distinct from excluded.name""";
 
-    /** Parameters: id, number, time, day, location, e-mail, country, lines, gross, time, status. */
+    /** Parameters: id, number, time, day, location, e-mail, country, lines, gross, discount, time, status. */
     public static final String ORDER = """
             insert into sales_order (id, number, placed_at, business_day, location_id, channel, customer_id, country,
                                      line_count, gross, discount, recorded_at, status)
-            values (?, ?, ?, ?, ?, 'ONLINE', (select id from customer where lower(email) = lower(?)), ?, ?, ?, 0, ?, ?)""";
+            values (?, ?, ?, ?, ?, 'ONLINE', (select id from customer where lower(email) = lower(?)), ?, ?, ?, ?, ?, ?)""";
 
-    /** Parameters: order, then arrays: SKUs, names, quantities, net prices, net amounts. */
+    /** Parameters: order, then arrays: SKUs, names, quantities, prices, amounts, discounts: all before tax. */
     public static final String LINES = """
             insert into order_line (order_id, line_no, sku, name, quantity, unit_price, gross, discount)
-            select ?, line.no, line.sku, line.name, line.quantity, line.unit_price, line.gross, 0
-            from unnest(?::text[], ?::text[], ?::numeric[], ?::numeric[], ?::numeric[]) with ordinality
-                 as line (sku, name, quantity, unit_price, gross, no)""";
+            select ?, line.no, line.sku, line.name, line.quantity, line.unit_price, line.gross, line.discount
+            from unnest(?::text[], ?::text[], ?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[]) with ordinality
+                 as line (sku, name, quantity, unit_price, gross, discount, no)""";
+
+    /** Parameters: order, then arrays: promotions, words, amounts. */
+    static final String DISCOUNTS = """
+            insert into order_discount (order_id, position, promotion_id, words, amount)
+            select ?, one.no, one.promotion, one.words, one.amount
+            from unnest(?::uuid[], ?::text[], ?::numeric[]) with ordinality as one (promotion, words, amount, no)""";
 
     /** Parameters: as the columns. */
     public static final String DETAIL = """

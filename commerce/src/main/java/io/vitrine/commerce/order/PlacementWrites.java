@@ -44,6 +44,7 @@ public class PlacementWrites {
                 now);
         fact(order, now, call, writes);
         detail(order, writes);
+        discounts(order, writes);
         writes.add(
                 PlacementSql.STEP,
                 ids.next(),
@@ -84,7 +85,8 @@ public class PlacementWrites {
                 order.buyer().email(),
                 order.country(),
                 order.lines().size(),
-                order.net(),
+                order.gross(),
+                order.gross().subtract(order.net()),
                 now,
                 order.status().name());
         writes.add(
@@ -93,8 +95,9 @@ public class PlacementWrites {
                 column(order, PlacedLine::sku, String[]::new),
                 column(order, PlacedLine::name, String[]::new),
                 column(order, line -> BigDecimal.valueOf(line.quantity()), BigDecimal[]::new),
-                column(order, PlacementWrites::netPrice, BigDecimal[]::new),
-                column(order, PlacedLine::net, BigDecimal[]::new));
+                column(order, PlacementWrites::price, BigDecimal[]::new),
+                column(order, PlacedLine::gross, BigDecimal[]::new),
+                column(order, PlacedLine::discount, BigDecimal[]::new));
     }
 
     private static void detail(Placement order, Together writes) {
@@ -126,9 +129,22 @@ public class PlacementWrites {
                 column(order, PlacedLine::tax, BigDecimal[]::new));
     }
 
-    /** Of one piece, for figures; the line's amount is what counts. */
-    private static BigDecimal netPrice(PlacedLine line) {
-        return line.net().divide(BigDecimal.valueOf(line.quantity()), PRICE_DIGITS, RoundingMode.HALF_UP);
+    private static void discounts(Placement order, Together writes) {
+        if (!order.discounts().isEmpty()) {
+            writes.add(
+                    PlacementSql.DISCOUNTS,
+                    order.id().value(),
+                    order.discounts().stream()
+                            .map(one -> one.promotion().value())
+                            .toArray(UUID[]::new),
+                    order.discounts().stream().map(OrderDiscount::words).toArray(String[]::new),
+                    order.discounts().stream().map(OrderDiscount::amount).toArray(BigDecimal[]::new));
+        }
+    }
+
+    /** Of one piece before discounts, for figures; the line's amount is what counts. */
+    private static BigDecimal price(PlacedLine line) {
+        return line.gross().divide(BigDecimal.valueOf(line.quantity()), PRICE_DIGITS, RoundingMode.HALF_UP);
     }
 
     private static <T> T[] column(Placement order, Function<PlacedLine, T> value, IntFunction<T[]> array) {

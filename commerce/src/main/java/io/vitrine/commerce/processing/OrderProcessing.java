@@ -5,6 +5,7 @@ import io.vitrine.commerce.inventory.StockWrites;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.commerce.payment.PaymentWrites;
+import io.vitrine.commerce.promotion.Redemptions;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.LocationId;
@@ -114,6 +115,7 @@ public class OrderProcessing {
                 .raise();
         Instant now = clock.instant();
         Together writes = new Together();
+        Redemptions.giveBack(writes, id.value(), now);
         StockWrites.release(writes, id.value());
         PaymentWrites.cancelled(writes, id.value(), now);
         returns.takeBackAll(order, now, writes);

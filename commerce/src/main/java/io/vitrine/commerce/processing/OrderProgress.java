@@ -1,5 +1,6 @@
 package io.vitrine.commerce.processing;
 
+import io.vitrine.commerce.order.OrderDiscount;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.core.money.Money;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * An order as whoever ordered it may see it.
  *
  * @param goods worth of the lines at the prices that were shown
+ * @param discounts what promotions took off, in words and amounts that were shown
  * @param delivery price of the delivery before tax
  * @param tax of goods and delivery, part of the total
  * @param pricesHoldTax whether the lines' prices hold their tax
@@ -26,6 +28,7 @@ public record OrderProgress(
         OrderStatus status,
         Instant placedAt,
         Money goods,
+        List<OrderDiscount> discounts,
         Money delivery,
         Money tax,
         Money total,
@@ -49,6 +52,7 @@ public record OrderProgress(
     public record Parcel(Instant at, String carrier, String tracking) {}
 
     public OrderProgress {
+        discounts = List.copyOf(discounts);
         lines = List.copyOf(lines);
         steps = List.copyOf(steps);
         parcels = List.copyOf(parcels);

@@ -1,7 +1,9 @@
 package io.vitrine.commerce.processing;
 
+import io.vitrine.commerce.order.OrderDiscount;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderStatus;
+import io.vitrine.commerce.promotion.PromotionId;
 import io.vitrine.core.money.Money;
 import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +40,9 @@ public class OrderTracking {
             from order_line l join order_line_detail t on t.order_id = l.order_id and t.line_no = l.line_no
             where l.order_id = :id order by l.line_no""";
 
+    private static final String DISCOUNTS =
+            "select promotion_id, words, amount from order_discount where order_id = :id order by position";
+
     private static final String STEPS =
             "select at, status, note from order_step where order_id = :id and not internal order by at, id";
 
@@ -70,6 +75,7 @@ public class OrderTracking {
                 lines.stream()
                         .map(line -> Money.of(line.price().multiply(line.quantity()), currency))
                         .reduce(Money.zero(currency), Money::plus),
+                discounts(id, handle),
                 Money.of(row.getBigDecimal("shipping"), currency),
                 Money.of(row.getBigDecimal("tax"), currency),
                 Money.of(row.getBigDecimal("total"), currency),
@@ -92,6 +98,16 @@ public class OrderTracking {
                         row.getString("sku"),
                         row.getBigDecimal("quantity"),
                         price(row.getBigDecimal("shown_price"))))
+                .list();
+    }
+
+    private static List<OrderDiscount> discounts(UUID id, Handle handle) {
+        return handle.createQuery(DISCOUNTS)
+                .bind("id", id)
+                .map((row, context) -> new OrderDiscount(
+                        new PromotionId(row.getObject("promotion_id", UUID.class)),
+                        row.getString("words"),
+                        row.getBigDecimal("amount")))
                 .list();
     }
 

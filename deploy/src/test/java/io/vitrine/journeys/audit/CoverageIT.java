@@ -41,7 +41,9 @@ class CoverageIT {
             "DELETE /api/carts/{cart}/lines/{line}",
             "PUT /api/carts/{cart}/contact",
             "PUT /api/carts/{cart}/address",
-            "PUT /api/carts/{cart}/shipping");
+            "PUT /api/carts/{cart}/shipping",
+            "PUT /api/carts/{cart}/coupon",
+            "DELETE /api/carts/{cart}/coupon");
 
     /** Reads of customers' data and departures of figures and evidence. */
     private final Map<String, Function<Client, Answer>> reads = new LinkedHashMap<>();
@@ -61,6 +63,7 @@ class CoverageIT {
                 new SupplyWrites().tried(),
                 new MoneyWrites().tried(),
                 new ShopWrites().tried(),
+                new PromotionWrites().tried(),
                 new AccountWrites().tried(),
                 new TeamWrites().tried(),
                 new ControlWrites().tried(),

@@ -20,6 +20,7 @@ final class Asked {
             Map.entry("count", "cnt"),
             Map.entry("supplier", "spl"),
             Map.entry("purchase", "po"),
+            Map.entry("promotion", "pro"),
             Map.entry("cart", "crt"),
             Map.entry("line", "lin"),
             Map.entry("order", "ord"));

@@ -38,6 +38,8 @@ final class PublicOperations {
             "PUT /api/carts/{cart}/address",
             "GET /api/carts/{cart}/shipping-options",
             "PUT /api/carts/{cart}/shipping",
+            "PUT /api/carts/{cart}/coupon",
+            "DELETE /api/carts/{cart}/coupon",
             "POST /api/carts/{cart}/checkout",
             "DELETE /api/carts/{cart}/checkout",
             "POST /api/payment-webhooks/{gateway}");

@@ -123,7 +123,9 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 "prc",
                 sent(owner, "/api/products/" + id + "/prices", price),
                 "col",
-                sent(owner, "/api/collections", "{\"name\":\"Winter\"}"));
+                sent(owner, "/api/collections", "{\"name\":\"Winter\"}"),
+                "pro",
+                sent(owner, "/api/promotions", "{\"name\":\"Sale\",\"kind\":\"PERCENT\",\"percent\":10}"));
     }
 
     private static String sent(Colleague by, String path, String body) {

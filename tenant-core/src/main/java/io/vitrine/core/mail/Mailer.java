@@ -9,7 +9,10 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -35,15 +38,35 @@ public class Mailer {
     public void send(Mail mail) {
         try {
             MimeMessage message = new MimeMessage(session());
-            message.setFrom(new InternetAddress(settings.from()));
+            message.setFrom(sender(mail));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
             message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-            message.setText(mail.text(), StandardCharsets.UTF_8.name());
+            write(message, mail);
             message.setSentDate(Date.from(clock.instant()));
             Transport.send(message);
-        } catch (MessagingException e) {
+        } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("The mail server did not take a message", e);
         }
+    }
+
+    private InternetAddress sender(Mail mail) throws MessagingException, UnsupportedEncodingException {
+        InternetAddress from = new InternetAddress(settings.from());
+        if (mail.sender().isPresent()) {
+            from.setPersonal(mail.sender().get(), StandardCharsets.UTF_8.name());
+        }
+        return from;
+    }
+
+    private static void write(MimeMessage message, Mail mail) throws MessagingException {
+        if (mail.html().isEmpty()) {
+            message.setText(mail.text(), StandardCharsets.UTF_8.name());
+            return;
+        }
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), StandardCharsets.UTF_8.name());
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.html().get(), StandardCharsets.UTF_8.name(), "html");
+        message.setContent(new MimeMultipart("alternative", text, html));
     }
 
     private Session session() {

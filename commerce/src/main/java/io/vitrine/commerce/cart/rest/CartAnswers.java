@@ -7,6 +7,7 @@ import io.vitrine.commerce.cart.CartLine;
 import io.vitrine.commerce.cart.LineId;
 import io.vitrine.commerce.fulfilment.ShippingOption;
 import io.vitrine.commerce.order.OrderId;
+import io.vitrine.commerce.promotion.Reductions;
 import io.vitrine.core.money.Money;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -29,7 +30,10 @@ final class CartAnswers {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", cart.id().toString())
                 .add("lines", lines)
-                .add("goods", money(cart.goods()));
+                .add("goods", money(cart.goods()))
+                .add("discounts", discounts(cart))
+                .add("reduced", money(cart.reduced()));
+        cart.coupon().ifPresent(code -> json.add("coupon", coupon(code, cart.reductions())));
         cart.contact().ifPresent(contact -> json.add("contact", CartJson.write(contact)));
         cart.address().ifPresent(address -> json.add("address", CartJson.write(address)));
         cart.shippingOption().ifPresent(option -> json.add("shipping", option));
@@ -68,6 +72,31 @@ final class CartAnswers {
                                 .add("code", notice.name())
                                 .add("words", notice.words())
                                 .add("hindering", notice.hindering())));
+        return json;
+    }
+
+    /** What free delivery is worth is known once the delivery is. */
+    private static JsonArrayBuilder discounts(Cart cart) {
+        JsonArrayBuilder discounts = Json.createArrayBuilder();
+        cart.reductions().all().forEach(one -> {
+            JsonObjectBuilder json = Json.createObjectBuilder()
+                    .add("promotion", one.promotion().toString())
+                    .add("words", one.words())
+                    .add("delivery", one.delivery())
+                    .add("amount", money(Money.of(one.goods(), cart.currency())));
+            one.code().ifPresent(code -> json.add("code", code));
+            discounts.add(json);
+        });
+        return discounts;
+    }
+
+    private static JsonObjectBuilder coupon(String code, Reductions reductions) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("code", code)
+                .add("holds", reductions.refusal().isEmpty());
+        reductions
+                .refusal()
+                .ifPresent(refusal -> json.add("reason", refusal.code()).add("words", refusal.words()));
         return json;
     }
 

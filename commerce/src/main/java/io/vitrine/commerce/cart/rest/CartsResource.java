@@ -116,6 +116,22 @@ public class CartsResource {
         carts.choose(cart(id), JsonBody.parse(json).text("option"));
     }
 
+    @Anonymous
+    @PUT
+    @Path("{cart}/coupon")
+    @Operation(summary = "Uses a code; whether it holds, and why not, the cart says: {code}")
+    public JsonObject redeem(@PathParam("cart") String id, String json) {
+        return CartAnswers.write(carts.redeem(cart(id), JsonBody.parse(json).text("code")));
+    }
+
+    @Anonymous
+    @DELETE
+    @Path("{cart}/coupon")
+    @Operation(summary = "Takes the code out again")
+    public void withdraw(@PathParam("cart") String id) {
+        carts.withdraw(cart(id));
+    }
+
     private static CartId cart(String id) {
         CurrentCall.requireBusiness();
         return CartId.parse(id).orElseThrow(() -> Problem.notFound("cart"));

@@ -27,7 +27,19 @@ final class OrderJson {
     static JsonObject write(OrderDetails details) {
         JsonArrayBuilder lines = Json.createArrayBuilder();
         details.lines().forEach(line -> lines.add(line(line, details.order())));
-        return summary(details.order()).add("lines", lines).build();
+        JsonArrayBuilder discounts = Json.createArrayBuilder();
+        details.discounts()
+                .forEach(one -> discounts.add(Json.createObjectBuilder()
+                        .add("promotion", one.promotion().toString())
+                        .add("words", one.words())
+                        .add(
+                                "amount",
+                                money(Money.of(
+                                        one.amount(), details.order().total().currency())))));
+        return summary(details.order())
+                .add("lines", lines)
+                .add("discounts", discounts)
+                .build();
     }
 
     private static JsonObjectBuilder summary(OrderSummary order) {

@@ -1,0 +1,117 @@
+package io.vitrine.commerce.notification;
+
+import io.vitrine.core.tenant.Tenant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Gives what a mail says its form: plain text, and HTML in the shop's name and colour.
+ *
+ * @param link to the order's page, empty when there is none
+ * @param choices where somebody says what to be told, empty when there is none
+ */
+record Paper(Tenant shop, String link, String choices, boolean necessary) {
+
+    private static final List<String> HUES = List.of("#A6472A", "#2F6B45", "#3D4FA1", "#7A3B68", "#8A5A14");
+    private static final int WIDE = 44;
+
+    String text(Parts parts) {
+        StringBuilder text = new StringBuilder(parts.heading())
+                .append("\n\n")
+                .append(parts.lead())
+                .append('\n');
+        section(text, parts.rows());
+        section(text, parts.sums());
+        if (!parts.after().isEmpty()) {
+            text.append('\n');
+            parts.after().forEach(line -> text.append(line).append('\n'));
+        }
+        if (!link.isEmpty()) {
+            text.append("\nWhere it is: ").append(link).append('\n');
+        }
+        text.append("\n").append(shop.name()).append('\n');
+        if (!choices.isEmpty()) {
+            text.append(choice()).append(": ").append(choices).append('\n');
+        }
+        return text.toString();
+    }
+
+    String html(Parts parts) {
+        String colour = HUES.get(Math.floorMod(shop.slug().hashCode(), HUES.size()));
+        return """
+                <!doctype html><html lang="en"><body style="margin:0;background:#F5F3F1;font-family:Arial,Helvetica,sans-serif;\
+                color:#1F1B18;line-height:1.5"><div style="max-width:560px;margin:0 auto;padding:24px 16px">\
+                <p style="margin:0 0 12px;font-weight:bold;color:%s">%s</p>\
+                <div style="background:#fff;border-top:4px solid %s;padding:24px">\
+                <h1 style="margin:0 0 12px;font-size:22px;line-height:28px">%s</h1><p style="margin:0 0 16px">%s</p>%s%s%s%s</div>\
+                <p style="margin:16px 0 0;font-size:13px;color:#5C554F">%s%s</p></div></body></html>
+                """.formatted(
+                        colour,
+                        escaped(shop.name()),
+                        colour,
+                        escaped(parts.heading()),
+                        escaped(parts.lead()),
+                        table(parts.rows(), false),
+                        table(parts.sums(), true),
+                        parts.after().stream()
+                                .map(line -> "<p style=\"margin:0 0 4px\">" + escaped(line) + "</p>")
+                                .collect(Collectors.joining()),
+                        link.isEmpty()
+                                ? ""
+                                : "<p style=\"margin:20px 0 0\"><a href=\"" + escaped(link)
+                                        + "\" style=\"display:inline-block;padding:12px 20px;background:" + colour
+                                        + ";color:#fff;text-decoration:none;border-radius:6px\">See your order</a></p>",
+                        escaped(shop.name()),
+                        choices.isEmpty()
+                                ? ""
+                                : " &middot; <a href=\"" + escaped(choices) + "\" style=\"color:#5C554F\">" + choice()
+                                        + "</a>");
+    }
+
+    private String choice() {
+        return necessary ? "Choose what else we write to you" : "Choose what we write to you";
+    }
+
+    private static void section(StringBuilder text, List<Parts.Row> rows) {
+        if (!rows.isEmpty()) {
+            text.append('\n');
+        }
+        rows.forEach(row -> text.append(row.name())
+                .append(
+                        row.amount().isEmpty()
+                                ? ""
+                                : " ".repeat(Math.max(2, WIDE - row.name().length())))
+                .append(row.amount())
+                .append('\n'));
+    }
+
+    private static String table(List<Parts.Row> rows, boolean totals) {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        StringBuilder table = new StringBuilder(
+                "<table style=\"width:100%;border-collapse:collapse;margin:0 0 16px\" role=\"presentation\">");
+        for (int i = 0; i < rows.size(); i++) {
+            boolean last = totals && i == rows.size() - 1;
+            String style =
+                    "padding:6px 0;border-top:1px solid #E7E2DD;vertical-align:top" + (last ? ";font-weight:bold" : "");
+            table.append("<tr><td style=\"")
+                    .append(style)
+                    .append("\">")
+                    .append(escaped(rows.get(i).name()))
+                    .append("</td><td style=\"")
+                    .append(style)
+                    .append(";text-align:right;white-space:nowrap\">")
+                    .append(escaped(rows.get(i).amount()))
+                    .append("</td></tr>");
+        }
+        return table.append("</table>").toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
