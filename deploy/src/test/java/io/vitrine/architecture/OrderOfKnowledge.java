@@ -12,7 +12,7 @@ final class OrderOfKnowledge {
             Set.of("pricing", "promotion", "fulfilment", "supply"),
             Set.of("order"),
             Set.of("invoice", "processing", "returns", "cart", "loyalty"),
-            Set.of("checkout"),
+            Set.of("checkout", "addressbook", "orderpad"),
             Set.of(
                     "ledger",
                     "notification",
@@ -22,6 +22,7 @@ final class OrderOfKnowledge {
                     "marketing",
                     "support",
                     "privacy",
+                    "standing",
                     "imports"));
 
     private OrderOfKnowledge() {}

@@ -1,7 +1,9 @@
 package io.vitrine.ui.storefront;
 
+import io.vitrine.commerce.cart.AccountCarts;
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.ui.entrance.Pages;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -27,6 +29,14 @@ public class CartServlet extends StorePage {
     @SuppressWarnings("NullAway.Init")
     Baskets baskets;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    CustomerSessions sessions;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    AccountCarts accounts;
+
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Cart> cart = trolley.find(cookie.read(request));
@@ -44,13 +54,26 @@ public class CartServlet extends StorePage {
         if (lines && before.isPresent()) {
             done(request, response, trolley.set(before.get(), set(request, quantities)), quantities.notes());
         } else if (!lines && !quantities.some().isEmpty()) {
-            done(request, response, trolley.add(cookie.read(request), quantities.some()), quantities.notes());
+            Trolley.Changed changed = trolley.add(cookie.read(request), quantities.some());
+            if (before.isEmpty()) {
+                changed = changed.in(account(request, changed.cart()));
+            }
+            done(request, response, changed, quantities.notes());
         } else {
             List<String> notes = quantities.wrong().isEmpty()
                     ? List.of("Nothing was added. Go back and write how many you want.")
                     : quantities.notes();
             write(response, CONFLICT, "cart", baskets.of(before, notes));
         }
+    }
+
+    /** A new cart of a signed-in customer is the account's, put together with what the account's holds. */
+    private Cart account(HttpServletRequest request, Cart opened) {
+        return sessions.find(request)
+                .flatMap(session -> accounts.claim(session.account().id().value(), Optional.of(opened.id()))
+                        .cart())
+                .flatMap(cart -> trolley.find(Optional.of(cart)))
+                .orElse(opened);
     }
 
     private void done(

@@ -52,6 +52,11 @@ public class CheckoutServlet extends StorePage {
     CustomerSessions sessions;
 
     @Override
+    boolean knowsCustomers() {
+        return true;
+    }
+
+    @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Cart> cart = filled(request);
         if (cart.isEmpty()) {
@@ -60,6 +65,9 @@ public class CheckoutServlet extends StorePage {
         }
         Typed typed = Typed.known(
                 cart.get(), sessions.find(request), Frames.business().country());
+        if (cart.get().address().isEmpty()) {
+            typed = typed.with(tillPages.known());
+        }
         write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), List.of()));
     }
 
@@ -67,10 +75,11 @@ public class CheckoutServlet extends StorePage {
     void change(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<CartId> known = cookie.read(request);
         Optional<Cart> cart = filled(request);
-        Typed typed = Typed.sent(request);
+        Typed typed = Typed.sent(request).with(tillPages.chosen(typed(request, "use")));
         if (cart.isEmpty()) {
             Pages.seeOther(response, known.map(id -> "/orders/" + id).orElse("/cart"));
-        } else if (typed(request, "do").equals("reckon")) {
+        } else if (typed(request, "do").equals("reckon")
+                || !typed(request, "use").isEmpty()) {
             write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), List.of()));
         } else {
             order(request, response, cart.get(), typed);

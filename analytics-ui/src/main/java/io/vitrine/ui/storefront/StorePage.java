@@ -1,11 +1,15 @@
 package io.vitrine.ui.storefront;
 
+import io.vitrine.core.access.Call;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
+import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.ui.entrance.PublicForm;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A page of the shop. What goes wrong is said inside the shop, with a way on. */
 abstract class StorePage extends PublicForm {
@@ -18,26 +22,46 @@ abstract class StorePage extends PublicForm {
     @SuppressWarnings("NullAway.Init")
     CartCookie cookie;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    CustomerSessions customers;
+
     StorePage() {
         super("/");
     }
 
     @Override
     protected final void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            show(request, response);
-        } catch (Problem problem) {
-            apologise(response, problem);
-        }
+        answer(request, response, this::show);
     }
 
     @Override
     protected final void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, this::change);
+    }
+
+    /** Whether what the page shows depends on who is signed in. */
+    boolean knowsCustomers() {
+        return false;
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
+        @Nullable Call before = CurrentCall.find().orElse(null);
         try {
-            change(request, response);
+            if (knowsCustomers()) {
+                customers.find(request).ifPresent(session -> CurrentCall.enter(session.call()));
+            }
+            work.on(request, response);
         } catch (Problem problem) {
             apologise(response, problem);
+        } finally {
+            CurrentCall.leave(before);
         }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void on(HttpServletRequest request, HttpServletResponse response) throws IOException;
     }
 
     /** Shows the page. */

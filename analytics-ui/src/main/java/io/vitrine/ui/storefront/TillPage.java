@@ -7,12 +7,14 @@ import java.util.List;
  * The checkout: one page from who orders to the total.
  *
  * @param notes what changed or was not done, and what to do about it
+ * @param saved addresses of the customer who is signed in
  * @param states to choose from; empty where the state is written freely
  * @param deliveryError what to do about the delivery, or nothing
  */
 public record TillPage(
         Frame frame,
         List<String> notes,
+        List<Saved> saved,
         List<TextField> contact,
         List<TextField> address,
         TextField region,
@@ -27,6 +29,7 @@ public record TillPage(
 
     public TillPage {
         notes = List.copyOf(notes);
+        saved = List.copyOf(saved);
         contact = List.copyOf(contact);
         address = List.copyOf(address);
         states = List.copyOf(states);
@@ -34,6 +37,9 @@ public record TillPage(
         deliveries = List.copyOf(deliveries);
         payments = List.copyOf(payments);
     }
+
+    /** An address that fills the fields at one press. */
+    public record Saved(String id, String label, String words, boolean chosen) {}
 
     /** Something to choose, with what it costs. */
     public record Way(String value, String label, String words, String price, boolean chosen) {}

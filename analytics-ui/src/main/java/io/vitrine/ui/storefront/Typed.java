@@ -19,6 +19,8 @@ record Typed(Map<String, String> fields) {
             "email",
             "name",
             "phone",
+            "company",
+            "taxNumber",
             "line1",
             "line2",
             "postalCode",
@@ -57,6 +59,8 @@ record Typed(Map<String, String> fields) {
             fields.put("email", contact.email());
             fields.put("name", contact.name());
             fields.put("phone", contact.phone().orElse(""));
+            fields.put("company", contact.company().orElse(""));
+            fields.put("taxNumber", contact.taxNumber().orElse(""));
         });
         cart.address().ifPresent(address -> {
             fields.put("line1", address.line1());
@@ -70,13 +74,20 @@ record Typed(Map<String, String> fields) {
         return new Typed(fields);
     }
 
+    /** The same with these fields filled in; what is already written stays where nothing is known. */
+    Typed with(Map<String, String> known) {
+        Map<String, String> filled = new LinkedHashMap<>(fields);
+        filled.putAll(known);
+        return new Typed(filled);
+    }
+
     String get(String name) {
         return fields.getOrDefault(name, "");
     }
 
     /** @throws Problem 422 with the wrong fields */
     Contact contact() {
-        return new Contact(get("email"), get("name"), some("phone"));
+        return new Contact(get("email"), get("name"), some("phone"), some("company"), some("taxNumber"));
     }
 
     /** @throws Problem 422 with the wrong fields */

@@ -15,7 +15,12 @@ public final class CartJson {
     /** The inverse of {@link #write(Contact)}. */
     public static Contact contact(String json) {
         JsonObject kept = read(json);
-        return new Contact(kept.getString("email"), kept.getString("name"), optional(kept, "phone"));
+        return new Contact(
+                kept.getString("email"),
+                kept.getString("name"),
+                optional(kept, "phone"),
+                optional(kept, "company"),
+                optional(kept, "taxNumber"));
     }
 
     /** The inverse of {@link #write(Address)}. */
@@ -35,6 +40,8 @@ public final class CartJson {
         JsonObjectBuilder json =
                 Json.createObjectBuilder().add("email", contact.email()).add("name", contact.name());
         contact.phone().ifPresent(phone -> json.add("phone", phone));
+        contact.company().ifPresent(company -> json.add("company", company));
+        contact.taxNumber().ifPresent(number -> json.add("taxNumber", number));
         return json.build();
     }
 

@@ -9,14 +9,23 @@ import java.util.regex.Pattern;
  *
  * @param email where the confirmation goes
  * @param name 1 to 200 characters
+ * @param company that buys, as the invoice names it
+ * @param taxNumber of the company
  */
-public record Contact(String email, String name, Optional<String> phone) {
+public record Contact(
+        String email, String name, Optional<String> phone, Optional<String> company, Optional<String> taxNumber) {
 
     private static final Pattern EMAIL =
             Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,185}\\.[^@\\s\\p{Cntrl}.]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,30}");
     private static final int MAX_EMAIL = 254;
+    private static final Pattern TAX_NUMBER = Pattern.compile("[A-Za-z0-9 ./-]{4,32}");
     private static final int MAX_NAME = 200;
+
+    /** Of a person. */
+    public Contact(String email, String name, Optional<String> phone) {
+        this(email, name, phone, Optional.empty(), Optional.empty());
+    }
 
     public Contact {
         Checks checks = new Checks()
@@ -27,6 +36,11 @@ public record Contact(String email, String name, Optional<String> phone) {
                 .text(name, MAX_NAME, "name", "Write 1 to 200 characters.");
         phone.ifPresent(number -> checks.that(
                 PHONE.matcher(number).matches(), "phone", "Write a telephone number, such as +34 600 000 000."));
+        company.ifPresent(text -> checks.text(text, MAX_NAME, "company", "Write at most 200 characters."));
+        taxNumber.ifPresent(text -> checks.that(
+                TAX_NUMBER.matcher(text).matches(),
+                "taxNumber",
+                "Write 4 to 32 letters and digits, such as ESB12345674."));
         checks.raise();
     }
 }
