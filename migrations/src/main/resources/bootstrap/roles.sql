@@ -86,6 +86,11 @@ begin
         execute format('revoke all on %1$I.customer_provider, %1$I.customer_link, %1$I.customer_link_wish from %2$I',
             key, key || '_ro');
     end if;
+    if to_regclass(format('%I.customer_address', key)) is not null then
+        foreach hidden in array array['customer_profile', 'customer_address', 'standing_order', 'standing_line', 'return_wish'] loop
+            execute format('revoke all on %I.%I from %I', key, hidden, key || '_ro');
+        end loop;
+    end if;
     -- What was issued or booked stays as it is.
     if to_regclass(format('%I.invoice', key)) is not null then
         foreach hidden in array array['stock_entry', 'ledger_entry', 'payment_event', 'invoice', 'invoice_line', 'invoice_allocation',

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.vitrine.core.access.Anonymous;
 import io.vitrine.core.access.Needs;
+import io.vitrine.core.access.OfCustomer;
 import io.vitrine.core.access.Personal;
 import java.util.stream.Stream;
 
@@ -41,10 +42,10 @@ final class Guards {
     }
 
     private static ArchCondition<JavaMethod> sayWhoMayCallThem() {
-        return new ArchCondition<>("carry @Needs, @Personal or @Anonymous") {
+        return new ArchCondition<>("carry @Needs, @Personal, @OfCustomer or @Anonymous") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                long said = Stream.of(Needs.class, Personal.class, Anonymous.class)
+                long said = Stream.of(Needs.class, Personal.class, Anonymous.class, OfCustomer.class)
                         .filter(guard -> method.isAnnotatedWith(guard)
                                 || method.getOwner().isAnnotatedWith(guard))
                         .count();

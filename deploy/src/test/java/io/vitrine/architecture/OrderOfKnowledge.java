@@ -12,7 +12,7 @@ final class OrderOfKnowledge {
             Set.of("pricing", "promotion", "fulfilment", "supply"),
             Set.of("order"),
             Set.of("invoice", "processing", "cart", "loyalty"),
-            Set.of("checkout", "picking", "returns", "receipt", "receiving", "period"),
+            Set.of("checkout", "picking", "returns", "receipt", "receiving", "period", "addressbook", "orderpad"),
             Set.of("packing"),
             Set.of(
                     "ledger",
@@ -23,6 +23,7 @@ final class OrderOfKnowledge {
                     "marketing",
                     "support",
                     "privacy",
+                    "standing",
                     "imports"),
             Set.of("dunning", "taxreport"));
 

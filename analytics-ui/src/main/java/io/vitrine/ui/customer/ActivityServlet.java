@@ -23,7 +23,8 @@ public class ActivityServlet extends OwnPage {
     SubjectTrail trail;
 
     @Override
-    void show(CustomerSession session, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void show(CustomerSession session, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Dates dates = new Dates(business().zone());
         List<SubjectTrail.Line> found =
                 trail.ofCaller(session.account().customerKey(), place(typed(request, "before")), SHOWN + 1);

@@ -28,6 +28,10 @@ public class ConfirmServlet extends PublicForm {
     @SuppressWarnings("NullAway.Init")
     CustomerSessions sessions;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Arrival arrival;
+
     public ConfirmServlet() {
         super("/account/register");
     }
@@ -46,7 +50,7 @@ public class ConfirmServlet extends PublicForm {
     protected void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = typed(request, "token");
         try {
-            enter(registration.confirm(token, typed(request, "password")), sessions, request, response);
+            enter(registration.confirm(token, typed(request, "password")), sessions, arrival, request, response);
         } catch (Problem problem) {
             if (problem.errors().isEmpty()) {
                 show(response, problem.status(), token, words(problem));
@@ -64,13 +68,16 @@ public class ConfirmServlet extends PublicForm {
 
     /** Lets the customer in, or asks for the second factor first. */
     static void enter(
-            CustomerEntry entry, CustomerSessions sessions, HttpServletRequest request, HttpServletResponse response) {
+            CustomerEntry entry,
+            CustomerSessions sessions,
+            Arrival arrival,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (entry instanceof CustomerEntry.Step step) {
             sessions.step(step, response);
             Pages.seeOther(response, "/account/signin/second");
         } else if (entry instanceof CustomerEntry.SignedIn customer) {
-            sessions.open(customer, request, response);
-            Pages.seeOther(response, "/account");
+            Pages.seeOther(response, arrival.open(customer, request, response));
         }
     }
 

@@ -34,6 +34,10 @@ public class ConnectServlet extends PublicForm {
     @SuppressWarnings("NullAway.Init")
     CustomerSessions sessions;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Arrival arrival;
+
     public ConnectServlet() {
         super("/account/signin");
     }
@@ -60,7 +64,7 @@ public class ConnectServlet extends PublicForm {
             if (entry instanceof CustomerEntry.SignedIn) {
                 cookies.answered(response);
             }
-            ConfirmServlet.enter(entry, sessions, request, response);
+            ConfirmServlet.enter(entry, sessions, arrival, request, response);
             if (inside && entry instanceof CustomerEntry.SignedIn) {
                 Pages.seeOther(response, "/account/security?done=connect");
             }

@@ -51,8 +51,9 @@ public class CustomerPasskeyServlet extends PublicForm {
                 PasskeyJson.question(response, passkeys.ask(step));
             } else {
                 OpaqueToken ceremony = new OpaqueToken(typed(request, "token"));
-                arrival.enter(passkeys.enter(ceremony, typed(request, "credential"), step), request, response);
-                PasskeyJson.next(response, "/account");
+                String first =
+                        arrival.enter(passkeys.enter(ceremony, typed(request, "credential"), step), request, response);
+                PasskeyJson.next(response, first);
             }
         } catch (Problem problem) {
             ProblemResponse.write(response, problem, CurrentCall.require().requestId());

@@ -32,6 +32,10 @@ public class CustomerSignInServlet extends PublicForm {
     @SuppressWarnings("NullAway.Init")
     CustomerProviders providers;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Arrival arrival;
+
     public CustomerSignInServlet() {
         super("/account/signin");
     }
@@ -39,7 +43,7 @@ public class CustomerSignInServlet extends PublicForm {
     @Override
     protected void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (sessions.find(request).isPresent()) {
-            Pages.seeOther(response, "/account");
+            Pages.seeOther(response, Frame.HOME);
         } else {
             show(response, 200, "", "");
         }
@@ -49,7 +53,7 @@ public class CustomerSignInServlet extends PublicForm {
     protected void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = typed(request, "email").strip();
         try {
-            ConfirmServlet.enter(signIn.begin(name, typed(request, "password")), sessions, request, response);
+            ConfirmServlet.enter(signIn.begin(name, typed(request, "password")), sessions, arrival, request, response);
         } catch (Problem problem) {
             show(response, problem.status(), name, notice(problem));
         }

@@ -64,8 +64,7 @@ public class CustomerStepServlet extends PublicForm {
         CustomerAccount account = signIn.holder(step);
         try {
             CustomerEntry.SignedIn customer = signIn.finish(step, typed(request, "code"));
-            arrival.enter(customer, request, response);
-            Pages.seeOther(response, "/account");
+            Pages.seeOther(response, arrival.enter(customer, request, response));
         } catch (Problem problem) {
             show(response, problem.status(), account, problem.title() + ". " + problem.detail());
         }

@@ -13,7 +13,8 @@ import java.io.IOException;
 public class DetailsServlet extends OwnPage {
 
     @Override
-    void show(CustomerSession session, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void show(CustomerSession session, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         CustomerAccount account = session.account();
         Dates dates = new Dates(business().zone());
         pages().page(

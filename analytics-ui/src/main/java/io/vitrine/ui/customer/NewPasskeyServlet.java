@@ -28,12 +28,13 @@ public class NewPasskeyServlet extends OwnPage {
     PasskeyFactor passkeys;
 
     @Override
-    void show(CustomerSession session, HttpServletRequest request, HttpServletResponse response) {
+    protected void show(CustomerSession session, HttpServletRequest request, HttpServletResponse response) {
         Pages.seeOther(response, "/account/security");
     }
 
     @Override
-    void change(CustomerSession session, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void change(CustomerSession session, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         CustomerAccount account = session.account();
         try {
             passwords.require(account, typed(request, SecurityPages.PASSKEY_PROOF));

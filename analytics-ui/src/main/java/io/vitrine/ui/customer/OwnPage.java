@@ -6,22 +6,25 @@ import io.vitrine.identity.customer.CustomerSession;
 import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.ui.entrance.Pages;
 import io.vitrine.ui.entrance.PublicForm;
+import io.vitrine.ui.kit.Formats;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A page for signed-in customers: everybody else comes to the sign-in. What is done here is done as the customer. */
-abstract class OwnPage extends PublicForm {
+public abstract class OwnPage extends PublicForm {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    CustomerSessions sessions;
+    protected CustomerSessions sessions;
 
-    OwnPage() {
-        super("/account");
+    protected OwnPage() {
+        super("/app/customer");
     }
 
     @Override
@@ -35,16 +38,43 @@ abstract class OwnPage extends PublicForm {
     }
 
     /** Shows the page to its customer. */
-    abstract void show(CustomerSession session, HttpServletRequest request, HttpServletResponse response)
+    protected abstract void show(CustomerSession session, HttpServletRequest request, HttpServletResponse response)
             throws IOException;
 
     /** Does what the customer asks for. */
-    void change(CustomerSession session, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void change(CustomerSession session, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
-    final Frame frame(CustomerSession session, String title, String here) {
+    protected final Frame frame(CustomerSession session, String title, String here) {
         return new Frame(business().name(), session.account().name(), title, here);
+    }
+
+    /** How the business writes amounts and dates. */
+    protected static Formats formats() {
+        return Formats.of(
+                business().country(), business().currency(), business().zone());
+    }
+
+    /** A day as forms send it; absent when it is none. */
+    protected static Optional<LocalDate> day(HttpServletRequest request, String field) {
+        try {
+            String text = typed(request, field);
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A file that is not kept by caches. */
+    protected static void send(HttpServletResponse response, String type, String name, byte[] content)
+            throws IOException {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name.replace('/', '-') + '"');
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
     }
 
     private void as(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {

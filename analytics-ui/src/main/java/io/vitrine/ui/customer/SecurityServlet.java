@@ -56,13 +56,15 @@ public class SecurityServlet extends OwnPage {
     SecurityPages build;
 
     @Override
-    void show(CustomerSession session, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void show(CustomerSession session, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String done = DONE.getOrDefault(typed(request, "done"), "");
         write(response, 200, session, SecurityPages.Said.done(done), build.factor(session.account(), Map.of()));
     }
 
     @Override
-    void change(CustomerSession session, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void change(CustomerSession session, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String wish = typed(request, "remove").isEmpty() ? typed(request, "do") : "passkey-remove";
         try {
             switch (wish) {

@@ -38,6 +38,10 @@ public class SocialServlet extends PublicForm {
     @SuppressWarnings("NullAway.Init")
     CustomerSessions sessions;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Arrival entrance;
+
     public SocialServlet() {
         super("/account/signin");
     }
@@ -86,7 +90,7 @@ public class SocialServlet extends PublicForm {
             cookies.asked(question, response);
             Pages.seeOther(response, "/account/signin/connect");
         } else if (arrival instanceof SocialArrival.In in) {
-            ConfirmServlet.enter(in.entry(), sessions, request, response);
+            ConfirmServlet.enter(in.entry(), sessions, entrance, request, response);
         }
     }
 

@@ -2,6 +2,7 @@ package io.vitrine.ui.entrance;
 
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.network.SameOrigin;
 import io.vitrine.core.problem.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;

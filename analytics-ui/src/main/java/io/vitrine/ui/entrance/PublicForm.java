@@ -2,6 +2,7 @@ package io.vitrine.ui.entrance;
 
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.forms.FormProofs;
+import io.vitrine.core.network.SameOrigin;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Tenant;
 import jakarta.inject.Inject;

@@ -1,9 +1,11 @@
 package io.vitrine.ui.storefront;
 
+import io.vitrine.commerce.cart.AccountCarts;
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.checkout.AwaitedPayments;
+import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.ui.entrance.Pages;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -32,6 +34,14 @@ public class CartServlet extends StorePage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     AwaitedPayments awaited;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    CustomerSessions sessions;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    AccountCarts accounts;
 
     @Override
     boolean knowsCustomers() {
@@ -72,7 +82,11 @@ public class CartServlet extends StorePage {
         if (lines && before.isPresent()) {
             done(request, response, trolley.set(before.get(), set(request, quantities)), quantities.notes());
         } else if (!lines && !quantities.some().isEmpty()) {
-            done(request, response, trolley.add(cookie.read(request), quantities.some()), quantities.notes());
+            Trolley.Changed changed = trolley.add(cookie.read(request), quantities.some());
+            if (before.isEmpty()) {
+                changed = changed.in(account(request, changed.cart()));
+            }
+            done(request, response, changed, quantities.notes());
         } else {
             List<String> notes = quantities.wrong().isEmpty()
                     ? List.of("Nothing was added. Go back and write how many you want.")
@@ -91,6 +105,15 @@ public class CartServlet extends StorePage {
         } else {
             done(request, response, trolley.redeem(cart.get(), typed(request, "coupon")), List.of());
         }
+    }
+
+    /** A new cart of a signed-in customer is the account's, put together with what the account's holds. */
+    private Cart account(HttpServletRequest request, Cart opened) {
+        return sessions.find(request)
+                .flatMap(session -> accounts.claim(session.account().id().value(), Optional.of(opened.id()))
+                        .cart())
+                .flatMap(cart -> trolley.find(Optional.of(cart)))
+                .orElse(opened);
     }
 
     private void done(

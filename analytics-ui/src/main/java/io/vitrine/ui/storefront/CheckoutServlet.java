@@ -75,6 +75,9 @@ public class CheckoutServlet extends StorePage {
         }
         Typed typed = Typed.known(
                 cart.get(), sessions.find(request), Frames.business().country());
+        if (cart.get().address().isEmpty()) {
+            typed = typed.with(tillPages.known());
+        }
         List<String> notes = typed(request, "unpaid").isEmpty() ? List.of() : List.of(UNPAID);
         write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), notes));
     }
@@ -83,10 +86,11 @@ public class CheckoutServlet extends StorePage {
     void change(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<CartId> known = cookie.read(request);
         Optional<Cart> cart = filled(request);
-        Typed typed = Typed.sent(request);
+        Typed typed = Typed.sent(request).with(tillPages.chosen(typed(request, "use")));
         if (cart.isEmpty()) {
             Pages.seeOther(response, known.map(id -> "/orders/" + id).orElse("/cart"));
-        } else if (typed(request, "do").equals("reckon")) {
+        } else if (typed(request, "do").equals("reckon")
+                || !typed(request, "use").isEmpty()) {
             write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), List.of()));
         } else if (typed(request, "do").equals("without")) {
             write(response, 200, "checkout", tillPages.of(trolley.withdraw(cart.get()), typed, Map.of(), List.of()));

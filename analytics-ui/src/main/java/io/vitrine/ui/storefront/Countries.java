@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Countries to deliver to, and the states of those whose taxes ask for them. */
-final class Countries {
+public final class Countries {
 
     static final List<Listing.Choice> ALL = Arrays.stream(Locale.getISOCountries())
             .map(code -> choice(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH)))
@@ -70,6 +70,11 @@ final class Countries {
                         choice.count(),
                         choice.value().equals(value)))
                 .toList();
+    }
+
+    /** All countries, one of them chosen. */
+    public static List<Listing.Choice> of(String country) {
+        return chosen(ALL, country);
     }
 
     static String name(String code) {

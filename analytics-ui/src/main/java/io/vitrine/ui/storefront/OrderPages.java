@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Puts orders into words for whoever ordered them. */
 @ApplicationScoped
-class OrderPages {
+public class OrderPages {
 
     private static final Duration FRESH = Duration.ofHours(1);
     private static final List<String> STAGES = List.of("Pending", "Processing", "On its way", "Delivered");
@@ -84,7 +84,8 @@ class OrderPages {
         return stages;
     }
 
-    private static OrderPage.Line line(OrderProgress.Line line, OrderProgress order, Formats formats) {
+    /** A line, in words. */
+    public static OrderPage.Line line(OrderProgress.Line line, OrderProgress order, Formats formats) {
         Money total =
                 Money.of(line.price().multiply(line.quantity()), order.total().currency());
         return new OrderPage.Line(
@@ -93,7 +94,8 @@ class OrderPages {
                 formats.money(total.amount()));
     }
 
-    private static List<Home.Fact> sums(OrderProgress order, Formats formats) {
+    /** What makes up the total. */
+    public static List<Home.Fact> sums(OrderProgress order, Formats formats) {
         boolean inside = order.pricesHoldTax() && order.tax().amount().signum() != 0;
         Currency currency = order.total().currency();
         Money taken = order.discounts().stream()
@@ -120,7 +122,8 @@ class OrderPages {
         return sums;
     }
 
-    private List<Home.Fact> facts(OrderProgress order, Dates dates) {
+    /** Where it goes, how it is paid, what was sent. */
+    public List<Home.Fact> facts(OrderProgress order, Dates dates) {
         List<Home.Fact> facts = new ArrayList<>();
         facts.add(new Home.Fact("Goes to", address(order.address())));
         facts.add(new Home.Fact("Delivery", order.deliveryName()));
@@ -157,7 +160,8 @@ class OrderPages {
                 .orElse(label);
     }
 
-    static String address(JsonObject address) {
+    /** An address in one line. */
+    public static String address(JsonObject address) {
         return Stream.of(
                         address.getString("name", ""),
                         address.getString("line1", ""),

@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param notes what changed or was not done, and what to do about it
  * @param business for who buys for a company
+ * @param saved addresses of the customer who is signed in
  * @param states to choose from; empty where the state is written freely
  * @param deliveryError what to do about the delivery, or nothing
  */
 public record TillPage(
         Frame frame,
         List<String> notes,
+        List<Saved> saved,
         List<TextField> contact,
         List<TextField> business,
         List<TextField> address,
@@ -29,6 +31,7 @@ public record TillPage(
 
     public TillPage {
         notes = List.copyOf(notes);
+        saved = List.copyOf(saved);
         contact = List.copyOf(contact);
         business = List.copyOf(business);
         address = List.copyOf(address);
@@ -37,6 +40,9 @@ public record TillPage(
         deliveries = List.copyOf(deliveries);
         payments = List.copyOf(payments);
     }
+
+    /** An address that fills the fields at one press. */
+    public record Saved(String id, String label, String words, boolean chosen) {}
 
     /** Something to choose, with what it costs. */
     public record Way(String value, String label, String words, String price, boolean chosen) {}

@@ -32,6 +32,7 @@ class TillPages {
     private static final int SHORT = 120;
     private static final int CODE = 16;
     private static final int PHONE = 30;
+    private static final int TAX_NUMBER = 32;
 
     @Inject
     Till till;
@@ -45,6 +46,19 @@ class TillPages {
     @Inject
     Frames frames;
 
+    @Inject
+    Shopper shopper;
+
+    /** What a customer who is signed in has said for the orders: nobody types it again. */
+    Map<String, String> known() {
+        return shopper.known();
+    }
+
+    /** The fields of one of the customer's addresses; none for somebody else's. */
+    Map<String, String> chosen(String id) {
+        return shopper.address(id);
+    }
+
     TillPage of(Cart cart, Typed typed, Map<String, String> errors, List<String> notes) {
         Till.Offer offer = till.offer(cart, typed);
         Formats formats = Frames.formats();
@@ -52,6 +66,7 @@ class TillPages {
         return new TillPage(
                 frames.own("Checkout", "/checkout").holding(cart.lines().size()),
                 notes,
+                shopper.saved(typed),
                 List.of(
                         field("email", "Email", "email", "email", EMAIL, typed, errors),
                         field("name", "Name", "text", "name", LINE, typed, errors),
@@ -60,7 +75,7 @@ class TillPages {
                 List.of(
                         field("company", "Company", "text", "organization", LINE, typed, errors)
                                 .optional(),
-                        field("taxNumber", "Tax number", "text", "off", PHONE, typed, errors)
+                        field("taxNumber", "Tax number", "text", "off", TAX_NUMBER, typed, errors)
                                 .optional()),
                 List.of(
                         field("line1", "Street and number", "text", "address-line1", LINE, typed, errors),

@@ -23,7 +23,13 @@ class Trolley {
     Carts carts;
 
     /** A cart after a change, and what was not done. */
-    record Changed(Cart cart, List<String> notes) {}
+    record Changed(Cart cart, List<String> notes) {
+
+        /** The same, when the cart became part of another one. */
+        Changed in(Cart whole) {
+            return new Changed(whole, notes);
+        }
+    }
 
     /** The visitor's cart as long as it was not ordered. */
     Optional<Cart> find(Optional<CartId> known) {

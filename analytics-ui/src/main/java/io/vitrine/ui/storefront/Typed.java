@@ -74,6 +74,13 @@ record Typed(Map<String, String> fields) {
         return new Typed(fields);
     }
 
+    /** The same with these fields filled in; what is already written stays where nothing is known. */
+    Typed with(Map<String, String> known) {
+        Map<String, String> filled = new LinkedHashMap<>(fields);
+        filled.putAll(known);
+        return new Typed(filled);
+    }
+
     String get(String name) {
         return fields.getOrDefault(name, "");
     }

@@ -186,7 +186,7 @@ class CartRows {
         return new Put(offer(row), row.wasNull() ? Optional.empty() : Optional.of(held));
     }
 
-    private static Offer offer(ResultSet row) throws SQLException {
+    static Offer offer(ResultSet row) throws SQLException {
         return new Offer(
                 new VariantId(row.getObject("variant_id", UUID.class)),
                 row.getString("sku"),

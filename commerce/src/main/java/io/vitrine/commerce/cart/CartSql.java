@@ -69,5 +69,36 @@ final class CartSql {
     /** Before the whole cart is read for ordering it: two at once wait for each other, and the second sees what the first did. */
     static final String LOCK = "select id from cart where id = :cart for update";
 
+    static final String OFFERED =
+            "select o.* from offer(cast(:variants as uuid[]), cast(:quantities as int[]), :currency, null, :now) o";
+
+    /** Two sign-ins of the same customer wait for each other. */
+    static final String LOCK_ACCOUNT = "select id from customer_account where id = :account for no key update";
+
+    static final String OF_ACCOUNT = "select id from cart where account_id = :account and order_id is null";
+
+    /** A visitor's cart that belongs to nobody yet and is not being paid. */
+    static final String OF_NOBODY = """
+            select c.id from cart c where c.id = :cart and c.order_id is null and c.account_id is null
+              and not exists (select from pending_order p where p.cart_id = c.id and p.state = 'OPEN')
+            for update""";
+
+    static final String CLAIM = "update cart set account_id = :account, updated_at = :now where id = :cart";
+
+    /** Pieces of the same article add up; the price that was seen last is the one that is compared. */
+    static final String MERGE = """
+            insert into cart_line (cart_id, variant_id, quantity, seen_price, added_at)
+            select :own, l.variant_id, l.quantity, l.seen_price, l.added_at
+            from (select v.*, o.variant_id is not null as held,
+                         row_number() over (order by o.variant_id is null, v.added_at, v.variant_id) as place
+                  from cart_line v left join cart_line o on o.cart_id = :own and o.variant_id = v.variant_id
+                  where v.cart_id = :cart) l
+            where l.held or l.place <= :most - (select count(*) from cart_line o where o.cart_id = :own
+                                               and o.variant_id not in (select variant_id from cart_line where cart_id = :cart))
+            on conflict (cart_id, variant_id) do update
+                set quantity = least(cart_line.quantity + excluded.quantity, 100000), seen_price = excluded.seen_price""";
+
+    static final String EMPTY = "delete from cart_line where cart_id = :cart";
+
     private CartSql() {}
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param email where the confirmation goes
  * @param name 1 to 200 characters
+ * @param company that buys, as the invoice names it
+ * @param taxNumber of the company
  */
 public record Contact(
         String email,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads invoices and credit notes of the current business, as far as the caller's access reaches. */
@@ -57,6 +58,15 @@ class InvoiceRows {
     }
 
     Optional<Invoice> find(InvoiceId id, LocalDate today) {
+        return read(InvoiceSql.FIND, null, id, today);
+    }
+
+    /** One of the orders of this customer's account. */
+    Optional<Invoice> own(UUID account, InvoiceId id, LocalDate today) {
+        return read(InvoiceSql.OWN_FIND, account, id, today);
+    }
+
+    private Optional<Invoice> read(String sql, @Nullable UUID account, InvoiceId id, LocalDate today) {
         return database.tenant().withHandle(handle -> {
             List<InvoiceLine> lines = lines(handle, id);
             List<Issued> notes = handle.createQuery(InvoiceSql.NOTES)
@@ -71,10 +81,13 @@ class InvoiceRows {
                             row.getBigDecimal("amount"),
                             row.getObject("allocated_at", OffsetDateTime.class).toInstant()))
                     .list();
-            return handle.createQuery(InvoiceSql.FIND)
+            Query query = handle.createQuery(sql)
                     .bindByType("reach", reach(), UUID[].class)
-                    .bind("id", id.value())
-                    .map((row, context) -> new Invoice(
+                    .bind("id", id.value());
+            if (account != null) {
+                query.bind("account", account);
+            }
+            return query.map((row, context) -> new Invoice(
                             summary(row, today),
                             Issuer.read(OrderBills.json(row.getString("seller")).asJsonObject()),
                             buyer(row),
@@ -145,7 +158,7 @@ class InvoiceRows {
         return BilledTo.read(OrderBills.json(row.getString("buyer")).asJsonObject());
     }
 
-    private static UUID @Nullable [] reach() {
+    static UUID @Nullable [] reach() {
         return CurrentCall.require()
                 .actor()
                 .access()

@@ -31,6 +31,25 @@ final class InvoiceSql {
 
     static final String FIND = HEAD + " and i.id = :id";
 
+    private static final String OWN = " and i.order_id in (select order_id from orders_of(:account))\n";
+
+    static final String OWN_FIND = HEAD + OWN + " and i.id = :id";
+
+    /** A customer's own, newest first; or those with something left to pay, the longest due first. */
+    static final String OWN_LIST = HEAD + OWN + """
+              and (i.issued_at, i.id) < (:place, :place_id)
+              and i.issued_on between :from and :to
+              and (cast(:number as text) is null or starts_with(lower(i.number), lower(cast(:number as text)))
+                   or lower(i.order_number) = lower(cast(:number as text)))
+              and (cast(:status as text) is null or i.kind = 'INVOICE' and cast(:status as text) =
+                   case when i.total <= money.paid + note.credited then 'PAID'
+                        when i.due_on < :today then 'OVERDUE' else 'PENDING' end)
+            order by i.issued_at desc, i.id desc limit :limit""";
+
+    static final String OWN_OPEN = HEAD + OWN + """
+              and i.kind = 'INVOICE' and i.total > money.paid + note.credited
+            order by i.due_on, i.id limit :limit""";
+
     static final String ISSUED =
             HEAD + " and i.issued_on between :from and :to order by i.issued_at, i.id limit :limit";
 

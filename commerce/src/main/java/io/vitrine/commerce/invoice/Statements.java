@@ -53,12 +53,22 @@ public class Statements {
         String name = rows.name(customer).orElseThrow(() -> Problem.notFound("customer"));
         String zone = CurrentCall.require().business().zone().getId();
         String code = currency.getCurrencyCode();
+        return add(
+                new Statement(
+                        customer, name, from, to, Money.zero(currency), List.of(), Money.zero(currency), Map.of()),
+                rows.events(customer, code, to, zone),
+                rows.open(customer, code, to, zone));
+    }
+
+    /** The empty statement with all events until its last day, and what was open then. */
+    static Statement add(Statement empty, List<StatementRows.Event> events, List<Ageing.Open> open) {
+        Currency currency = empty.closing().currency();
         BigDecimal balance = BigDecimal.ZERO;
         BigDecimal opening = BigDecimal.ZERO;
         List<StatementLine> lines = new ArrayList<>();
-        for (StatementRows.Event event : rows.events(customer, code, to, zone)) {
+        for (StatementRows.Event event : events) {
             balance = balance.add(event.amount());
-            if (event.day().isBefore(from)) {
+            if (event.day().isBefore(empty.from())) {
                 opening = balance;
             } else {
                 lines.add(new StatementLine(
@@ -71,9 +81,15 @@ public class Statements {
             }
         }
         Map<String, Money> ageing = new LinkedHashMap<>();
-        Ageing.of(rows.open(customer, code, to, zone), to)
-                .forEach((bucket, amount) -> ageing.put(bucket, Money.of(amount, currency)));
+        Ageing.of(open, empty.to()).forEach((bucket, amount) -> ageing.put(bucket, Money.of(amount, currency)));
         return new Statement(
-                customer, name, from, to, Money.of(opening, currency), lines, Money.of(balance, currency), ageing);
+                empty.customer(),
+                empty.name(),
+                empty.from(),
+                empty.to(),
+                Money.of(opening, currency),
+                lines,
+                Money.of(balance, currency),
+                ageing);
     }
 }

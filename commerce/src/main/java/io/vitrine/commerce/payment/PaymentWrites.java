@@ -1,6 +1,7 @@
 package io.vitrine.commerce.payment;
 
 import io.vitrine.core.persistence.Together;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
@@ -42,6 +43,11 @@ public final class PaymentWrites {
     private static final String CANCELLED = """
             update payment set status = 'CANCELLED', updated_at = ? where order_id = ? and status in ('STARTED', 'PENDING')""";
 
+    private static final String SETTLED = """
+            update payment set status = 'CANCELLED', updated_at = ?
+            where order_id = ? and status in ('STARTED', 'PENDING')
+              and (select coalesce(sum(p.captured - p.refunded), 0) from payment p where p.order_id = ?) >= ?""";
+
     private PaymentWrites() {}
 
     /** Before the gateway is asked. */
@@ -80,6 +86,11 @@ public final class PaymentWrites {
     /** Nobody waits for the open payments of this order any more. */
     public static void cancelled(Together together, UUID order, Instant now) {
         together.add(CANCELLED, now, order);
+    }
+
+    /** Nobody waits for the open payments of this order any more, once others have brought its total. */
+    public static void settled(Together together, UUID order, BigDecimal total, Instant now) {
+        together.add(SETTLED, now, order, order, total);
     }
 
     /** Whether the database refused because the same capture or refund is in the ledger already. */

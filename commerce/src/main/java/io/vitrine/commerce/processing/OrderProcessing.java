@@ -4,8 +4,6 @@ import io.vitrine.commerce.inventory.Allocation;
 import io.vitrine.commerce.inventory.StockWrites;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderStatus;
-import io.vitrine.commerce.payment.PaymentWrites;
-import io.vitrine.commerce.promotion.Redemptions;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.LocationId;
@@ -36,6 +34,9 @@ public class OrderProcessing {
 
     @Inject
     ReturnSteps returns;
+
+    @Inject
+    CallOff callOff;
 
     @Inject
     Outbox outbox;
@@ -113,21 +114,7 @@ public class OrderProcessing {
         new Checks()
                 .text(reason, 500, "reason", "Say why, at most 500 characters.")
                 .raise();
-        Instant now = clock.instant();
-        Together writes = new Together();
-        Redemptions.giveBack(writes, id.value(), now);
-        StockWrites.release(writes, id.value());
-        PaymentWrites.cancelled(writes, id.value(), now);
-        returns.takeBackAll(order, now, writes);
-        steps.move(order, order.moved(OrderStatus.CANCELLED), now, "", writes);
-        steps.trail("order.cancelled", order, Map.of("status", "CANCELLED"), Optional.of(reason), writes);
-        if (!order.reserved().isEmpty()) {
-            StockWrites.changed(
-                    writes,
-                    outbox,
-                    order.reserved().stream().map(Allocation::variant).toList());
-        }
-        steps.write(writes);
+        callOff.write(order, reason, new Together());
         return OrderStatus.CANCELLED;
     }
 

@@ -32,8 +32,11 @@ public class OrderTracking {
     private static final String HEAD = """
             select o.id, o.number, o.status, o.placed_at, d.currency, d.shipping, d.tax, d.total, d.prices_hold_tax,
                    d.shipping_name, d.payment_method, d.promised_on, d.contact::text as contact, d.address::text as address
-            from cart c join sales_order o on o.id = c.order_id join order_detail d on d.order_id = o.id
-            where c.id = :cart""";
+            from sales_order o join order_detail d on d.order_id = o.id\s""";
+
+    private static final String OF_CART = HEAD + "join cart c on c.order_id = o.id where c.id = :id";
+
+    private static final String OF_ORDER = HEAD + "where o.id = :id";
 
     private static final String LINES = """
             select l.name, l.sku, l.quantity, t.shown_price
@@ -56,9 +59,18 @@ public class OrderTracking {
     /** The order that this cart became; absent as long as it has not become one. */
     @Transactional
     public Optional<OrderProgress> ofCart(UUID cart) {
+        return find(OF_CART, cart);
+    }
+
+    /** The order itself, for who has seen to it that the caller may see it. */
+    Optional<OrderProgress> ofOrder(OrderId order) {
+        return find(OF_ORDER, order.value());
+    }
+
+    private Optional<OrderProgress> find(String sql, UUID id) {
         return database.tenant()
-                .withHandle(handle -> handle.createQuery(HEAD)
-                        .bind("cart", cart)
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bind("id", id)
                         .map((row, context) -> order(row, handle))
                         .findOne());
     }

@@ -2,11 +2,13 @@ package io.vitrine.commerce.processing;
 
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderStatus;
+import io.vitrine.commerce.payment.PaymentWrites;
 import io.vitrine.core.persistence.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,16 +25,19 @@ class Payers {
     @Inject
     Clock clock;
 
-    /** The order was paid; one that did not wait for that stays where it is. */
+    /** The order was paid; one that did not wait for that stays where it is. Once all is paid, nobody waits for more. */
     @Transactional
     public void paid(OrderId id) {
-        rows.lock(id)
-                .filter(order -> order.status() == OrderStatus.PENDING_PAYMENT)
-                .ifPresent(order -> {
-                    Together writes = new Together();
-                    steps.move(order, OrderStatus.PAID, clock.instant(), "", writes);
-                    steps.trail("order.paid", order, Map.of("status", "PAID"), Optional.empty(), writes);
-                    steps.write(writes);
-                });
+        rows.lock(id).ifPresent(order -> {
+            Instant now = clock.instant();
+            Together writes = new Together();
+            if (order.status() == OrderStatus.PENDING_PAYMENT) {
+                steps.move(order, OrderStatus.PAID, now, "", writes);
+                steps.trail("order.paid", order, Map.of("status", "PAID"), Optional.empty(), writes);
+            }
+            PaymentWrites.settled(
+                    writes, id.value(), order.net().add(order.shipping()).add(order.tax()), now);
+            steps.write(writes);
+        });
     }
 }

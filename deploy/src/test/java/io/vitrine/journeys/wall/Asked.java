@@ -23,7 +23,10 @@ final class Asked {
             Map.entry("promotion", "pro"),
             Map.entry("cart", "crt"),
             Map.entry("line", "lin"),
-            Map.entry("order", "ord"));
+            Map.entry("order", "ord"),
+            Map.entry("invoice", "invoice"),
+            Map.entry("address", "adb"),
+            Map.entry("standing", "std"));
 
     private Asked() {}
 
@@ -38,9 +41,9 @@ final class Asked {
         return ofOutsiders(operation) ? "&class=POLICY&title=a&name=a.txt" : "";
     }
 
-    /** What an owner is told: that it does not exist, or that the console is not for owners. */
+    /** What an owner is told: that it does not exist, or that consoles and customers' pages are not for owners. */
     static int refusal(Operation operation) {
-        return operation.path().startsWith("/api/operator/") ? 403 : 404;
+        return operation.path().startsWith("/api/operator/") || operation.path().startsWith("/api/customer/") ? 403 : 404;
     }
 
     private static boolean ofOutsiders(Operation operation) {

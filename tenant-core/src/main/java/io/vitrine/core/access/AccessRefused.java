@@ -29,6 +29,15 @@ public final class AccessRefused {
                 "A person who has signed in can do this, a key or client cannot.");
     }
 
+    /** For what a customer sees of the own orders and invoices. */
+    public static Problem customersOnly() {
+        return Problem.of(
+                403,
+                "customers-only",
+                "For customers only",
+                "This is for the customer whose account it is, signed in on the shop's pages.");
+    }
+
     /** For all that belongs to the account and not to this one business. */
     public static Problem ownPasswordFirst() {
         return Problem.of(

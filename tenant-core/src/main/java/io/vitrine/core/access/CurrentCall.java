@@ -99,6 +99,20 @@ public final class CurrentCall {
     }
 
     /**
+     * Refuses everybody but a signed-in customer of the business.
+     *
+     * @return the customer's account
+     */
+    public static UUID requireCustomer() {
+        Actor actor = require().actor();
+        return switch (actor.kind()) {
+            case CUSTOMER -> actor.id().orElseThrow(AccessRefused::signInFirst);
+            case ANONYMOUS, SYSTEM -> throw AccessRefused.signInFirst();
+            case PERSON, DELEGATE, PROGRAM -> throw AccessRefused.customersOnly();
+        };
+    }
+
+    /**
      * Refuses like {@link #permit}, for something that happens at one location, or in the whole business when absent: 403
      * also when the caller's access does not reach so far.
      */

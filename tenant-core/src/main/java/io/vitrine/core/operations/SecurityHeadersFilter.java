@@ -24,6 +24,9 @@ import java.lang.System.Logger.Level;
 public class SecurityHeadersFilter implements Filter {
 
     private static final Logger LOG = System.getLogger(SecurityHeadersFilter.class.getName());
+    /** The customers' pages are plain HTML. */
+    private static final String CUSTOMERS = "/app/customer";
+
     private static final String STRICT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'";
     private static final String PORTAL = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
@@ -38,7 +41,8 @@ public class SecurityHeadersFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        boolean portal = http.getRequestURI().startsWith("/app");
+        boolean portal =
+                http.getRequestURI().startsWith("/app") && !http.getRequestURI().startsWith(CUSTOMERS);
         answer.setHeader("Content-Security-Policy", portal ? PORTAL : STRICT);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("X-Frame-Options", "DENY");

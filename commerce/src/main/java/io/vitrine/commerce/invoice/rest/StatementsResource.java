@@ -38,14 +38,18 @@ public class StatementsResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("currency") @Nullable String currency) {
-        return write(statements.of(
-                Asked.customer(customer).orElseThrow(() -> Problem.invalid("customer", "Say whose account.")),
-                Asked.neededDay("from", from),
-                Asked.neededDay("to", to),
-                Asked.currency(currency, CurrentCall.require().business().currency())));
+        return write(
+                statements.of(
+                        Asked.customer(customer).orElseThrow(() -> Problem.invalid("customer", "Say whose account.")),
+                        Asked.neededDay("from", from),
+                        Asked.neededDay("to", to),
+                        Asked.currency(
+                                currency, CurrentCall.require().business().currency())),
+                "cus");
     }
 
-    private static JsonObject write(Statement statement) {
+    /** @param prefix of the id of whose account it is */
+    static JsonObject write(Statement statement, String prefix) {
         JsonArrayBuilder lines = Json.createArrayBuilder();
         statement
                 .lines()
@@ -59,7 +63,7 @@ public class StatementsResource {
         JsonObjectBuilder ageing = Json.createObjectBuilder();
         statement.ageing().forEach((bucket, amount) -> ageing.add(bucket, InvoiceJson.money(amount)));
         return Json.createObjectBuilder()
-                .add("customer", TypeId.format("cus", statement.customer()))
+                .add("customer", TypeId.format(prefix, statement.customer()))
                 .add("name", statement.name())
                 .add("from", statement.from().toString())
                 .add("to", statement.to().toString())

@@ -6,10 +6,14 @@ import io.vitrine.core.access.Anonymous;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
+import io.vitrine.core.access.OfCustomer;
 import io.vitrine.core.access.Personal;
+import io.vitrine.core.network.SameOrigin;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.problem.rest.ProblemResponse;
 import io.vitrine.identity.apikey.ApiKeys;
+import io.vitrine.identity.customer.CustomerSession;
+import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.identity.grant.OutsideRequests;
 import io.vitrine.identity.mfa.SecondFactors;
 import io.vitrine.identity.operator.OperatorSessions;
@@ -19,6 +23,7 @@ import io.vitrine.identity.token.Tokens;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -28,11 +33,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a request through to an operation of the API only with a good access token or API key, unless the operation is
- * {@link Anonymous}, and only with the permission that the operation {@link Needs}; what is {@link Personal} is for people
+ * {@link Anonymous} or {@link OfCustomer a customer's own}, and only with the permission that the operation {@link Needs}; what is {@link Personal} is for people
  * and closed to programs. The call then acts as the token's person or program until the host's filter ends it.
  */
 @Provider
@@ -66,6 +72,13 @@ public class BearerFilter implements ContainerRequestFilter {
     @Inject
     SecondFactors factors;
 
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    HttpServletRequest http;
+
+    @Inject
+    CustomerSessions customers;
+
     @Override
     public void filter(ContainerRequestContext request) {
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
@@ -73,6 +86,10 @@ public class BearerFilter implements ContainerRequestFilter {
             if (header != null && knowsMembers()) {
                 recognise(request, header);
             }
+            return;
+        }
+        if (header == null && declared(OfCustomer.class)) {
+            enterCustomer(request);
             return;
         }
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
@@ -85,10 +102,27 @@ public class BearerFilter implements ContainerRequestFilter {
             request.abortWith(refusal(refused, INVALID));
             return;
         }
+        if (declared(OfCustomer.class)) {
+            request.abortWith(ProblemResponse.of(AccessRefused.customersOnly()));
+            return;
+        }
         perimeter.admit(CurrentCall.require().actor(), CurrentCall.require());
         checkNeeds();
         outsiders.enter(
                 request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath());
+    }
+
+    /** Customers come with the cookie of the shop's pages; what changes something must come from such a page. */
+    private void enterCustomer(ContainerRequestContext request) {
+        Optional<CustomerSession> session = customers.find(http);
+        if (session.isEmpty()) {
+            request.abortWith(refusal(AccessRefused.signInFirst(), CHALLENGE));
+        } else if (!request.getMethod().equals("GET") && !SameOrigin.sent(http)) {
+            request.abortWith(ProblemResponse.of(
+                    Problem.of(403, "other-origin", "This came from elsewhere", "Send it from a page of this shop.")));
+        } else {
+            CurrentCall.enter(session.get().call());
+        }
     }
 
     /** Members act as themselves; to everybody else this is a visit like any other. */

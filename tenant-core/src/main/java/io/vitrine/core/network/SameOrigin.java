@@ -1,4 +1,4 @@
-package io.vitrine.ui.entrance;
+package io.vitrine.core.network;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -6,11 +6,11 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a form was sent by a page of this very origin; browsers say so and pages cannot forge it. */
-final class SameOrigin {
+public final class SameOrigin {
 
     private SameOrigin() {}
 
-    static boolean sent(HttpServletRequest request) {
+    public static boolean sent(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");

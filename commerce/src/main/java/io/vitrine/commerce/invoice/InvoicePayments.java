@@ -1,0 +1,56 @@
+package io.vitrine.commerce.invoice;
+
+import io.vitrine.commerce.payment.Gateway;
+import io.vitrine.commerce.payment.GatewayAnswer;
+import io.vitrine.commerce.payment.GatewayFailed;
+import io.vitrine.commerce.payment.Gateways;
+import io.vitrine.commerce.payment.PaymentMethod;
+import io.vitrine.core.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Customers pay their own invoices through the shop's ways to pay. Call it outside of transactions. */
+@ApplicationScoped
+public class InvoicePayments {
+
+    private static final Logger LOG = System.getLogger(InvoicePayments.class.getName());
+
+    @Inject
+    Gateways gateways;
+
+    @Inject
+    InvoicePaymentSteps steps;
+
+    /**
+     * Pays what is left of it. Pressed twice it is paid once.
+     *
+     * @throws Problem 402 when the payment is refused, 404 for somebody else's invoice, 409 when nothing or something else is
+     *     left to pay, 422 for a way to pay that is not offered
+     */
+    public PaidNow pay(PayInvoice wish) {
+        if (wish.method() == PaymentMethod.COD) {
+            throw Problem.invalid("method", "Choose another way to pay: the goods were handed over already.");
+        }
+        Gateway gateway = gateways.forMethod(wish.method());
+        if (gateway.instant()) {
+            return steps.atOnce(wish, gateway);
+        }
+        InvoicePaymentSteps.Asked asked = steps.begin(wish, gateway);
+        return steps.finish(asked, ask(gateway, asked));
+    }
+
+    /** No answer is no refusal: the gateway is asked again later what became of it. */
+    private static GatewayAnswer ask(Gateway gateway, InvoicePaymentSteps.Asked asked) {
+        try {
+            return gateway.start(asked.request());
+        } catch (GatewayFailed silent) {
+            LOG.log(
+                    Level.WARNING,
+                    "The gateway did not answer about " + asked.payment().id(),
+                    silent);
+            return GatewayAnswer.Pending.elsewhere();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.vitrine.commerce.processing;
+
+import io.vitrine.core.access.Call;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.jobs.TimedWork;
+import io.vitrine.core.tenant.Tenant;
+import io.vitrine.core.tenant.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+
+/** Gives back what was paid for orders that their customers called off, business by business. */
+@ApplicationScoped
+class CalledOffOrders implements TimedWork {
+
+    private static final Logger LOG = System.getLogger(CalledOffOrders.class.getName());
+
+    @Inject
+    PaidBack paidBack;
+
+    @Inject
+    Tenants tenants;
+
+    @Override
+    public String name() {
+        return "called-off-orders";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
+    public void run() {
+        CurrentCall.with(Call.platform(name()), tenants::activeKeys)
+                .forEach(key -> tenants.byKey(key).ifPresent(this::quietly));
+    }
+
+    /** One business that fails does not keep the others. */
+    private void quietly(Tenant tenant) {
+        try {
+            CurrentCall.run(Call.system(tenant, name()), paidBack::all);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Orders that customers of " + tenant.id() + " called off could not be repaid", e);
+        }
+    }
+}
