@@ -45,9 +45,14 @@ class PaymentRows {
 
     private static final String BY_REFERENCE = COLUMNS + " where p.gateway = :gateway and p.reference = :reference";
 
-    /** The longer a payment is open, the less often its gateway is asked. */
+    /**
+     * The longer a payment is open, the less often its gateway is asked. Of those that nobody waits for any more, it is asked
+     * for three days: the customer may have paid all the same.
+     */
     private static final String DUE = COLUMNS + """
-             where p.status in ('STARTED', 'PENDING') and p.method in ('CARD', 'SIMULATOR')
+             where (p.status in ('STARTED', 'PENDING')
+                    or (p.status = 'CANCELLED' and p.created_at > cast(:now as timestamptz) - interval '3 days'))
+              and p.method in ('CARD', 'SIMULATOR')
               and p.created_at < cast(:now as timestamptz) - interval '1 minute'
               and coalesce(p.asked_at, p.created_at)
                   < cast(:now as timestamptz) - greatest(interval '1 minute', (cast(:now as timestamptz) - p.created_at) / 8)

@@ -99,6 +99,11 @@ public final class TestDatabase {
         return transaction.in(work);
     }
 
+    /** Lets this thread use its connections again while it works: for many transactions in a row. */
+    public static void keepingConnections(Runnable work) {
+        TestTransaction.keeping(work);
+    }
+
     /** Whether the thread is inside a transaction. */
     public boolean inTransaction() {
         return transaction.active();
