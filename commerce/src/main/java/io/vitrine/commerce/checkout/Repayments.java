@@ -24,8 +24,8 @@ class Repayments {
 
     void repay(UUID order) {
         orders.owed(order)
-                .ifPresent(amount -> refunds.ask(
-                        new AskRefund(order, amount, TOO_LATE, Optional.empty(), Optional.empty())));
+                .ifPresent(amount ->
+                        refunds.ask(new AskRefund(order, amount, TOO_LATE, Optional.empty(), Optional.empty())));
         orders.repaid(order);
     }
 }

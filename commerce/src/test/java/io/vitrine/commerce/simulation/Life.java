@@ -44,14 +44,17 @@ final class Life {
         books = new Books(house, shelf, shoppers, gateway);
     }
 
-    void live() {
+    /** @param often after how many steps the books are checked */
+    void live(int often) {
         for (int steps = 15 + fate.below(20); steps > 0; steps--) {
             if (fate.strikes(15)) {
                 fate.crashSoon();
             }
             step();
             fate.peace();
-            books.check();
+            if (steps % often == 0) {
+                books.check();
+            }
         }
         end();
         books.checkEnd();
@@ -59,14 +62,13 @@ final class Life {
 
     private void step() {
         int drawn = fate.below(100);
-        if (drawn < 18 && shoppers.baskets.size() < 7) {
+        if (shoppers.baskets.isEmpty() || (drawn < 18 && shoppers.baskets.size() < 7)) {
             tell("fills", shoppers::fill);
-            tell("sends", shoppers::sendNewest);
-        } else if (drawn < 32) {
-            tell("sends again", () -> shoppers.baskets.isEmpty() ? shoppers.fill() : shoppers.send());
-        } else if (drawn < 62) {
+        } else if (drawn < 40) {
+            tell("sends", shoppers::send);
+        } else if (drawn < 66) {
             byItself();
-        } else if (drawn < 82) {
+        } else if (drawn < 84) {
             withAnOrder();
         } else if (drawn < 92) {
             tell("refund", () -> any(books.paidOrders(), staff::refund));
@@ -135,11 +137,11 @@ final class Life {
     private void end() {
         diary.add("the end");
         gateway.recover();
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 8; round++) {
             while (!gateway.news.isEmpty()) {
                 tell("webhook", post::webhook);
             }
-            clock.forward(round < 6 ? Duration.ofMinutes(10) : Duration.ofHours(12));
+            clock.forward(round < 4 ? Duration.ofMinutes(25) : Duration.ofHours(26));
             post.allWork();
             post.allEvents();
         }

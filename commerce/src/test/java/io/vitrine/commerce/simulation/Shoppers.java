@@ -58,7 +58,7 @@ final class Shoppers {
             carts.choose(cart, "standard");
             return true;
         });
-        return "cart " + baskets.indexOf(basket);
+        return send(basket);
     }
 
     private void take(CartId cart) {
@@ -78,10 +78,6 @@ final class Shoppers {
             basket.choice = fate.strikes(30) ? choice() : basket.choice;
         }
         return send(basket);
-    }
-
-    String sendNewest() {
-        return send(baskets.get(baskets.size() - 1));
     }
 
     private String send(Basket basket) {

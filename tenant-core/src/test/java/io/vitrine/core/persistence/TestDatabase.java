@@ -36,6 +36,7 @@ public final class TestDatabase {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "50")
+                    .setServerConfig("jit", "off")
                     .setServerConfig("max_locks_per_transaction", "512")
                     .start();
             url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
