@@ -26,6 +26,7 @@ final class MortalServer implements Runnable, AutoCloseable {
         this.port = port;
         this.random = new Random(seed);
         this.server = start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::spare, "no-more-kills"));
     }
 
     /** Kills and starts until {@link #spare}. */
@@ -69,7 +70,7 @@ final class MortalServer implements Runnable, AutoCloseable {
             Durations.pause(random.nextInt(2_000));
         }
         server.kill();
-        for (int left = TRIES; left > 0; left--) {
+        for (int left = TRIES; left > 0 && !over; left--) {
             try {
                 server = start();
                 return;
@@ -78,7 +79,9 @@ final class MortalServer implements Runnable, AutoCloseable {
                 System.err.println("A start after a kill failed: " + e.getMessage());
             }
         }
-        throw new BenchFailure("The server does not start any more");
+        if (!over) {
+            throw new BenchFailure("The server does not start any more");
+        }
     }
 
     private ServerProcess start() throws BenchFailure {
