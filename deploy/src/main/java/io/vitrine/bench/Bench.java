@@ -19,6 +19,10 @@ public final class Bench {
         // The business's host is named in the Host header.
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         try {
+            if (words.length > 0 && words[0].equals("crash")) {
+                CrashRun.main(List.of(words).subList(1, words.length));
+                return;
+            }
             Options options = Options.parse(List.of(words));
             if (options.help()) {
                 System.out.println(Options.USAGE);

@@ -104,6 +104,17 @@ final class ServerProcess implements AutoCloseable {
         return startSeconds;
     }
 
+    /** Ends it at once, as a power cut would; its database stays. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Leftovers.forget(this);
+    }
+
     /** Ends it in order, and its database; by force when it does not end. */
     @Override
     public void close() {

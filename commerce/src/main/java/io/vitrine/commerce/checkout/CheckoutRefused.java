@@ -80,6 +80,14 @@ final class CheckoutRefused {
                 "Finish that payment, or call it off: DELETE the checkout of this cart.");
     }
 
+    static Problem lapsed() {
+        return Problem.of(
+                409,
+                "payment_lapsed",
+                "The payment came too late",
+                "The order had lapsed. Money that was taken goes back by itself; order again.");
+    }
+
     static Problem payment(String words) {
         return Problem.of(402, "payment_refused", "The payment was refused", words);
     }

@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Gives up checkouts that nobody has paid in time, and repays what came too late, business by business. */
 @ApplicationScoped
@@ -70,12 +71,21 @@ class LapsedCheckouts implements TimedWork {
         }
     }
 
+    /** One order that fails does not keep the others. */
+    private static void quietly(UUID order, Consumer<UUID> work) {
+        try {
+            work.accept(order);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The checkout of the order " + order + " could not be seen to", e);
+        }
+    }
+
     /** One business that fails does not keep the others. */
     private void quietly(Tenant tenant) {
         try {
             CurrentCall.run(Call.system(tenant, name()), () -> {
-                pending.lapsed(clock.instant()).forEach(this::lapse);
-                pending.owed().forEach(repayments::repay);
+                pending.lapsed(clock.instant()).forEach(order -> quietly(order, this::lapse));
+                pending.owed().forEach(order -> quietly(order, repayments::repay));
             });
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Lapsed checkouts of " + tenant.id() + " could not be seen to", e);

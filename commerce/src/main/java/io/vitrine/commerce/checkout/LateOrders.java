@@ -45,15 +45,18 @@ class LateOrders {
     /** The money came, and nothing is left to sell. */
     @Transactional(TxType.REQUIRES_NEW)
     public void owe(UUID order) {
-        in(order, PendingOrder.State.OPEN, (pending, writes) -> {
-            elsewhere.forgo(pending, writes);
-            elsewhere.close(pending, PendingOrder.State.OWED, writes);
-        });
+        in(
+                order,
+                PendingOrder.State.OPEN,
+                (pending, writes) -> elsewhere.giveUp(pending, PendingOrder.State.OWED, writes));
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     public void failed(UUID order) {
-        in(order, PendingOrder.State.OPEN, elsewhere::giveUp);
+        in(
+                order,
+                PendingOrder.State.OPEN,
+                (pending, writes) -> elsewhere.giveUp(pending, PendingOrder.State.GIVEN_UP, writes));
     }
 
     /** Gives up what nobody has paid in time. */
@@ -62,25 +65,25 @@ class LateOrders {
         Instant now = clock.instant();
         in(order, PendingOrder.State.OPEN, (pending, writes) -> {
             PaymentWrites.cancelled(writes, order, now);
-            elsewhere.giveUp(pending, writes);
+            elsewhere.giveUp(pending, PendingOrder.State.GIVEN_UP, writes);
         });
     }
 
-    /** What is owed for this order; absent when nothing is any more. */
+    /** What the gateway has to be asked to give back for this order now; absent when nothing. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Money> owed(UUID order) {
-        return rows.ofOrder(order)
-                .filter(pending -> pending.state() == PendingOrder.State.OWED)
-                .map(pending -> Money.of(
-                        pending.placement().total(), pending.placement().currency()));
+        return rows.debt(order, clock.instant()).filter(Debt::due).map(Debt::amount);
     }
 
+    /** Closes it once all money is back. */
     @Transactional(TxType.REQUIRES_NEW)
     public void repaid(UUID order) {
-        in(
-                order,
-                PendingOrder.State.OWED,
-                (pending, writes) -> elsewhere.close(pending, PendingOrder.State.REPAID, writes));
+        if (rows.debt(order, clock.instant()).filter(Debt::paidBack).isPresent()) {
+            in(
+                    order,
+                    PendingOrder.State.OWED,
+                    (pending, writes) -> elsewhere.close(pending, PendingOrder.State.REPAID, writes));
+        }
     }
 
     private void in(UUID order, PendingOrder.State state, BiConsumer<PendingOrder, Together> work) {

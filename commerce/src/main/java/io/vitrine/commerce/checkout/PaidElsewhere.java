@@ -2,6 +2,7 @@ package io.vitrine.commerce.checkout;
 
 import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.cart.Carts;
+import io.vitrine.commerce.inventory.OutOfStock;
 import io.vitrine.commerce.inventory.StockWrites;
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.commerce.order.Placement;
@@ -11,6 +12,7 @@ import io.vitrine.commerce.payment.GatewayAnswer;
 import io.vitrine.commerce.payment.NewPayment;
 import io.vitrine.commerce.payment.PaymentId;
 import io.vitrine.commerce.payment.PaymentRequest;
+import io.vitrine.commerce.payment.PaymentStatus;
 import io.vitrine.commerce.payment.PaymentWrites;
 import io.vitrine.commerce.promotion.Redemptions;
 import io.vitrine.core.persistence.Ids;
@@ -82,47 +84,67 @@ class PaidElsewhere {
                 now,
                 until);
         placing.redeem(order, now, writes);
-        placing.reserve(order, agreement.allocations(), now, Optional.of(until), writes);
+        placing.reserve(order, agreement.allocations(), now, Optional.of(PendingOrder.heldUntil(until)), writes);
         PaymentWrites.started(writes, payment, now);
         placing.write(writes);
         return new Asked(agreement.request(id, choice, back), payment, order, back.handOver());
     }
 
-    /** Enters the gateway's answer. @throws io.vitrine.core.problem.Problem 402 when it refused */
+    /**
+     * Enters the gateway's answer, unless what it says is known already: while the gateway was asked, its own message may have
+     * come, another window may have asked the same, or the checkout may have lapsed.
+     *
+     * @throws io.vitrine.core.problem.Problem 402 when it refused, 409 when nobody waited for it any more
+     */
     @Transactional
     public PlacedOrder finish(Asked asked, GatewayAnswer answer) {
         PendingOrder pending = rows.ofOrder(asked.order().id().value()).orElseThrow();
+        if (pending.state() == PendingOrder.State.PLACED) {
+            return PlacedOrder.of(pending.placement());
+        }
+        if (!pending.open()) {
+            throw CheckoutRefused.lapsed();
+        }
         Together writes = new Together();
         Instant now = clock.instant();
-        if (answer instanceof GatewayAnswer.Captured captured) {
-            placing.captured(asked.payment(), captured, now, writes);
+        boolean known = pending.paid() == PaymentStatus.CAPTURED;
+        if (known || answer instanceof GatewayAnswer.Captured) {
+            if (!known) {
+                placing.captured(asked.payment(), (GatewayAnswer.Captured) answer, now, writes);
+            }
             place(pending, now, writes);
             placing.write(writes);
             return PlacedOrder.of(pending.placement());
         }
-        if (answer instanceof GatewayAnswer.Pending elsewhere) {
+        if (pending.undecided() && answer instanceof GatewayAnswer.Pending elsewhere) {
             PaymentWrites.pending(writes, asked.payment(), elsewhere, now);
             placing.write(writes);
             return PlacedOrder.waiting(
                     pending.placement(),
                     elsewhere.redirect().map(address -> elsewhere.form().isEmpty() ? address : asked.handOver()));
         }
-        throw CheckoutRefused.payment(((GatewayAnswer.Refused) answer).words());
+        throw CheckoutRefused.payment("The payment was refused.");
     }
 
     /** The gateway refused: the stock is free again, and the cart can be ordered anew. */
     @Transactional
     public void refused(Asked asked, GatewayAnswer.Refused answer) {
         PendingOrder pending = rows.ofOrder(asked.order().id().value()).orElseThrow();
+        if (!pending.open() || !pending.undecided()) {
+            return; // somebody else has heard it before
+        }
         Together writes = new Together();
         Instant now = clock.instant();
         PaymentWrites.failed(writes, asked.payment().id(), answer, now);
-        giveUp(pending, writes);
+        giveUp(pending, PendingOrder.State.GIVEN_UP, writes);
         placing.write(writes);
     }
 
-    /** The kept order stands. */
+    /** The kept order stands. @throws OutOfStock when its pieces were given up meanwhile */
     void place(PendingOrder pending, Instant now, Together writes) {
+        if (pending.letGo(now)) {
+            throw OutOfStock.lapsed();
+        }
         if (!pending.allocations().isEmpty()) {
             StockWrites.keep(writes, pending.placement().id().value(), pending.allocations());
         }
@@ -130,19 +152,14 @@ class PaidElsewhere {
         close(pending, PendingOrder.State.PLACED, writes);
     }
 
-    /** Nothing waits for it any more. */
-    void giveUp(PendingOrder pending, Together writes) {
-        forgo(pending, writes);
-        StockWrites.release(writes, pending.placement().id().value());
-        placing.changed(pending.allocations(), writes);
-        close(pending, PendingOrder.State.GIVEN_UP, writes);
-    }
-
-    /** What the order used of promotions can be used again. */
-    void forgo(PendingOrder pending, Together writes) {
+    /** Nothing is held for it any more, and what the order used of promotions can be used again. */
+    void giveUp(PendingOrder pending, PendingOrder.State state, Together writes) {
         if (!pending.placement().discounts().isEmpty()) {
             Redemptions.giveBack(writes, pending.placement().id().value(), clock.instant());
         }
+        StockWrites.release(writes, pending.placement().id().value());
+        placing.changed(pending.allocations(), writes);
+        close(pending, state, writes);
     }
 
     /** The checkout goes over to this state. */

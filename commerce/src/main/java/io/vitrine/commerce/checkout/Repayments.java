@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Gives back what came too late; outside of transactions, since a gateway is asked. A crash in between repays nothing twice. */
+/**
+ * Gives back what came too late; outside of transactions, since a gateway is asked. What is on its way is set aside, so that a
+ * crash in between repays nothing twice; what the gateway refuses stays owed.
+ */
 @Dependent
 class Repayments {
 
@@ -20,9 +23,9 @@ class Repayments {
     Refunds refunds;
 
     void repay(UUID order) {
-        orders.owed(order).ifPresent(amount -> {
-            refunds.ask(new AskRefund(order, amount, TOO_LATE, Optional.empty(), Optional.of("owed-" + order)));
-            orders.repaid(order);
-        });
+        orders.owed(order)
+                .ifPresent(amount ->
+                        refunds.ask(new AskRefund(order, amount, TOO_LATE, Optional.empty(), Optional.empty())));
+        orders.repaid(order);
     }
 }

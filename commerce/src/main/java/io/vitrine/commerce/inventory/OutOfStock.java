@@ -34,6 +34,11 @@ public final class OutOfStock extends Problem {
         this.variant = variant;
     }
 
+    /** What was reserved has gone back on the shelf, and may be sold. */
+    public static OutOfStock lapsed() {
+        return new OutOfStock(null);
+    }
+
     /** The shortage that made the database refuse a statement of {@link StockWrites}; absent when it refused for another reason. */
     public static Optional<OutOfStock> in(SQLException failure) {
         @Nullable

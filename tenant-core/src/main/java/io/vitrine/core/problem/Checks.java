@@ -17,15 +17,25 @@ public final class Checks {
         return this;
     }
 
-    /** Notes a text that is missing, blank, too long, or holds control characters. */
+    /** Notes a text that is missing, blank, too long, or holds what controls a device, turns the direction of reading, or is no
+     * character at all. */
     public Checks text(@Nullable String value, int max, String field, String cure) {
         return that(
                 value != null
                         && !value.isBlank()
                         && value.length() <= max
-                        && value.chars().noneMatch(Character::isISOControl),
+                        && value.codePoints().allMatch(Checks::harmless),
                 field,
                 cure);
+    }
+
+    private static boolean harmless(int c) {
+        boolean turns = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+        return !turns
+                && !Character.isISOControl(c)
+                && Character.getType(c) != Character.SURROGATE
+                && c != 0xfffe
+                && c != 0xffff;
     }
 
     public boolean failed() {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The outbox without a container: one follower of everything, to whom nothing is delivered. */
 @SuppressWarnings("UnnecessaryAssignment") // there is no container here
-public final class TestOutbox extends Outbox {
+public class TestOutbox extends Outbox {
 
     public TestOutbox(Database database) {
         this.database = database;

@@ -36,6 +36,7 @@ public final class TestDatabase {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "50")
+                    .setServerConfig("jit", "off")
                     .setServerConfig("max_locks_per_transaction", "512")
                     .start();
             url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
@@ -97,6 +98,11 @@ public final class TestDatabase {
     /** Runs the work in a transaction of its own, for whatever call the thread works for; a running one waits meanwhile. */
     public <T extends @Nullable Object> T inNewTransaction(Supplier<T> work) {
         return transaction.in(work);
+    }
+
+    /** Lets this thread use its connections again while it works: for many transactions in a row. */
+    public static void keepingConnections(Runnable work) {
+        TestTransaction.keeping(work);
     }
 
     /** Whether the thread is inside a transaction. */

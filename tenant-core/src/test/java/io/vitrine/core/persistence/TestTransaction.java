@@ -6,6 +6,8 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
@@ -18,6 +20,7 @@ final class TestTransaction implements DataSource, TransactionContext {
     private final String url;
     private static final ThreadLocal<@Nullable Connection> CURRENT = new ThreadLocal<>();
     private static final ThreadLocal<@Nullable Binding> BOUND = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Deque<Connection>> KEPT = new ThreadLocal<>();
 
     TestTransaction(String url) {
         this.url = url;
@@ -27,17 +30,69 @@ final class TestTransaction implements DataSource, TransactionContext {
         Connection outer = CURRENT.get();
         Binding outerBinding = BOUND.get();
         BOUND.remove();
-        try (Connection connection = DriverManager.getConnection(url, "vitrine_app", "app")) {
-            connection.setAutoCommit(false);
-            CURRENT.set(connection);
+        try (Lent lent = lend()) {
+            CURRENT.set(lent.connection);
             T result = work.get();
-            connection.commit();
+            lent.connection.commit();
+            lent.sound = true;
             return result;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {
             CURRENT.set(outer);
             BOUND.set(outerBinding);
+        }
+    }
+
+    /** Lets this thread use its connections again, for many transactions in a row. */
+    static void keeping(Runnable work) {
+        Deque<Connection> kept = new ArrayDeque<>();
+        KEPT.set(kept);
+        try {
+            work.run();
+        } finally {
+            KEPT.remove();
+            kept.forEach(TestTransaction::close);
+        }
+    }
+
+    private Lent lend() throws SQLException {
+        Deque<Connection> kept = KEPT.get();
+        Connection idle = kept == null ? null : kept.poll();
+        if (idle != null) {
+            return new Lent(idle);
+        }
+        Connection connection = DriverManager.getConnection(url, "vitrine_app", "app");
+        connection.setAutoCommit(false);
+        return new Lent(connection);
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A connection for one transaction; what failed on it ends with it. */
+    private static final class Lent implements AutoCloseable {
+
+        private final Connection connection;
+        private boolean sound;
+
+        Lent(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public void close() {
+            Deque<Connection> kept = KEPT.get();
+            if (sound && kept != null) {
+                kept.push(connection);
+            } else {
+                TestTransaction.close(connection);
+            }
         }
     }
 
