@@ -23,7 +23,13 @@ final class TenantScripts {
             "0013-invoice",
             "0014-checkout",
             "0015-customer-passkeys",
+            "0016-supply",
+            "0018-picking",
+            "0020-customer",
+            "0021-promotion",
+            "0022-notification",
             "0023-settlement",
+            "0025-billing",
             "0027-listing");
             "0016-supply");
             "0025-billing");

@@ -22,10 +22,14 @@ class CheckoutRows {
     /** Parameters: order, time, cart. A cart becomes one order. */
     static final String ORDERED = "update cart set order_id = ?, updated_at = ? where id = ? and order_id is null";
 
-    /** A number, and where sales of the shop count: the first online location, else the first there is. */
+    /**
+     * A number, where sales of the shop count (the first online location, else the first there is), and whether money for the cart
+     * may be under way.
+     */
     private static final String BEGIN = """
-            select cast(nextval('order_number') as text) as number, id from location
-            order by kind = 'ONLINE' desc, created_at, id limit 1""";
+            select cast(nextval('order_number') as text) as number, id,
+                   exists (select from pending_order where cart_id = :cart and state = 'OPEN') as being_paid
+            from location order by kind = 'ONLINE' desc, created_at, id limit 1""";
 
     @Inject
     Database database;
@@ -33,16 +37,24 @@ class CheckoutRows {
     @Inject
     Ids ids;
 
-    /** The order that the quote is going to be. @throws io.vitrine.core.problem.Problem 409 without a location */
+    /**
+     * The order that the quote is going to be.
+     *
+     * @throws io.vitrine.core.problem.Problem 409 without a location, and while the cart is being paid elsewhere
+     */
     Agreement agree(Quote quote, LocalDate today) {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(BEGIN)
+                        .bind("cart", quote.cart().id().value())
                         .map((row, context) -> agreement(row, quote, today))
                         .findOne())
                 .orElseThrow(CheckoutRefused::shopClosed);
     }
 
     private Agreement agreement(ResultSet row, Quote quote, LocalDate today) throws SQLException {
+        if (row.getBoolean("being_paid")) {
+            throw CheckoutRefused.beingPaid();
+        }
         return new Agreement(
                 new OrderId(ids.next()),
                 row.getString("number"),

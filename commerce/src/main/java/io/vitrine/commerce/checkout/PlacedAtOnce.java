@@ -29,9 +29,6 @@ class PlacedAtOnce {
     Placing placing;
 
     @Inject
-    PendingRows pending;
-
-    @Inject
     Ids ids;
 
     @Inject
@@ -40,9 +37,6 @@ class PlacedAtOnce {
     @Transactional
     public PlacedOrder place(CartId cart, PaymentChoice choice, Gateway gateway, ComingBack back) {
         Agreement agreement = agreeing.agree(cart);
-        if (pending.ofCart(cart).isPresent()) { // its money may have been taken already
-            throw CheckoutRefused.beingPaid();
-        }
         PaymentId id = new PaymentId(ids.next());
         GatewayAnswer answer = gateway.start(agreement.request(id, choice, back));
         OrderStatus status = status(answer, choice.method());
