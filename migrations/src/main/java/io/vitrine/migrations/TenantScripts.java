@@ -31,10 +31,6 @@ final class TenantScripts {
             "0023-settlement",
             "0025-billing",
             "0027-listing");
-            "0016-supply");
-            "0025-billing");
-            "0021-promotion",
-            "0022-notification");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

@@ -137,9 +137,11 @@ class CartRows {
         return parts.stream()
                 .findFirst()
                 .map(first -> first.head()
-                        .with(parts.stream()
-                                .flatMap(part -> part.line().stream())
-                                .toList()));
+                        .with(
+                                parts.stream()
+                                        .flatMap(part -> part.line().stream())
+                                        .toList(),
+                                first.promotions()));
     }
 
     Optional<Cart> lock(CartId cart) {

@@ -5,6 +5,7 @@ import io.vitrine.commerce.cart.CartJson;
 import io.vitrine.commerce.cart.Carts;
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.checkout.Checkout;
+import io.vitrine.commerce.checkout.ComingBack;
 import io.vitrine.commerce.checkout.PaymentChoice;
 import io.vitrine.commerce.checkout.PlacedOrder;
 import io.vitrine.commerce.payment.PaymentMethod;
@@ -91,7 +92,7 @@ class StandingTurn {
         checkout.place(
                 cart,
                 new PaymentChoice(PaymentMethod.TRANSFER, Optional.empty()),
-                hosts.urlOf(CurrentCall.require().business().slug()) + "/orders/" + cart,
+                ComingBack.to(hosts.urlOf(CurrentCall.require().business().slug()), cart),
                 Optional.empty(),
                 order -> {
                     placed.set(order);
