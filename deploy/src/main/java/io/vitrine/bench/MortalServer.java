@@ -34,7 +34,7 @@ final class MortalServer implements Runnable, AutoCloseable {
     public void run() {
         try {
             while (!over) {
-                Durations.pause(4_000 + random.nextInt(9_000));
+                Durations.pause(lifetime());
                 if (!over) {
                     kill();
                 }
@@ -43,6 +43,12 @@ final class MortalServer implements Runnable, AutoCloseable {
             System.err.println(e.getMessage());
             over = true;
         }
+    }
+
+    /** Between half and twice of what a start takes, so that there is time to do something. */
+    private int lifetime() {
+        int start = (int) (server.startSeconds() * 1_000);
+        return start / 2 + random.nextInt(start * 3 / 2 + 1);
     }
 
     void spare() {
