@@ -83,6 +83,9 @@ record CrashRun(int buyers, int pieces, int carts, int keys, int refunded, int i
             System.out.printf(
                     "%d requests without an answer, %s, in %.0f s%n",
                     tally.lost.get(), mortal.deaths(), Durations.secondsSince(begin));
+            if (mortal.kills() == 0) {
+                throw new BenchFailure("Nothing was killed, so nothing is proved; ask for more");
+            }
             return new CrashChecks(this, BenchDatabase.in(data), shop, mill, tally).faults();
         }
     }

@@ -45,10 +45,9 @@ final class MortalServer implements Runnable, AutoCloseable {
         }
     }
 
-    /** Between half and twice of what a start takes, so that there is time to do something. */
+    /** Between two seconds and as long as a start takes, but twelve at most: there is time to do something. */
     private int lifetime() {
-        int start = (int) (server.startSeconds() * 1_000);
-        return start / 2 + random.nextInt(start * 3 / 2 + 1);
+        return 2_000 + random.nextInt((int) Math.min(10_000, server.startSeconds() * 1_000));
     }
 
     void spare() {
