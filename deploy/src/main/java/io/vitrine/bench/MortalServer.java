@@ -34,7 +34,7 @@ final class MortalServer implements Runnable, AutoCloseable {
     public void run() {
         try {
             while (!over) {
-                Durations.pause(4_000 + random.nextInt(9_000));
+                Durations.pause(lifetime());
                 if (!over) {
                     kill();
                 }
@@ -43,6 +43,11 @@ final class MortalServer implements Runnable, AutoCloseable {
             System.err.println(e.getMessage());
             over = true;
         }
+    }
+
+    /** Between two seconds and as long as a start takes, but twelve at most: there is time to do something. */
+    private int lifetime() {
+        return 2_000 + random.nextInt((int) Math.min(10_000, server.startSeconds() * 1_000));
     }
 
     void spare() {
