@@ -20,6 +20,7 @@ class HostileValuesIT {
             List.of("0", "-1", "2147483648", "0.5", "\"\u0661\u0662\"", "1e3", "1e300", "null", "{}", "true");
     private static final List<String> AMOUNTS =
             List.of("\"-1\"", "\"1.0000000001\"", "\"\u0661\u0662\"", "\"NaN\"", "\"1e400\"", "\"0x10\"", "[]");
+    private static final List<String> TEXTS = List.of("a\\u0000b", "a\\u202eb", "a\\u2066b", "\\ud800");
 
     private final Stall stall = new Stall();
 
@@ -70,6 +71,21 @@ class HostileValuesIT {
     }
 
     @Test
+    void textsControlNoDeviceAndTurnNoDirection() {
+        stall.unchangedBy(() -> {
+            for (String text : TEXTS) {
+                String address = "{\"name\":\"x\",\"line1\":\"" + text
+                        + "\",\"city\":\"x\",\"postalCode\":\"1\",\"country\":\"ES\"}";
+                refused(text, "PUT", stall.cart + "/contact", "{\"email\":\"a@b.example\",\"name\":\"" + text + "\"}");
+                refused(text, "PUT", stall.cart + "/address", address);
+                refused(text, "POST", "/api/products", "{\"name\":\"" + text + "\",\"variants\":[{\"sku\":\"Y\"}]}");
+                refused(text, "POST", "/api/products", "{\"name\":\"Y\",\"variants\":[{\"sku\":\"" + text + "\"}]}");
+                refused(text, "POST", "/api/locations", "{\"name\":\"" + text + "\",\"kind\":\"SHOP\"}");
+            }
+        });
+    }
+
+    @Test
     void formulasAreTextWhenTheyLeave() {
         for (String formula : List.of("=1+1", "@SUM(A1)", "+1", "-1", "\\t=1")) {
             stall.send(
@@ -92,6 +108,17 @@ class HostileValuesIT {
                 assertFalse(cell.matches("\"?[=@\t\r].*") || cell.matches("\"?[+-][^0-9].*"), line);
             }
         }
+    }
+
+    @Test
+    void workbooksThatBurstOrReadTheServersFilesAreRefused() {
+        stall.unchangedBy(() -> {
+            for (byte[] file : List.of(Weapons.bomb(), Weapons.externalEntity())) {
+                String end = stall.imported(Stall.SHEET, file).toString();
+                assertFalse(end.contains("DONE"), end);
+                assertFalse(end.contains("root:"), end);
+            }
+        });
     }
 
     @Test
@@ -142,6 +169,7 @@ class HostileValuesIT {
                                 .with("Content-Type", "application/xml")
                                 .send("POST", path, BodyPublishers.ofString("<name/>")));
             }
+            refused("a key twice", "POST", "/api/locations", "{\"name\":\"A\",\"kind\":\"SHOP\",\"name\":\"B\"}");
         });
     }
 

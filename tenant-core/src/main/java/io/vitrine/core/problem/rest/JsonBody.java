@@ -4,8 +4,10 @@ import io.vitrine.core.problem.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -29,6 +31,10 @@ public final class JsonBody {
     private static final int MAX_LENGTH = 1_000_000;
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9.]{1,36}([eE][+-]?[0-9]{1,2})?");
 
+    /** A name that stands twice is a mistake or a trick: one reader takes the first, another the last. */
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
     private final String path;
     private final JsonObject object;
 
@@ -42,10 +48,10 @@ public final class JsonBody {
         if (body.length() > MAX_LENGTH) {
             throw Problem.of(413, "too-large", "The body is too large", "Send at most 1,000,000 characters.");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(body))) {
             return new JsonBody("", reader.readObject());
         } catch (RuntimeException e) { // among others a plain one for what is nested too deeply
-            throw Problem.of(400, "unreadable", "The body could not be read", "Send one valid JSON object.");
+            throw Problem.of(400, "unreadable", "The body could not be read", "Send one valid JSON object that has each name once.");
         }
     }
 
