@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -77,11 +78,18 @@ public class MailSink {
             keep(new ReceivedMail(
                     to,
                     Optional.ofNullable(message.getSubject()).orElse(""),
-                    String.valueOf(message.getContent()).stripTrailing(),
+                    text(message.getContent()).stripTrailing(),
                     clock.instant()));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("A message could not be read", e);
         }
+    }
+
+    /** The plain text, also of a message that has another form beside it. */
+    private static String text(Object content) throws MessagingException, IOException {
+        return content instanceof MimeMultipart parts
+                ? text(parts.getBodyPart(0).getContent())
+                : String.valueOf(content);
     }
 
     private synchronized void keep(ReceivedMail mail) {

@@ -46,7 +46,7 @@ public class Mailer {
         }
     }
 
-    private Session session() {
+    Session session() {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.host", sink.exists() ? LOOPBACK : settings.host());
         properties.setProperty("mail.smtp.port", String.valueOf(sink.exists() ? sink.port() : settings.port()));

@@ -11,7 +11,12 @@ final class CartInput {
     private CartInput() {}
 
     static Contact contact(JsonBody body) {
-        return new Contact(body.text("email").strip(), body.text("name").strip(), filled(body, "phone"), filled(body, "company"), filled(body, "taxNumber"));
+        return new Contact(
+                body.text("email").strip(),
+                body.text("name").strip(),
+                filled(body, "phone"),
+                filled(body, "company"),
+                filled(body, "taxNumber"));
     }
 
     static Address address(JsonBody body) {
