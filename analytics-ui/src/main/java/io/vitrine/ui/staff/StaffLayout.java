@@ -18,7 +18,12 @@ public class StaffLayout extends PortalLayout {
             new NavigationGroup("", List.of()),
             new NavigationGroup("Warehouse", List.of()),
             new NavigationGroup("Products", List.of()),
-            new NavigationGroup("Money", List.of()),
+            new NavigationGroup(
+                    "Money",
+                    List.of(
+                            new NavigationItem("Reminders", Glyph.CLOCK, "staff/reminders", Permission.READ_INVOICES),
+                            new NavigationItem("Tax", Glyph.HASH, "staff/tax", Permission.READ_INVOICES),
+                            new NavigationItem("Periods", Glyph.LOCK, "staff/periods", Permission.READ_INVOICES))),
             new NavigationGroup("Shop", List.of()),
             new NavigationGroup(
                     "Owner",
