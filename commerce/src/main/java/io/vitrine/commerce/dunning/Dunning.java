@@ -100,6 +100,13 @@ public class Dunning {
         return rows.pauses();
     }
 
+    /** Whether there is such a customer; for who is about to change how it is reminded. */
+    @Transactional
+    public boolean knows(UUID customer) {
+        CurrentCall.permitAt(Permission.MANAGE_INVOICES, Optional.empty());
+        return rows.knows(customer);
+    }
+
     /** A customer is not reminded for a while. @throws Problem 404 for no customer, 422 for a day that has passed */
     @Transactional
     public DunningPause pause(DunningPause pause) {

@@ -115,6 +115,14 @@ class DunningRows {
                         .execute());
     }
 
+    boolean knows(UUID customer) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery("select exists (select from customer where id = :customer)")
+                        .bind("customer", customer)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
     /** @return whether there is such a customer */
     boolean pause(DunningPause pause, Instant now) {
         return database.tenant()

@@ -14,7 +14,6 @@ import io.vitrine.commerce.tax.Sellers;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
-import io.vitrine.core.mail.Attachment;
 import io.vitrine.core.mail.FileMailer;
 import io.vitrine.core.mail.Mail;
 import io.vitrine.core.persistence.TypeId;
@@ -35,7 +34,6 @@ import java.util.Optional;
 @ApplicationScoped
 class DunningRun {
 
-    private static final String PDF = "application/pdf";
     private static final String SENT = "SENT";
     private static final String DROPPED = "DROPPED";
 
@@ -89,7 +87,8 @@ class DunningRun {
                 Outgoing outgoing = invoices.takeOut(new InvoiceId(due.invoice()));
                 mailer.send(
                         DunningLetter.of(due, policy.steps().get(due.step() - 1), business(), today()),
-                        new Attachment(due.number().replace('/', '-') + ".pdf", PDF, PrintedInvoice.of(outgoing)));
+                        due.number().replace('/', '-') + ".pdf",
+                        PrintedInvoice.of(outgoing));
             }
             reminders.settle(due.id(), owed ? SENT : DROPPED, owed ? Optional.of(clock.instant()) : Optional.empty());
             audit.record(AuditEntry.created(
@@ -112,10 +111,8 @@ class DunningRun {
             if (sent) {
                 mailer.send(
                         letter(due, statement),
-                        new Attachment(
-                                "statement-" + due.month() + ".pdf",
-                                PDF,
-                                PrintedStatement.of(statement, Issuer.of(sellers.at(today())), buyer(due, statement))));
+                        "statement-" + due.month() + ".pdf",
+                        PrintedStatement.of(statement, Issuer.of(sellers.at(today())), buyer(due, statement)));
             }
             statements.settle(
                     due.id(),

@@ -41,7 +41,11 @@ record Portal(Page page, Business business) {
             "/app/owner/approvals",
             "/app/owner/reviews",
             "/app/owner/security",
-            "/app/owner/single-sign-on");
+            "/app/owner/single-sign-on",
+            "/app/staff/tax",
+            "/app/staff/periods",
+            "/app/staff/reminders",
+            "/app/staff/reminders/policy");
 
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =

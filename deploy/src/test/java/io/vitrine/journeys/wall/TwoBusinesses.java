@@ -47,6 +47,7 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.putAll(goods(business));
         ids.put("loc", location);
         ids.put("invoice", Billed.invoice(business));
+        ids.put("rct", Billed.receipt(business));
         ids.put(
                 "cnt",
                 Goods.in(business, location)

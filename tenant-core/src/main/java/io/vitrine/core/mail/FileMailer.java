@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 
-/** Mail in plain text with a file, by the server that {@link Mailer} uses. */
+/** Mail in plain text with a PDF, by the server that {@link Mailer} uses. */
 @ApplicationScoped
 public class FileMailer {
+
+    private static final String PDF = "application/pdf";
 
     @Inject
     Mailer mailer;
@@ -29,7 +31,7 @@ public class FileMailer {
     Clock clock;
 
     /** @throws IllegalStateException when the server does not take it; the caller tries again later */
-    public void send(Mail mail, Attachment attachment) {
+    public void send(Mail mail, String name, byte[] pdf) {
         try {
             MimeMessage message = new MimeMessage(mailer.session());
             message.setFrom(new InternetAddress(settings.from()));
@@ -38,8 +40,8 @@ public class FileMailer {
             MimeBodyPart text = new MimeBodyPart();
             text.setText(mail.text(), StandardCharsets.UTF_8.name());
             MimeBodyPart file = new MimeBodyPart();
-            file.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.type())));
-            file.setFileName(attachment.name());
+            file.setDataHandler(new DataHandler(new ByteArrayDataSource(pdf, PDF)));
+            file.setFileName(name);
             message.setContent(new MimeMultipart(text, file));
             message.setSentDate(Date.from(clock.instant()));
             Transport.send(message);

@@ -69,7 +69,7 @@ public class DunningResource {
     @Path("pauses/{customer}")
     @Operation(summary = "Does not remind a customer for a while")
     public JsonObject pause(@PathParam("customer") String id, String json) {
-        UUID customer = customer(id).orElseThrow(() -> Problem.notFound("customer"));
+        UUID customer = customer(id).filter(dunning::knows).orElseThrow(() -> Problem.notFound("customer"));
         JsonBody body = JsonBody.parse(json);
         return DunningJson.write(dunning.pause(new DunningPause(customer, day(body), body.text("reason"))))
                 .build();
