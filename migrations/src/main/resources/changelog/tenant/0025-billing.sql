@@ -151,3 +151,48 @@ alter table ledger_entry drop constraint ledger_entry_kind_check;
 alter table ledger_entry add constraint ledger_entry_kind_check check (
     kind in ('SALE', 'CAPTURE', 'FEE', 'REFUND', 'RETURN', 'PAYOUT', 'CORRECTION', 'DEFERRAL'));
 create index ledger_entry_deferral on ledger_entry (source) where kind = 'DEFERRAL';
+
+--changeset vitrine:tenant-0025-dunning
+-- How customers are reminded of what they owe; no row stands for not at all. A step: days after the due day, subject, text.
+create table dunning_policy (
+    only_one   boolean primary key default true check (only_one),
+    enabled    boolean     not null,
+    statements boolean     not null,
+    steps      jsonb       not null,
+    updated_at timestamptz not null
+);
+create table dunning_pause (
+    customer_id uuid primary key references customer,
+    until       date        not null,
+    reason      text        not null check (length(reason) between 1 and 300),
+    actor       text        not null,
+    created_at  timestamptz not null
+);
+-- Each step once for each invoice. No address is here: it is the one on the invoice.
+create table dunning_notice (
+    id          uuid primary key,
+    invoice_id  uuid           not null references invoice,
+    step        int            not null check (step > 0),
+    outstanding numeric(19, 4) not null,
+    state       text           not null check (state in ('WANTED', 'SENT', 'DROPPED')),
+    wanted_at   timestamptz    not null,
+    sent_at     timestamptz,
+    unique (invoice_id, step)
+);
+create index dunning_notice_wanted on dunning_notice (wanted_at) where state = 'WANTED';
+-- One row for each month whose statements were asked for, and one for each statement.
+create table statement_run (
+    month      date primary key check (month = date_trunc('month', month)),
+    started_at timestamptz not null
+);
+create table statement_sent (
+    id          uuid primary key,
+    month       date           not null references statement_run,
+    customer_id uuid           not null references customer,
+    currency    text           not null check (currency ~ '^[A-Z]{3}$'),
+    closing     numeric(19, 4) not null,
+    state       text           not null check (state in ('WANTED', 'SENT', 'DROPPED')),
+    sent_at     timestamptz,
+    unique (month, customer_id, currency)
+);
+create index statement_sent_wanted on statement_sent (id) where state = 'WANTED';

@@ -39,7 +39,12 @@ public class StaffLayout extends PortalLayout {
                             new NavigationItem("Products", Glyph.TAG, "staff/products", Permission.READ_PRODUCTS),
                             new NavigationItem(
                                     "Collections", Glyph.STORE, "staff/collections", Permission.READ_PRODUCTS))),
-            new NavigationGroup("Money", List.of()),
+            new NavigationGroup(
+                    "Money",
+                    List.of(
+                            new NavigationItem("Reminders", Glyph.CLOCK, "staff/reminders", Permission.READ_INVOICES),
+                            new NavigationItem("Tax", Glyph.HASH, "staff/tax", Permission.READ_INVOICES),
+                            new NavigationItem("Periods", Glyph.LOCK, "staff/periods", Permission.READ_INVOICES))),
             new NavigationGroup(
                     "Shop",
                     List.of(new NavigationItem("Promotions", Glyph.TAG, "staff/promotions", Permission.READ_PRODUCTS))),

@@ -42,7 +42,8 @@ class Till {
                 .filter(option -> option.id().equals(typed.get("delivery")))
                 .findFirst()
                 .or(() -> deliveries.stream().findFirst());
-        return new Offer(deliveries, chosen.map(option -> quotes.estimate(cart, typed.place(), option, typed.taxNumber())));
+        return new Offer(
+                deliveries, chosen.map(option -> quotes.estimate(cart, typed.place(), option, typed.taxNumber())));
     }
 
     /** A code that does not hold changes no price: it need not keep the order back. */

@@ -14,11 +14,7 @@ import java.util.regex.Pattern;
  * @param taxNumber of the company
  */
 public record Contact(
-        String email,
-        String name,
-        Optional<String> phone,
-        Optional<String> company,
-        Optional<String> taxNumber) {
+        String email, String name, Optional<String> phone, Optional<String> company, Optional<String> taxNumber) {
 
     private static final Pattern EMAIL =
             Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,185}\\.[^@\\s\\p{Cntrl}.]{2,}");

@@ -24,6 +24,12 @@ public record BilledTo(
                 SellerAddress.read(address));
     }
 
+    /** Somebody of whom only the name is known. */
+    public static BilledTo named(String name, String country) {
+        return new BilledTo(
+                name, Optional.empty(), Optional.empty(), Optional.empty(), SellerAddress.of(country));
+    }
+
     /** The company, or the person where there is none. */
     public String title() {
         return company.orElse(name);

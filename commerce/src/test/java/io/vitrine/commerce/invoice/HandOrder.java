@@ -13,6 +13,7 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ record HandOrder(InvoiceShop shop, JsonObject contact, JsonObject address, List<
                 ledger,
                 order,
                 "ord_" + number,
-                shop.now(),
+                shop.today().atTime(12, 0).toInstant(ZoneOffset.UTC),
                 Money.of(tax.goodsNet(), shop.business().currency()),
                 Money.of(tax.tax(), shop.business().currency()),
                 Money.of(tax.shipping().net(), shop.business().currency()));

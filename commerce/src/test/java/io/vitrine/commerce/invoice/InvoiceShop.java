@@ -132,14 +132,10 @@ public final class InvoiceShop {
         UUID order = ids.next();
         String number = String.valueOf(1000 + ++orders);
         HandOrder written = new HandOrder(this, contact, address, List.of(lines));
-        if (CurrentCall.find().isPresent()) {
+        within(() -> {
             written.write(order, number, paymentMethod, shipping);
-        } else {
-            in(() -> {
-                written.write(order, number, paymentMethod, shipping);
-                return true;
-            });
-        }
+            return true;
+        });
         return order;
     }
 
@@ -175,30 +171,6 @@ public final class InvoiceShop {
                         .add("id", TypeId.format("ord", order))
                         .add("from", "PAID")
                         .add("to", to));
-    }
-
-    /** So many pieces of a line came back. */
-    public void cameBack(UUID order, int line, int pieces) {
-        run(
-                "update order_line_detail set shipped = shipped + ?, returned = returned + ? where order_id = ? and line_no = ?",
-                pieces,
-                pieces,
-                order,
-                line);
-        moved(order, "DELIVERED");
-    }
-
-    /** What the documents say that an account holds less what the ledger says; 0 when they agree. */
-    public String unlikeLedger() {
-        return text("""
-                select trim_scale((select coalesce(sum(case when kind = 'INVOICE' then tax else -tax end), 0) from invoice)
-                       - (select coalesce(sum(case when credit = 'tax' then amount when debit = 'tax' then -amount end), 0)
-                          from ledger_entry))
-                       || ' ' ||
-                       trim_scale((select coalesce(sum(case when kind = 'INVOICE' then net else -net end), 0) from invoice)
-                       - (select coalesce(sum(case when credit in ('sales', 'shipping') then amount
-                                                   when debit in ('sales', 'shipping') then -amount end), 0)
-                          from ledger_entry))""");
     }
 
     private void follow(String type, jakarta.json.JsonObjectBuilder payload) {
@@ -249,10 +221,6 @@ public final class InvoiceShop {
         return in(() -> new Originals(database, clock).take(id));
     }
 
-    Instant now() {
-        return clock.instant();
-    }
-
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
@@ -273,10 +241,10 @@ public final class InvoiceShop {
     }
 
     public void run(String sql, Object... values) {
-        if (CurrentCall.find().isPresent()) {
-            database.tenant().useHandle(handle -> handle.execute(sql, values));
-        } else {
-            in(() -> database.tenant().withHandle(handle -> handle.execute(sql, values)));
-        }
+        within(() -> database.tenant().withHandle(handle -> handle.execute(sql, values)));
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return CurrentCall.find().isPresent() ? work.get() : in(work);
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mustangproject.validator.ZUGFeRDValidator;
@@ -30,12 +31,12 @@ class FacturXTest {
     @Test
     void aBusinesssInvoiceWithReverseChargeAndItsCreditNoteAreValid() throws IOException {
         InvoiceShop shop = InvoiceShop.inSpain("DE").forCompany("Schuhhaus GmbH", "DE123456789");
-        InvoiceId invoice = shop.issue(shop.order("TRANSFER", "40 x 19.90 Alpargata"));
+        UUID order = shop.order("TRANSFER", "40 x 19.90 Alpargata");
+        InvoiceId invoice = shop.issue(order);
         valid(shop, invoice);
-        valid(
-                shop,
-                shop.takeBack(invoice, new TakeBack(List.of(new TakeBack.Piece(1, 3)), "Wrong size"))
-                        .id());
+        shop.takeBack(invoice, new TakeBack(List.of(new TakeBack.Piece(1, 3)), "Wrong size"));
+        shop.refunded(order, UUID.randomUUID(), "200.00");
+        valid(shop, shop.invoice(invoice).creditNotes().get(1).id());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vitrine.commerce.invoice.Goings;
 import io.vitrine.commerce.invoice.InvoiceId;
 import io.vitrine.commerce.invoice.InvoiceShop;
 import io.vitrine.commerce.invoice.InvoiceSummary;
@@ -99,7 +100,7 @@ class ReceivedPaymentsTest {
         }
         UUID returned = shop.order("TRANSFER", BigDecimal.ZERO, "2 x 20 Boot");
         shop.issue(returned);
-        shop.cameBack(returned, 1, 1);
+        new Goings(shop).cameBack(returned, 1, 1);
         receive("120.00", Optional.empty());
         ReceivedPayment over = receive("130.00", Optional.empty());
         Statement statement = shop.statement("2026-11-01", "2026-11-30");

@@ -2,6 +2,7 @@ package io.vitrine.commerce.taxreport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vitrine.commerce.invoice.Goings;
 import io.vitrine.commerce.invoice.InvoiceId;
 import io.vitrine.commerce.invoice.InvoiceShop;
 import io.vitrine.commerce.invoice.TakeBack;
@@ -22,7 +23,7 @@ class TaxReportTest {
         UUID order = shop.order("CARD", "3 x 33.33 Boot", "7 x 1.01 Lace");
         InvoiceId invoice = shop.issue(order);
         shop.paid(order, UUID.randomUUID(), "167.06");
-        shop.cameBack(order, 1, 1);
+        new Goings(shop).cameBack(order, 1, 1);
         shop.refunded(order, UUID.randomUUID(), "50.00");
         shop.takeBack(invoice, new TakeBack(List.of(new TakeBack.Piece(2, 2)), "Broken"));
         UUID cancelled = shop.order("CARD", "1 x 115 Boot");

@@ -62,6 +62,7 @@ class CoverageIT {
                 new WarehouseWrites().tried(),
                 new SupplyWrites().tried(),
                 new MoneyWrites().tried(),
+                new BooksWrites().tried(),
                 new ShopWrites().tried(),
                 new PromotionWrites().tried(),
                 new AccountWrites().tried(),
@@ -92,6 +93,10 @@ class CoverageIT {
         String days = "from=2026-01-01&to=2026-12-31";
         reads.put("GET /api/invoices/{id}", client -> client.get("/api/invoices/" + invoice));
         reads.put("GET /api/invoices/{id}/pdf", client -> client.get("/api/invoices/" + invoice + "/pdf"));
+        String receipt = Billed.receipt(business);
+        reads.put("GET /api/receipts/{id}", client -> client.get("/api/receipts/" + receipt));
+        reads.put("GET /api/receipts/{id}/pdf", client -> client.get("/api/receipts/" + receipt + "/pdf"));
+        reads.put("GET /api/tax-report.csv", client -> client.get("/api/tax-report.csv?" + days));
         reads.put("GET /api/statements", client -> client.get("/api/statements?customer=" + customer + "&" + days));
         reads.put("GET /api/exports/invoices.csv", client -> client.get("/api/exports/invoices.csv?" + days));
         reads.put(

@@ -43,7 +43,11 @@ record Portal(Page page, Business business) {
             "/app/owner/security",
             "/app/owner/single-sign-on",
             "/app/staff/promotions",
-            "/app/staff/promotions/new");
+            "/app/staff/promotions/new",
+            "/app/staff/tax",
+            "/app/staff/periods",
+            "/app/staff/reminders",
+            "/app/staff/reminders/policy");
 
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =

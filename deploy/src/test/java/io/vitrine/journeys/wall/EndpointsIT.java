@@ -27,6 +27,10 @@ class EndpointsIT {
             Map.entry("/api/invoices/{id}#id", "invoice"),
             Map.entry("/api/invoices/{id}/pdf#id", "invoice"),
             Map.entry("/api/invoices/{id}/credit-notes#id", "invoice"),
+            Map.entry("/api/receipts/{id}#id", "rct"),
+            Map.entry("/api/receipts/{id}/pdf#id", "rct"),
+            Map.entry("/api/received-payments/{payment}/allocations#payment", "pay"),
+            Map.entry("/api/dunning/pauses/{customer}#customer", "cus"),
             Map.entry("/api/jobs/{id}#id", "job"),
             Map.entry("/api/payments/{id}#id", "pay"),
             Map.entry("/api/payments/{id}/confirmation#id", "pay"),
@@ -63,6 +67,7 @@ class EndpointsIT {
     /** Parameters that name something every business knows. */
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("metric", "net-sales"),
+            Map.entry("month", "2026-01"),
             Map.entry("rule", "owner-grant"),
             Map.entry("gateway", "stripe"),
             Map.entry("dimension", "product"),

@@ -49,6 +49,7 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.putAll(Bought.in(business, location).ids());
         ids.put("loc", location);
         ids.put("invoice", Billed.invoice(business));
+        ids.put("rct", Billed.receipt(business));
         ids.put(
                 "cnt",
                 Goods.in(business, location)

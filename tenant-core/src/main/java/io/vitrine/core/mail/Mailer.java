@@ -1,5 +1,6 @@
 package io.vitrine.core.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
@@ -12,6 +13,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,6 +26,7 @@ import java.util.Properties;
 public class Mailer {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String PDF = "application/pdf";
     private static final String TIMEOUT_MILLIS = "10000";
 
     @Inject
@@ -37,16 +41,45 @@ public class Mailer {
     /** @throws IllegalStateException when the server does not take it; the caller tries again later */
     public void send(Mail mail) {
         try {
-            MimeMessage message = new MimeMessage(session());
-            message.setFrom(sender(mail));
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
-            message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
+            MimeMessage message = message(mail);
             write(message, mail);
-            message.setSentDate(Date.from(clock.instant()));
             Transport.send(message);
         } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new IllegalStateException("The mail server did not take a message", e);
+            throw refused(e);
         }
+    }
+
+    /**
+     * The same with a PDF of this name.
+     *
+     * @throws IllegalStateException when the server does not take it; the caller tries again later
+     */
+    public void send(Mail mail, String name, byte[] pdf) {
+        try {
+            MimeMessage message = message(mail);
+            MimeBodyPart words = new MimeBodyPart();
+            write(words, mail);
+            MimeBodyPart file = new MimeBodyPart();
+            file.setDataHandler(new DataHandler(new ByteArrayDataSource(pdf, PDF)));
+            file.setFileName(name);
+            message.setContent(new MimeMultipart(words, file));
+            Transport.send(message);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw refused(e);
+        }
+    }
+
+    private static IllegalStateException refused(Exception cause) {
+        return new IllegalStateException("The mail server did not take a message", cause);
+    }
+
+    private MimeMessage message(Mail mail) throws MessagingException, UnsupportedEncodingException {
+        MimeMessage message = new MimeMessage(session());
+        message.setFrom(sender(mail));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+        message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(clock.instant()));
+        return message;
     }
 
     private InternetAddress sender(Mail mail) throws MessagingException, UnsupportedEncodingException {
@@ -57,16 +90,16 @@ public class Mailer {
         return from;
     }
 
-    private static void write(MimeMessage message, Mail mail) throws MessagingException {
+    private static void write(MimePart part, Mail mail) throws MessagingException {
         if (mail.html().isEmpty()) {
-            message.setText(mail.text(), StandardCharsets.UTF_8.name());
+            part.setText(mail.text(), StandardCharsets.UTF_8.name());
             return;
         }
         MimeBodyPart text = new MimeBodyPart();
         text.setText(mail.text(), StandardCharsets.UTF_8.name());
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.html().get(), StandardCharsets.UTF_8.name(), "html");
-        message.setContent(new MimeMultipart("alternative", text, html));
+        part.setContent(new MimeMultipart("alternative", text, html));
     }
 
     private Session session() {

@@ -2,7 +2,11 @@ package io.vitrine.ui.customer.billing;
 
 import io.vitrine.commerce.invoice.OwnInvoices;
 import io.vitrine.commerce.invoice.Statement;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.commerce.printing.PrintedStatement;
+import io.vitrine.commerce.printing.StatementLines;
+import io.vitrine.commerce.invoice.BilledTo;
+import io.vitrine.commerce.invoice.Issuer;
 import io.vitrine.commerce.tax.Sellers;
 import io.vitrine.identity.customer.CustomerSession;
 import io.vitrine.ui.customer.Frame;
@@ -45,13 +49,16 @@ public class StatementServlet extends OwnPage {
         Statement statement = invoices.statement(from, to);
         String name = "Statement-" + from + "-" + to;
         if (request.getServletPath().endsWith(".pdf")) {
-            send(response, "application/pdf", name + ".pdf", PrintedStatement.pdf(statement, sellers.at(today)));
+            send(response, "application/pdf", name + ".pdf", PrintedStatement.of(
+                            statement,
+                            Issuer.of(sellers.at(today)),
+                            BilledTo.named(statement.name(), CurrentCall.require().business().country())));
         } else if (request.getServletPath().endsWith(".csv")) {
             send(
                     response,
                     "text/csv; charset=utf-8",
                     name + ".csv",
-                    PrintedStatement.csv(statement).getBytes(StandardCharsets.UTF_8));
+                    StatementLines.csv(statement).getBytes(StandardCharsets.UTF_8));
         } else {
             String trouble = backwards ? "The first day was after the last: only the last day is shown." : "";
             pages().page(
@@ -67,7 +74,7 @@ public class StatementServlet extends OwnPage {
         List<Home.Fact> ageing = statement.ageing().entrySet().stream()
                 .filter(bucket -> bucket.getValue().amount().signum() != 0)
                 .map(bucket -> new Home.Fact(
-                        PrintedStatement.bucket(bucket.getKey()),
+                        StatementLines.bucket(bucket.getKey()),
                         formats.money(bucket.getValue().amount())))
                 .toList();
         return new StatementView(
@@ -81,7 +88,7 @@ public class StatementServlet extends OwnPage {
                 statement.lines().stream()
                         .map(line -> new StatementView.Row(
                                 dates.day(line.on()),
-                                PrintedStatement.words(line),
+                                StatementLines.words(line),
                                 formats.money(line.amount().amount()),
                                 formats.money(line.balance().amount())))
                         .toList(),

@@ -1,0 +1,5 @@
+/** Reminders and monthly statements over HTTP. */
+@NullMarked
+package io.vitrine.commerce.dunning.rest;
+
+import org.jspecify.annotations.NullMarked;
