@@ -24,6 +24,7 @@ public class StaffLayout extends PortalLayout {
                                     Glyph.DOCUMENT,
                                     "staff/purchase-orders",
                                     Permission.MANAGE_STOCK),
+                            new NavigationItem("Lots", Glyph.TAG, "staff/lots", Permission.MANAGE_STOCK),
                             new NavigationItem("Suppliers", Glyph.USERS, "staff/suppliers", Permission.MANAGE_STOCK))),
             new NavigationGroup("Products", List.of()),
             new NavigationGroup("Money", List.of()),

@@ -41,7 +41,12 @@ record Portal(Page page, Business business) {
             "/app/owner/approvals",
             "/app/owner/reviews",
             "/app/owner/security",
-            "/app/owner/single-sign-on");
+            "/app/owner/single-sign-on",
+            "/app/staff/suppliers",
+            "/app/staff/suppliers/new",
+            "/app/staff/purchase-orders",
+            "/app/staff/purchase-orders/new",
+            "/app/staff/lots");
 
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =

@@ -20,6 +20,8 @@ final class Asked {
             Map.entry("count", "cnt"),
             Map.entry("supplier", "spl"),
             Map.entry("purchase", "po"),
+            Map.entry("lot", "lot"),
+            Map.entry("batch", "bat"),
             Map.entry("cart", "crt"),
             Map.entry("line", "lin"),
             Map.entry("order", "ord"));

@@ -121,7 +121,7 @@ public class ReceiveView extends DetailView<PurchaseId> {
     private void takeIn(PurchaseId id) {
         List<ReceiveGoods.Line> came = lines.stream()
                 .filter(line -> line.taken() + line.rejected() > 0)
-                .map(line -> new ReceiveGoods.Line(line.line().id(), line.taken(), line.rejected()))
+                .map(line -> new ReceiveGoods.Line(line.line().id(), line.taken(), line.rejected(), line.lot()))
                 .toList();
         if (came.isEmpty()) {
             throw Problem.invalid("scan", "Scan what came, or press + at its line.");
