@@ -50,8 +50,7 @@ final class SupplyWrites {
                 client,
                 "PUT",
                 "/api/inventory/lot-tracking",
-                "{\"variant\":\""
-                        + Goods.in(business, cup.goods().location()).variant() + "\",\"tracked\":true}");
+                "{\"variant\":\"" + Goods.in(business, cup.goods().location()).variant() + "\",\"tracked\":true}");
     }
 
     private static String order(JsonObject order, String more) {

@@ -19,16 +19,21 @@ class LotsIT {
     @Test
     void whoGotARecalledLotIsFoundAndTheRestIsNotSold() {
         shelf.send("PUT", "/api/inventory/lot-tracking", "{}").expectProblem(401);
-        Answer followed = shelf.business().owner().with("Content-Type", "application/json").send(
-                "PUT",
-                "/api/inventory/lot-tracking",
-                BodyPublishers.ofString(
-                        "{\"variant\":\"" + cream + "\",\"tracked\":true}"));
+        Answer followed = shelf.business()
+                .owner()
+                .with("Content-Type", "application/json")
+                .send(
+                        "PUT",
+                        "/api/inventory/lot-tracking",
+                        BodyPublishers.ofString("{\"variant\":\"" + cream + "\",\"tracked\":true}"));
         followed.expect(204);
         receive("", 5).expectProblem(422);
         receive(",\"lot\":\"LATE\",\"expiresOn\":\"2031-12-31\"", 5).expect(201);
         receive(",\"lot\":\"SOON\",\"expiresOn\":\"2031-06-30\"", 5).expect(201);
-        String order = shelf.checkout(shelf.ready(List.of(cream), 2)).expect(201).json().getString("id");
+        String order = shelf.checkout(shelf.ready(List.of(cream), 2))
+                .expect(201)
+                .json()
+                .getString("id");
         shelf.business()
                 .owner()
                 .post("/api/orders/" + order + "/shipments", "{\"lines\":[{\"line\":1,\"quantity\":2}]}")
@@ -42,7 +47,10 @@ class LotsIT {
         assertEquals("SOON", inOrder.getString("code"));
 
         String lot = "/api/inventory/lots/" + soon.getString("id");
-        shelf.business().owner().post(lot + "/recall", "{\"reason\":\"Glass in it\"}").expect(201);
+        shelf.business()
+                .owner()
+                .post(lot + "/recall", "{\"reason\":\"Glass in it\"}")
+                .expect(201);
         JsonObject recipient = data(lot + "/recipients").getJsonObject(0);
         assertEquals(order, recipient.getString("order"));
         assertEquals("ana@c.example", recipient.getString("email"));

@@ -97,7 +97,9 @@ public class LotView extends DetailView<LotId> {
                                 ? new EmptyState("Nothing of it is left", "All its pieces have gone.")
                                 : new DataTable<LotPlace>("Where it is")
                                         .text("Location", LotPlace::name)
-                                        .figure("Pieces", place -> desk.formats().count(place.onHand()))
+                                        .figure(
+                                                "Pieces",
+                                                place -> desk.formats().count(place.onHand()))
                                         .rows(details.places()));
     }
 
@@ -105,7 +107,8 @@ public class LotView extends DetailView<LotId> {
         return new Box("Checks")
                 .with(
                         details.checks().isEmpty()
-                                ? new EmptyState("Nobody has looked yet", "A check that fails keeps all its pieces here.")
+                                ? new EmptyState(
+                                        "Nobody has looked yet", "A check that fails keeps all its pieces here.")
                                 : new DataTable<LotCheck>("Checks")
                                         .text("When", check -> desk.dates().when(check.at()), "vt-nowrap")
                                         .column("Result", LotView::result)
@@ -149,10 +152,11 @@ public class LotView extends DetailView<LotId> {
                 Words.paragraph("Its pieces stay here for good, and those who got some are listed above to be told."),
                 reason,
                 told,
-                Action.grave("Recall lot " + lot.code()).does(() -> told.trying(() -> {
-                    keeping.recall(lot.id(), reason.getValue());
-                    show(lot.id());
-                })));
+                Action.grave("Recall lot " + lot.code())
+                        .does(() -> told.trying(() -> {
+                            keeping.recall(lot.id(), reason.getValue());
+                            show(lot.id());
+                        })));
         form.addClassName("vt-form");
         return new Box("Recall").padded(form);
     }

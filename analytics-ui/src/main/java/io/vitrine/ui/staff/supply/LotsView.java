@@ -65,9 +65,10 @@ public class LotsView extends Div implements AfterNavigationObserver, HasDynamic
         static State read(QueryParameters query) {
             return new State(
                     query.getSingleParameter("q").filter(words -> !words.isBlank()),
-                    query.getSingleParameter("state").flatMap(word -> Arrays.stream(LotState.values())
-                            .filter(state -> state.name().equals(word))
-                            .findFirst()),
+                    query.getSingleParameter("state")
+                            .flatMap(word -> Arrays.stream(LotState.values())
+                                    .filter(state -> state.name().equals(word))
+                                    .findFirst()),
                     query.getSingleParameter("location").flatMap(LocationId::parse),
                     query.getSingleParameter("after"));
         }

@@ -1,8 +1,8 @@
 package io.vitrine.ui.staff.supply;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import io.vitrine.commerce.inventory.LotMark;
 import io.vitrine.commerce.supply.PurchaseLine;

@@ -1,7 +1,6 @@
 package io.vitrine.ui.staff.supply;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -55,7 +54,11 @@ public class ReceiveView extends DetailView<PurchaseId> {
         scan.setPlaceholder("Waiting for a scan, or type an SKU");
         scan.setWidthFull();
         scan.setAutofocus(true);
-        scan.addKeyPressListener(Key.ENTER, pressed -> told.trying(this::scanned));
+        scan.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                told.trying(this::scanned);
+            }
+        });
         note.setHelperText("Such as the number of the delivery note");
         note.setMaxLength(500);
         note.setWidthFull();

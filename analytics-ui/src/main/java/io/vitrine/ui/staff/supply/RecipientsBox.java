@@ -37,7 +37,8 @@ final class RecipientsBox extends Div {
         List<LotRecipient> got = lots.recipients(lot.id());
         removeAll();
         if (got.isEmpty()) {
-            add(new Box("Who got it").with(new EmptyState("Nobody got any", "No piece of this lot has left with an order.")));
+            add(new Box("Who got it")
+                    .with(new EmptyState("Nobody got any", "No piece of this lot has left with an order.")));
             return;
         }
         add(new Box("Who got it", Words.space(), CsvFile.link("Export", "lot-" + lot.id() + ".csv", this::write))
