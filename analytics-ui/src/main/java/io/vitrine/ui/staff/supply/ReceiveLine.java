@@ -34,7 +34,7 @@ final class ReceiveLine extends Div {
         add(words, fields);
         if (line.lots()) {
             Div marks = new Div(lot, end);
-            marks.addClassName("vt-row");
+            marks.addClassNames("vt-row", "vt-marks");
             add(marks);
         }
     }

@@ -118,7 +118,8 @@ public class ReceiveView extends DetailView<PurchaseId> {
     private void counted() {
         long pieces = lines.stream().mapToLong(ReceiveLine::taken).sum();
         take.removeAll();
-        take.add(Words.span(pieces == 1 ? "Take in 1 piece" : "Take in " + pieces + " pieces"));
+        take.add(Words.span(
+                pieces == 0 ? "Take in" : pieces == 1 ? "Take in 1 piece" : "Take in " + pieces + " pieces"));
     }
 
     private void takeIn(PurchaseId id) {
