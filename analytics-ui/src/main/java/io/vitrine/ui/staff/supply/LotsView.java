@@ -146,9 +146,9 @@ public class LotsView extends Div implements AfterNavigationObserver, HasDynamic
 
     private Component table(StockPage<Lot> page, Desk desk) {
         return new DataTable<Lot>("Lots")
-                .column("Lot", LotsView::name)
+                .column("Lot", lot -> name(lot, desk))
                 .text("Product", Lot::name, "wide")
-                .text("Ends", lot -> lot.expiresOn().map(desk.dates()::day).orElse("no end"), "vt-nowrap")
+                .text("Ends", lot -> ends(lot, desk), "wide", "vt-nowrap")
                 .figure("Pieces", lot -> desk.formats().count(lot.onHand()))
                 .column("State", lot -> state(lot, desk))
                 .rows(page.rows());
@@ -172,10 +172,14 @@ public class LotsView extends Div implements AfterNavigationObserver, HasDynamic
                 : new Status(Status.Kind.GOOD, LotState.OK.word());
     }
 
-    private static Component name(Lot lot) {
+    private static Component name(Lot lot, Desk desk) {
         Span both = new Span(new Link(HERE + "/" + lot.id(), lot.code()));
-        both.add(Words.span(lot.sku(), "sub2"));
+        both.add(Words.span(lot.sku(), "sub2"), Words.span(ends(lot, desk), "sub2", "only-m"));
         return both;
+    }
+
+    private static String ends(Lot lot, Desk desk) {
+        return lot.expiresOn().map(desk.dates()::day).orElse("no end");
     }
 
     private Component states() {
