@@ -24,7 +24,8 @@ final class TenantScripts {
             "0014-checkout",
             "0015-customer-passkeys",
             "0016-supply",
-            "0017-lots");
+            "0017-lots",
+            "0027-listing");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));
