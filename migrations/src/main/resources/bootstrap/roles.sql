@@ -115,6 +115,11 @@ begin
         execute format('revoke all on %1$I.customer_message, %1$I.message_choice, %1$I.proved_contact from %2$I',
             key, key || '_ro');
     end if;
+    -- What was found of a lot, and what was made of what, stays.
+    if to_regclass(format('%I.stock_lot', key)) is not null then
+        execute format('revoke update, delete on %1$I.stock_lot_check, %1$I.production_batch, %1$I.production_use from %2$I', key, key);
+        execute format('revoke delete on %1$I.stock_lot, %1$I.stock_lot_level from %2$I', key, key);
+    end if;
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;
 

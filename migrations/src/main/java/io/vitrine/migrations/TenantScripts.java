@@ -24,6 +24,7 @@ final class TenantScripts {
             "0014-checkout",
             "0015-customer-passkeys",
             "0016-supply",
+            "0017-lots",
             "0018-picking",
             "0020-customer",
             "0021-promotion",

@@ -29,7 +29,7 @@ final class ListSql {
                                                                       cast(:filter_values as text[])) as f (name, value)
                             where coalesce(v.options ->> f.name, p.attributes ->> f.name) = f.value))
                       and (not cast(:available as boolean) or not v.tracked or p.made_to_order or 0 < (
-                            select coalesce(sum(s.on_hand - s.reserved), 0) from stock_level s
+                            select coalesce(sum(greatest(s.on_hand - s.reserved - s.held, 0)), 0) from stock_level s
                             where s.variant_id = v.id))))
             """;
 
@@ -82,7 +82,7 @@ final class ListSql {
                 select f as facet, count(*) as products from matching m, unnest(m.facets) as f group by f
                 order by count(*) desc, f limit 300),
             free as (
-                select s.variant_id, sum(s.on_hand - s.reserved) as pieces from stock_level s group by s.variant_id),
+                select s.variant_id, sum(greatest(s.on_hand - s.reserved - s.held, 0)) as pieces from stock_level s group by s.variant_id),
             best as (
                 select m.id, max(case when v.tracked and f.pieces > 5 then 3 when v.tracked and f.pieces > 0 then 2
                                       when m.made_to_order then 1 when v.tracked then 0 else 3 end) as badge

@@ -28,7 +28,7 @@ class VariantRows {
                     where c.variant_id = v.id and c.currency = :currency and c.from_quantity = 1
                       and c.customer_group is null and c.valid_from <= :now and c.valid_until > :now
                     order by c.valid_from desc limit 1) as amount,
-                   (select sum(s.on_hand - s.reserved) from stock_level s where s.variant_id = v.id) as free
+                   (select sum(greatest(s.on_hand - s.reserved - s.held, 0)) from stock_level s where s.variant_id = v.id) as free
             from variant v join product p on p.id = v.product_id
             where v.product_id = any(:products) and (v.active or :all) and v.position < :most
             order by v.product_id, v.position, v.id""";

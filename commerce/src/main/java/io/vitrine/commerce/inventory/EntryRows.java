@@ -19,7 +19,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 class EntryRows {
 
     private static final String LIST = """
-            select id, at, variant_id, location_id, change, reason, note, source, unit_cost, actor
+            select id, at, variant_id, location_id, change, reason, note, source, unit_cost, actor,
+                   (select code from stock_lot l where l.id = lot_id) as lot
             from stock_entry
             where (at, id) < (:place, :place_id)
               and (cast(:variant as uuid) is null or variant_id = cast(:variant as uuid))
@@ -66,6 +67,7 @@ class EntryRows {
                 row.getString("note"),
                 row.getString("source"),
                 Optional.ofNullable(row.getBigDecimal("unit_cost")),
+                Optional.ofNullable(row.getString("lot")),
                 row.getString("actor"));
     }
 }

@@ -10,9 +10,15 @@ import java.util.Optional;
  *
  * @param change pieces that came, or below zero that left
  * @param unitCost what a piece has cost, in the business's currency
+ * @param lot what stands on the pieces; where lots are followed and nothing is said, those that expire first leave
  */
 public record GoodsMove(
-        VariantId variant, LocationId location, long change, EntryReason reason, Optional<BigDecimal> unitCost) {
+        VariantId variant,
+        LocationId location,
+        long change,
+        EntryReason reason,
+        Optional<BigDecimal> unitCost,
+        Optional<LotMark> lot) {
 
     public GoodsMove {
         if (!reason.fits(change)) {

@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 class LevelRows {
 
     private static final String AVAILABLE = """
-            select variant_id, location_id, on_hand - reserved as available from stock_level
-            where variant_id = any(:variants) order by variant_id, on_hand - reserved desc, location_id""";
+            select variant_id, location_id, greatest(on_hand - reserved - held, 0) as available from stock_level
+            where variant_id = any(:variants) order by variant_id, on_hand - reserved - held desc, location_id""";
 
     private static final String LIST = """
-            select l.variant_id, v.sku, l.location_id, l.on_hand, l.reserved, l.reorder_point
+            select l.variant_id, v.sku, l.location_id, l.on_hand, l.reserved, l.held, l.reorder_point
             from stock_level l join variant v on v.id = l.variant_id
             where (l.variant_id, l.location_id) > (:variant_place, :location_place)
               and (cast(:variant as uuid) is null or l.variant_id = cast(:variant as uuid))
               and (cast(:location as uuid) is null or l.location_id = cast(:location as uuid))
               and (cast(:reach as uuid[]) is null or l.location_id = any(cast(:reach as uuid[])))
-              and (not :low or l.on_hand - l.reserved <= l.reorder_point)
+              and (not :low or l.on_hand - l.reserved - l.held <= l.reorder_point)
             order by l.variant_id, l.location_id limit :limit""";
 
     private static final String LOW = """
@@ -142,6 +142,7 @@ class LevelRows {
                 location(row),
                 row.getLong("on_hand"),
                 row.getLong("reserved"),
+                row.getLong("held"),
                 Optional.ofNullable(row.getObject("reorder_point", Long.class)));
     }
 }

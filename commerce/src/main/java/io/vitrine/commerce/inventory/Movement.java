@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param change pieces that came, or below zero that left; at most 100,000
  * @param note why, in words; needed for adjustments
  * @param unitCost what a piece that came has cost, in the business's currency
+ * @param lot what stands on the pieces, where lots are followed
  */
 public record Movement(
         VariantId variant,
@@ -19,7 +20,8 @@ public record Movement(
         long change,
         EntryReason reason,
         String note,
-        Optional<BigDecimal> unitCost) {
+        Optional<BigDecimal> unitCost,
+        Optional<LotMark> lot) {
 
     static final int LONGEST_NOTE = 500;
     private static final int DIGITS = 4;
@@ -42,6 +44,16 @@ public record Movement(
                         "Use an amount from 0 with at most 4 digits after the point.")
                 .that(unitCost.isEmpty() || change > 0, "unitCost", "Only what comes in has a cost of its own.")
                 .raise();
+    }
+
+    public Movement(
+            VariantId variant,
+            LocationId location,
+            long change,
+            EntryReason reason,
+            String note,
+            Optional<BigDecimal> unitCost) {
+        this(variant, location, change, reason, note, unitCost, Optional.empty());
     }
 
     static boolean wellWritten(String note) {

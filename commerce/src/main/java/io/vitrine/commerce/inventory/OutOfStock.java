@@ -18,7 +18,8 @@ public final class OutOfStock extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> SHORTAGES = Set.of("stock_level_not_oversold", "stock_reservation_level");
+    private static final Set<String> SHORTAGES = Set.of(
+            "stock_level_not_oversold", "stock_reservation_level", "stock_lot_not_free", "stock_lot_level_not_short");
     private static final Pattern FIRST_ID = Pattern.compile("\\(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}),");
 
     private final transient @Nullable VariantId variant;

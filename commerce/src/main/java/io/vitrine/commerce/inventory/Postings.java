@@ -74,7 +74,10 @@ class Postings {
                 entries.stream().map(entry -> entry.level().location().value()).toArray(UUID[]::new),
                 entries.stream().map(Entry::change).toArray(Long[]::new),
                 entries.stream().map(entry -> entry.reason().name()).toArray(String[]::new),
-                entries.stream().map(entry -> entry.unitCost().orElse(null)).toArray(BigDecimal[]::new));
+                entries.stream().map(entry -> entry.unitCost().orElse(null)).toArray(BigDecimal[]::new),
+                entries.stream()
+                        .map(entry -> entry.lot().map(LotId::value).orElse(null))
+                        .toArray(UUID[]::new));
     }
 
     private static List<VariantId> variants(List<Entry> entries) {
@@ -84,6 +87,9 @@ class Postings {
     /** What an unknown variant or location is answered, or the failure itself. */
     static RuntimeException refused(SQLException failure) {
         ServerErrorMessage message = failure instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
+        if (message != null && "stock_entry_lot_needed".equals(message.getConstraint())) {
+            return Problem.invalid("lot", "The lots of this product are followed: say which one came.");
+        }
         if (message == null || !FOREIGN_KEY.equals(failure.getSQLState())) {
             return new IllegalStateException("Stock could not be written", failure);
         }

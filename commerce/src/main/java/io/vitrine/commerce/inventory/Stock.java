@@ -33,6 +33,12 @@ public class Stock {
     Postings postings;
 
     @Inject
+    LotRows lots;
+
+    @Inject
+    LotPlans plans;
+
+    @Inject
     StockPlaces places;
 
     @Inject
@@ -88,7 +94,13 @@ public class Stock {
         EntryId id = new EntryId(ids.next());
         LevelKey level = new LevelKey(movement.variant(), movement.location());
         postings.post(
-                List.of(new Entry(id, level, movement.change(), movement.reason(), movement.unitCost())),
+                List.of(new Entry(
+                        id,
+                        level,
+                        movement.change(),
+                        movement.reason(),
+                        movement.unitCost(),
+                        movement.lot().map(mark -> lots.named(movement.variant(), mark)))),
                 movement.note(),
                 "");
         audit.record(new AuditEntry(
@@ -108,6 +120,7 @@ public class Stock {
                 movement.note(),
                 "",
                 movement.unitCost(),
+                movement.lot().map(LotMark::code),
                 CurrentCall.require().actor().key());
     }
 
@@ -122,10 +135,14 @@ public class Stock {
         permitToMove(transfer.to());
         TransferId id = new TransferId(ids.next());
         List<Entry> both = new ArrayList<>();
-        transfer.lines().forEach(line -> {
-            both.add(entry(line.variant(), transfer.from(), -line.quantity(), EntryReason.TRANSFER_OUT));
-            both.add(entry(line.variant(), transfer.to(), line.quantity(), EntryReason.TRANSFER_IN));
-        });
+        Map<VariantId, List<LotPlans.Part>> parts = plans.of(transfer);
+        transfer.lines()
+                .forEach(line -> parts.getOrDefault(
+                                line.variant(), List.of(new LotPlans.Part(LotId.NONE, line.quantity())))
+                        .forEach(part -> {
+                            both.add(entry(line.variant(), transfer.from(), part, EntryReason.TRANSFER_OUT));
+                            both.add(entry(line.variant(), transfer.to(), part, EntryReason.TRANSFER_IN));
+                        }));
         postings.post(both, transfer.note(), id.toString());
         audit.record(AuditEntry.created(
                 "stock.transferred",
@@ -157,8 +174,15 @@ public class Stock {
                 Optional.empty()));
     }
 
-    private Entry entry(VariantId variant, LocationId location, long change, EntryReason reason) {
-        return new Entry(new EntryId(ids.next()), new LevelKey(variant, location), change, reason, Optional.empty());
+    private Entry entry(VariantId variant, LocationId location, LotPlans.Part part, EntryReason reason) {
+        long change = reason.fits(part.pieces()) ? part.pieces() : -part.pieces();
+        return new Entry(
+                new EntryId(ids.next()),
+                new LevelKey(variant, location),
+                change,
+                reason,
+                Optional.empty(),
+                Optional.of(part.lot()));
     }
 
     private static Map<String, String> facts(LevelKey level, String name, Object value) {

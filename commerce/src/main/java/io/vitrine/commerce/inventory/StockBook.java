@@ -17,6 +17,9 @@ public class StockBook {
     Postings postings;
 
     @Inject
+    LotRows lots;
+
+    @Inject
     Ids ids;
 
     /**
@@ -39,7 +42,8 @@ public class StockBook {
                                 new LevelKey(move.variant(), move.location()),
                                 move.change(),
                                 move.reason(),
-                                move.unitCost()))
+                                move.unitCost(),
+                                move.lot().map(mark -> lots.named(move.variant(), mark))))
                         .toList(),
                 note,
                 source);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * One movement, as it stands in the ledger for ever.
  *
  * @param source what it follows from, such as an order or a count; may be empty
+ * @param lot what stands on the pieces, where lots are followed
  * @param unitCost of a piece, in the business's currency
  */
 public record StockEntry(
@@ -22,4 +23,5 @@ public record StockEntry(
         String note,
         String source,
         Optional<BigDecimal> unitCost,
+        Optional<String> lot,
         String actor) {}

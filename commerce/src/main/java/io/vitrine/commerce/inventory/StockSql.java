@@ -80,12 +80,25 @@ final class StockSql {
     /** Parameter: order. */
     static final String USED_UP = "delete from stock_reservation where order_id = ? and quantity = 0";
 
-    /** Parameters: time, note, source, actor, ids, variants, locations, changes, reasons, costs of a piece. */
+    /**
+     * Parameters: time, note, source, actor, ids, variants, locations, changes, reasons, costs of a piece, lots. Where lots are
+     * kept and none is said, an entry becomes one for each lot that its pieces come from or go back to.
+     */
     static final String ENTER = """
-            insert into stock_entry (at, note, source, actor, id, variant_id, location_id, change, reason, unit_cost)
-            select ?::timestamptz, ?, ?, ?, w.id, w.variant_id, w.location_id, w.change, w.reason, w.unit_cost
-            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::int8[], ?::text[], ?::numeric[])
-                as w (id, variant_id, location_id, change, reason, unit_cost)""";
+            with said (at, note, source, actor) as (select ?::timestamptz, ?::text, ?::text, ?::text)
+            insert into stock_entry (at, note, source, actor, id, variant_id, location_id, change, reason, unit_cost, lot_id)
+            select s.at, s.note, s.source, s.actor, case when p.part = 1 then w.id else gen_random_uuid() end, w.variant_id,
+                   w.location_id, p.change, w.reason, w.unit_cost, nullif(p.lot_id, '00000000-0000-0000-0000-000000000000')
+            from said s cross join unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::int8[], ?::text[], ?::numeric[], ?::uuid[])
+                as w (id, variant_id, location_id, change, reason, unit_cost, lot_id)
+            join stock_level l on l.variant_id = w.variant_id and l.location_id = w.location_id
+            cross join lateral (
+                select w.lot_id, w.change, 1 as part
+                where w.lot_id is not null or (w.reason <> 'RETURNED' and (w.change > 0 or l.in_lots = 0))
+                union all
+                select f.lot_id, f.change, f.part
+                from stock_parts(w.reason, w.variant_id, w.location_id, w.change, s.source, s.at) f
+                where w.lot_id is null and (w.reason = 'RETURNED' or (w.change < 0 and l.in_lots > 0))) p""";
 
     private StockSql() {}
 }

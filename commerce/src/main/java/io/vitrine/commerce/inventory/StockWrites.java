@@ -129,6 +129,7 @@ public final class StockWrites {
                 pieces.locations(),
                 changes,
                 reasons,
-                new BigDecimal[pieces.size()]);
+                new BigDecimal[pieces.size()],
+                new UUID[pieces.size()]);
     }
 }

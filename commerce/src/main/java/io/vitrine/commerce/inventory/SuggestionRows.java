@@ -16,7 +16,7 @@ import java.util.UUID;
 class SuggestionRows {
 
     private static final String FIND = """
-            select l.variant_id, v.sku, l.location_id, l.on_hand - l.reserved as available, s.shipped
+            select l.variant_id, v.sku, l.location_id, l.on_hand - l.reserved - l.held as available, s.shipped
             from (select variant_id, location_id, -sum(change) as shipped from stock_entry
                   where reason = 'SHIPPED' and at > :since and at <= :now group by variant_id, location_id) s
             join stock_level l on l.variant_id = s.variant_id and l.location_id = s.location_id
@@ -24,7 +24,7 @@ class SuggestionRows {
             where v.active and (l.variant_id, l.location_id) > (:variant_place, :location_place)
               and (cast(:location as uuid) is null or l.location_id = cast(:location as uuid))
               and (cast(:reach as uuid[]) is null or l.location_id = any(cast(:reach as uuid[])))
-              and l.on_hand - l.reserved <= ceil(s.shipped * :lead / 28.0) + ceil(s.shipped * :safety / 28.0)
+              and l.on_hand - l.reserved - l.held <= ceil(s.shipped * :lead / 28.0) + ceil(s.shipped * :safety / 28.0)
             order by l.variant_id, l.location_id limit :limit""";
 
     private static final UUID FIRST = new UUID(0, 0);

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Pieces of one variant that are ordered.
  *
  * @param barcode what a scanner reads on the piece
+ * @param lots whether its lots are followed, so that it comes in with one only
  * @param unitCost in the order's currency
  * @param why the arithmetic of the suggestion that it was drafted from; may be empty
  * @param received pieces that came and were taken in
@@ -18,6 +19,7 @@ public record PurchaseLine(
         VariantId variant,
         String sku,
         Optional<String> barcode,
+        boolean lots,
         String name,
         long quantity,
         BigDecimal unitCost,

@@ -151,6 +151,7 @@ class PurchaseRows {
                 new VariantId(row.getObject("variant_id", UUID.class)),
                 row.getString("sku"),
                 Optional.ofNullable(row.getString("barcode")),
+                row.getBoolean("lot_tracked"),
                 row.getString("name"),
                 row.getLong("quantity"),
                 row.getBigDecimal("unit_cost"),

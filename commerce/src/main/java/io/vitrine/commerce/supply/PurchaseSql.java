@@ -22,7 +22,7 @@ final class PurchaseSql {
               and (cast(:text as text) is null or strpos(lower(o.number), lower(:text)) > 0 or strpos(lower(s.name), lower(:text)) > 0)
             order by o.created_at desc, o.id desc limit :limit""";
     static final String LINES = """
-            select l.id, l.variant_id, v.sku, v.barcode, left(case when v.label = '' then p.name else p.name || ' ' || v.label end, 200) as name,
+            select l.id, l.variant_id, v.sku, v.barcode, v.lot_tracked, left(case when v.label = '' then p.name else p.name || ' ' || v.label end, 200) as name,
                    l.quantity, l.unit_cost, l.why, l.received, l.rejected
             from purchase_line l join variant v on v.id = l.variant_id join product p on p.id = v.product_id
             where l.order_id = :id order by l.position""";

@@ -131,7 +131,12 @@ public class PurchaseSteps {
         PurchaseLine ordered = order.line(line.line()).orElseThrow();
         BigDecimal cost = ordered.unitCost().multiply(order.head().rate()).setScale(COST_DIGITS, RoundingMode.HALF_UP);
         return new GoodsMove(
-                ordered.variant(), order.head().location(), line.quantity(), EntryReason.RECEIVED, Optional.of(cost));
+                ordered.variant(),
+                order.head().location(),
+                line.quantity(),
+                EntryReason.RECEIVED,
+                Optional.of(cost),
+                line.lot());
     }
 
     private PurchaseOrder recorded(

@@ -1,8 +1,10 @@
 package io.vitrine.commerce.supply;
 
 import io.vitrine.commerce.inventory.Allocation;
+import io.vitrine.commerce.inventory.LotMark;
 import io.vitrine.core.problem.Checks;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came with one delivery.
@@ -16,8 +18,13 @@ public record ReceiveGoods(PurchaseId order, List<Line> lines, String note) {
      *
      * @param quantity pieces that are taken in, 0 to 100,000
      * @param rejected pieces that are sent back at the door, 0 to 100,000
+     * @param lot what stands on the pieces, where lots are followed
      */
-    public record Line(PurchaseLineId line, long quantity, long rejected) {
+    public record Line(PurchaseLineId line, long quantity, long rejected, Optional<LotMark> lot) {
+
+        public Line(PurchaseLineId line, long quantity, long rejected) {
+            this(line, quantity, rejected, Optional.empty());
+        }
 
         public Line {
             new Checks()
@@ -42,7 +49,7 @@ public record ReceiveGoods(PurchaseId order, List<Line> lines, String note) {
                 .that(
                         lines.stream().map(Line::line).distinct().count() == lines.size(),
                         "lines",
-                        "Name each line once.")
+                        "Name each line once; pieces of two lots are two deliveries.")
                 .that(DraftPurchase.note(note), "note", "Use at most 500 characters, and none that controls a device.")
                 .raise();
     }

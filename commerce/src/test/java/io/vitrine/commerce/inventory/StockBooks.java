@@ -23,8 +23,23 @@ public final class StockBooks {
     public StockBook book() {
         StockBook book = new StockBook();
         book.postings = desk.counts.postings;
+        book.lots = desk.stock.lots;
         book.ids = desk.room.ids;
         return book;
+    }
+
+    public UnitCosts costs() {
+        UnitCosts costs = new UnitCosts();
+        costs.database = desk.room.database;
+        return costs;
+    }
+
+    public Stock stock() {
+        return desk.stock;
+    }
+
+    public StockChecks checks() {
+        return desk.checks;
     }
 
     public Suggestions suggestions() {
@@ -83,6 +98,24 @@ public final class StockBooks {
         desk.room.together(
                 writes -> StockWrites.ship(writes, order, desk.room.of(variant, left), desk.room.ids, at, "test"));
         return variant;
+    }
+
+    public void reserve(UUID order, VariantId variant, long pieces) {
+        desk.room.reserve(order, desk.room.of(variant, pieces));
+    }
+
+    public void release(UUID order) {
+        desk.room.together(writes -> StockWrites.release(writes, order));
+    }
+
+    public void ship(UUID order, VariantId variant, long pieces) {
+        desk.room.together(writes ->
+                StockWrites.ship(writes, order, desk.room.of(variant, pieces), desk.room.ids, StockRoom.NOW, "test"));
+    }
+
+    public void takeBack(UUID order, VariantId variant, long pieces) {
+        desk.room.together(writes -> StockWrites.takeBack(
+                writes, order, desk.room.of(variant, pieces), desk.room.ids, StockRoom.NOW, "test"));
     }
 
     public <T> T as(Actor actor, Supplier<T> work) {

@@ -60,6 +60,8 @@ final class StockDesk {
         stock.levels = room.levels;
         stock.entries = new EntryRows(room.database);
         stock.postings = postings;
+        stock.lots = new LotRows(room.database, room.ids, StockRoom.CLOCK);
+        stock.plans = new LotPlans(room.database);
         stock.places = places;
         stock.audit = audit;
         stock.ids = room.ids;

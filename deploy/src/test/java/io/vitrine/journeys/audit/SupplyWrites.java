@@ -1,7 +1,10 @@
 package io.vitrine.journeys.audit;
 
+import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
+import io.vitrine.journeys.Client;
 import io.vitrine.journeys.stock.Bought;
+import io.vitrine.journeys.stock.Goods;
 import jakarta.json.JsonObject;
 
 /** What is bought. */
@@ -28,7 +31,26 @@ final class SupplyWrites {
                         client -> Bought.receive(client, cup.sent(), 4, ""))
                 .with(
                         "POST /api/purchase-orders/{purchase}/cancellation",
-                        client -> client.post(order(cup.drafted(), "/cancellation"), "{\"reason\":\"Too late\"}"));
+                        client -> client.post(order(cup.drafted(), "/cancellation"), "{\"reason\":\"Too late\"}"))
+                .with("PUT /api/inventory/lot-tracking", this::follow)
+                .with(
+                        "POST /api/inventory/lots/{lot}/checks",
+                        client -> client.post(
+                                "/api/inventory/lots/" + cup.lot() + "/checks",
+                                "{\"result\":\"FAILED\",\"note\":\"Smells\"}"))
+                .with(
+                        "POST /api/inventory/lots/{lot}/recall",
+                        client -> client.post(
+                                "/api/inventory/lots/" + cup.lot() + "/recall", "{\"reason\":\"Glass in it\"}"))
+                .with("POST /api/production-batches", cup::batch);
+    }
+
+    private Answer follow(Client client) {
+        return Tried.send(
+                client,
+                "PUT",
+                "/api/inventory/lot-tracking",
+                "{\"variant\":\"" + Goods.in(business, cup.goods().location()).variant() + "\",\"tracked\":true}");
     }
 
     private static String order(JsonObject order, String more) {

@@ -47,7 +47,12 @@ record Portal(Page page, Business business) {
             "/app/staff/tax",
             "/app/staff/periods",
             "/app/staff/reminders",
-            "/app/staff/reminders/policy");
+            "/app/staff/reminders/policy",
+            "/app/staff/suppliers",
+            "/app/staff/suppliers/new",
+            "/app/staff/purchase-orders",
+            "/app/staff/purchase-orders/new",
+            "/app/staff/lots");
 
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =

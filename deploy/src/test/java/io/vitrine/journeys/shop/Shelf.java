@@ -34,7 +34,9 @@ record Shelf(Business business, String location, List<String> variants) {
                 .map(variant -> variant.getString("id"))
                 .toList();
         Shelf shelf = new Shelf(business, location, ids);
-        ids.forEach(variant -> shelf.receive(variant, pieces));
+        if (pieces > 0) {
+            ids.forEach(variant -> shelf.receive(variant, pieces));
+        }
         return shelf;
     }
 

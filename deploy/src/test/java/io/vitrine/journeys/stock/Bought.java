@@ -5,6 +5,7 @@ import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
 import jakarta.json.JsonObject;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A thing that a business buys, and the requests about buying it.
@@ -25,7 +26,8 @@ public record Bought(Business business, Goods goods, String supplier) {
     }
 
     public static Answer add(Client client, String name) {
-        return client.post("/api/suppliers", "{\"name\":\"" + name + "\",\"email\":\"" + mail(name) + "\",\"leadDays\":5}");
+        return client.post(
+                "/api/suppliers", "{\"name\":\"" + name + "\",\"email\":\"" + mail(name) + "\",\"leadDays\":5}");
     }
 
     /** Where a supplier of this name gets its orders. */
@@ -36,7 +38,8 @@ public record Bought(Business business, Goods goods, String supplier) {
     public Answer draft(Client client, int pieces, String cost) {
         return client.post(
                 "/api/purchase-orders",
-                "{\"supplier\":\"" + supplier + "\",\"location\":\"" + goods.location() + "\",\"lines\":[{\"variant\":\""
+                "{\"supplier\":\"" + supplier + "\",\"location\":\"" + goods.location()
+                        + "\",\"lines\":[{\"variant\":\""
                         + goods.variant() + "\",\"quantity\":" + pieces + ",\"unitCost\":{\"amount\":\"" + cost
                         + "\",\"currency\":\"" + business.currency() + "\"}}]}");
     }
@@ -64,6 +67,34 @@ public record Bought(Business business, Goods goods, String supplier) {
 
     /** By the prefix that tells their kind. */
     public Map<String, String> ids() {
-        return Map.of("spl", supplier, "po", drafted().getString("id"));
+        return Map.of(
+                "spl", supplier,
+                "po", drafted().getString("id"),
+                "lot", lot(),
+                "bat", batch(business.owner()).expect(201).json().getString("id"));
+    }
+
+    /** A new lot of the thing, with three pieces. */
+    public String lot() {
+        String code = "L-" + UUID.randomUUID();
+        goods.move(business.owner(), "3", "RECEIVED", ",\"lot\":\"" + code + "\",\"expiresOn\":\"2031-06-30\"")
+                .expect(201);
+        return business.owner()
+                .get("/api/inventory/lots?text=" + code)
+                .expect(200)
+                .json()
+                .getJsonArray("data")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    /** A piece of something else, made of one of this. */
+    public Answer batch(Client client) {
+        goods.received(1, "1");
+        return client.post(
+                "/api/production-batches",
+                "{\"location\":\"" + goods.location() + "\",\"makes\":{\"variant\":\""
+                        + Goods.in(business, goods.location()).variant()
+                        + "\",\"quantity\":1},\"uses\":[{\"variant\":\"" + goods.variant() + "\",\"quantity\":1}]}");
     }
 }

@@ -28,9 +28,11 @@ class SupplyIT {
         assertTrue(letter.contains("25.00 " + business.currency()), letter);
 
         Client keyed = keeper.with("Idempotency-Key", "receipt-" + sent.getString("id"));
-        String first = Bought.receive(keyed, sent, 4, ",\"rejected\":1").expect(201).body();
+        String first =
+                Bought.receive(keyed, sent, 4, ",\"rejected\":1").expect(201).body();
         assertEquals(
-                first, Bought.receive(keyed, sent, 4, ",\"rejected\":1").expect(201).body());
+                first,
+                Bought.receive(keyed, sent, 4, ",\"rejected\":1").expect(201).body());
         assertEquals(4, goods.level().getInt("onHand"));
         Bought.receive(keeper, sent, 7, "").expectProblem(409);
         JsonObject whole = Bought.receive(keeper, sent, 6, "").expect(201).json();
@@ -74,8 +76,12 @@ class SupplyIT {
         }
         cup.draft(business.owner(), 1, "-1").expectProblem(422);
         cup.draft(business.owner(), 1, "0.12345").expectProblem(422);
-        business.owner().post("/api/suppliers", "{\"name\":\"x\",\"currency\":\"XXXX\"}").expectProblem(422);
-        business.owner().post("/api/suppliers", "{\"name\":\"x\",\"email\":\"a@b.c,d@e.f\"}").expectProblem(422);
+        business.owner()
+                .post("/api/suppliers", "{\"name\":\"x\",\"currency\":\"XXXX\"}")
+                .expectProblem(422);
+        business.owner()
+                .post("/api/suppliers", "{\"name\":\"x\",\"email\":\"a@b.c,d@e.f\"}")
+                .expectProblem(422);
         business.owner().get("/api/purchase-orders?status=LOST").expectProblem(422);
         business.owner().get("/api/purchase-orders?after=x").expectProblem(422);
         assertEquals(
@@ -92,7 +98,9 @@ class SupplyIT {
         String name = "Mill " + goods.variant().substring(goods.variant().length() - 8);
         Client platform = Client.of(business.server().port(), "localhost");
         for (int i = 0; i < 100; i++) {
-            String found = platform.get("/dev/mail?to=" + Bought.mail(name)).expect(200).body();
+            String found = platform.get("/dev/mail?to=" + Bought.mail(name))
+                    .expect(200)
+                    .body();
             if (found.contains("PO-")) {
                 return found;
             }

@@ -21,6 +21,8 @@ final class Asked {
             Map.entry("supplier", "spl"),
             Map.entry("purchase", "po"),
             Map.entry("promotion", "pro"),
+            Map.entry("lot", "lot"),
+            Map.entry("batch", "bat"),
             Map.entry("cart", "crt"),
             Map.entry("line", "lin"),
             Map.entry("order", "ord"),

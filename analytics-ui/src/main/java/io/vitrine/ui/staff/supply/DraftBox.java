@@ -15,6 +15,7 @@ import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.DataTable;
 import io.vitrine.ui.kit.Told;
+import io.vitrine.ui.kit.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +51,18 @@ final class DraftBox extends Div {
         this.redraw = redraw;
         order.lines().forEach(line -> rows.add(row(line)));
         String currency = order.head().currency().getCurrencyCode();
-        Div save = new Div(new Action("Save lines").does(() -> told.trying(() -> save(List.of()))));
-        save.addClassName("vt-row");
         add(new Box("Lines")
                 .with(new DataTable<Row>("Lines of the draft")
                         .column("Product", row -> PurchaseView.product(row.line()))
                         .column("Pieces", Row::pieces, "num")
                         .column("Cost " + currency, Row::cost, "num")
                         .rows(rows))
-                .padded(told, save, more()));
+                .padded(more(), told));
+    }
+
+    /** Keeps what is written in the fields, before something else is done with the draft. */
+    void keep() {
+        write(List.of());
     }
 
     private Row row(PurchaseLine line) {
@@ -80,22 +84,34 @@ final class DraftBox extends Div {
     private Component more() {
         TextField code = new TextField("Add by SKU or barcode");
         told.at("code", code);
-        Div add = new Div(
+        Div row = new Div(
                 code,
-                new Action("Add")
+                new Action("Add").does(() -> told.trying(() -> add(code))),
+                Words.space(),
+                new Action("Save lines")
                         .does(() -> told.trying(() -> {
-                            if (code.isEmpty()) {
-                                throw Problem.invalid("code", "Scan or write the SKU or barcode of what to order.");
-                            }
-                            PurchaseItem item =
-                                    purchases.item(code.getValue(), order.head().supplier());
-                            save(List.of(new DraftPurchase.Line(item.variant(), 1, item.unitCost(), "")));
+                            keep();
+                            redraw.run();
                         })));
-        add.addClassName("vt-fields");
-        return add;
+        row.addClassNames("vt-row", "vt-draft");
+        return row;
     }
 
-    private void save(List<DraftPurchase.Line> added) {
+    private void add(TextField code) {
+        if (code.isEmpty()) {
+            throw Problem.invalid("code", "Scan or write the SKU or barcode of what to order.");
+        }
+        PurchaseItem item = purchases.item(code.getValue(), order.head().supplier());
+        Optional<Row> known = rows.stream()
+                .filter(row -> row.line().variant().equals(item.variant()))
+                .findFirst();
+        known.ifPresent(row -> row.pieces()
+                .setValue(Optional.ofNullable(row.pieces().getValue()).orElse(0) + 1));
+        write(known.isPresent() ? List.of() : List.of(new DraftPurchase.Line(item.variant(), 1, item.unitCost(), "")));
+        redraw.run();
+    }
+
+    private void write(List<DraftPurchase.Line> added) {
         List<DraftPurchase.Line> lines = new ArrayList<>();
         rows.forEach(row -> row.wanted().ifPresent(lines::add));
         lines.addAll(added);
@@ -108,6 +124,5 @@ final class DraftBox extends Div {
                         order.head().expectedOn(),
                         Optional.of(order.head().rate()),
                         order.head().note()));
-        redraw.run();
     }
 }

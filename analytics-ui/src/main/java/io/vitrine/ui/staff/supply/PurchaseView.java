@@ -63,10 +63,8 @@ public class PurchaseView extends DetailView<PurchaseId> {
         List<Component> blocks = new ArrayList<>();
         blocks.add(told);
         blocks.add(new Box("Order", Words.space(), PurchaseTable.state(head, desk)).padded(facts(head, desk)));
-        blocks.add(
-                head.status() == PurchaseStatus.DRAFT
-                        ? new DraftBox(order, purchases, () -> show(id))
-                        : lines(order, desk));
+        DraftBox draft = new DraftBox(order, purchases, () -> show(id));
+        blocks.add(head.status() == PurchaseStatus.DRAFT ? draft : lines(order, desk));
         if (!order.receipts().isEmpty()) {
             blocks.add(deliveries(order, desk));
         }
@@ -78,17 +76,17 @@ public class PurchaseView extends DetailView<PurchaseId> {
                 new PageHead(head.number())
                         .basis("From " + head.supplierName() + " to " + head.locationName())
                         .below(new Link("staff/purchase-orders", "Purchase orders"))
-                        .actions(actions(order, told)),
+                        .actions(actions(order, draft, told)),
                 blocks.toArray(Component[]::new));
     }
 
-    private Component[] actions(PurchaseOrder order, Told told) {
+    private Component[] actions(PurchaseOrder order, DraftBox draft, Told told) {
         PurchaseId id = order.id();
         return switch (order.head().status()) {
             case DRAFT ->
                 Allowed.only(
-                        new Action("Sent in another way").does(() -> send(id, false, told)),
-                        Action.primary("Mail to supplier").does(() -> send(id, true, told)));
+                        new Action("Sent in another way").does(() -> send(id, false, draft, told)),
+                        Action.primary("Mail to supplier").does(() -> send(id, true, draft, told)));
             case SENT, PARTLY_RECEIVED -> Allowed.only(receiving(id));
             case RECEIVED, CANCELLED -> new Component[0];
         };
@@ -100,8 +98,9 @@ public class PurchaseView extends DetailView<PurchaseId> {
         return link;
     }
 
-    private void send(PurchaseId id, boolean mail, Told told) {
+    private void send(PurchaseId id, boolean mail, DraftBox draft, Told told) {
         told.trying(() -> {
+            draft.keep();
             steps.send(id, mail);
             show(id);
         });

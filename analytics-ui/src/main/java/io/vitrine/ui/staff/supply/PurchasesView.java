@@ -125,9 +125,7 @@ public class PurchasesView extends Div implements AfterNavigationObserver, HasDy
         add(
                 new PageHead("Purchase orders")
                         .basis("Newest first.")
-                        .actions(
-                                Action.link(Glyph.USERS, "Suppliers", "/app/staff/suppliers"),
-                                Action.link(Glyph.PLUS, "New order", NEW)),
+                        .actions(Action.link(Glyph.USERS, "Suppliers", "/app/staff/suppliers"), begin()),
                 filters,
                 result);
     }
@@ -148,6 +146,12 @@ public class PurchasesView extends Div implements AfterNavigationObserver, HasDy
         }
         result.removeAll();
         result.add(box);
+    }
+
+    private static Component begin() {
+        Component link = Action.link(Glyph.PLUS, "New order", NEW);
+        link.addClassName("p");
+        return link;
     }
 
     private Component states() {

@@ -1,8 +1,12 @@
 package io.vitrine.ui.staff.supply;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.vitrine.commerce.inventory.LotMark;
 import io.vitrine.commerce.supply.PurchaseLine;
+import io.vitrine.ui.kit.Fields;
 import io.vitrine.ui.kit.Words;
 import java.util.Optional;
 
@@ -12,6 +16,8 @@ final class ReceiveLine extends Div {
     private final transient PurchaseLine line;
     private final IntegerField taken = field("Taken in");
     private final IntegerField rejected = field("Sent back");
+    private final TextField lot = new TextField("Lot on the pieces");
+    private final DatePicker end = Fields.date("Ends on (optional)");
 
     ReceiveLine(PurchaseLine line, Runnable counted) {
         this.line = line;
@@ -21,10 +27,16 @@ final class ReceiveLine extends Div {
         taken.getElement().setAttribute("aria-label", "Taken in of " + line.sku());
         rejected.getElement().setAttribute("aria-label", "Sent back of " + line.sku());
         taken.addValueChangeListener(change -> counted.run());
+        lot.setMaxLength(64);
         Div words = new Div(Words.strong(line.name()), Words.span(line.sku(), "sub2"));
         Div fields = new Div(taken, rejected);
         fields.addClassName("vt-row");
         add(words, fields);
+        if (line.lots()) {
+            Div marks = new Div(lot, end);
+            marks.addClassNames("vt-row", "vt-marks");
+            add(marks);
+        }
     }
 
     PurchaseLine line() {
@@ -37,6 +49,13 @@ final class ReceiveLine extends Div {
 
     int rejected() {
         return Optional.ofNullable(rejected.getValue()).orElse(0);
+    }
+
+    /** What stands on the pieces; none where lots are not followed. */
+    Optional<LotMark> lot() {
+        return lot.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LotMark(lot.getValue(), Optional.ofNullable(end.getValue())));
     }
 
     void add(int pieces) {

@@ -1,7 +1,6 @@
 package io.vitrine.ui.staff.supply;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -55,7 +54,11 @@ public class ReceiveView extends DetailView<PurchaseId> {
         scan.setPlaceholder("Waiting for a scan, or type an SKU");
         scan.setWidthFull();
         scan.setAutofocus(true);
-        scan.addKeyPressListener(Key.ENTER, pressed -> told.trying(this::scanned));
+        scan.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                told.trying(this::scanned);
+            }
+        });
         note.setHelperText("Such as the number of the delivery note");
         note.setMaxLength(500);
         note.setWidthFull();
@@ -115,13 +118,14 @@ public class ReceiveView extends DetailView<PurchaseId> {
     private void counted() {
         long pieces = lines.stream().mapToLong(ReceiveLine::taken).sum();
         take.removeAll();
-        take.add(Words.span(pieces == 1 ? "Take in 1 piece" : "Take in " + pieces + " pieces"));
+        take.add(Words.span(
+                pieces == 0 ? "Take in" : pieces == 1 ? "Take in 1 piece" : "Take in " + pieces + " pieces"));
     }
 
     private void takeIn(PurchaseId id) {
         List<ReceiveGoods.Line> came = lines.stream()
                 .filter(line -> line.taken() + line.rejected() > 0)
-                .map(line -> new ReceiveGoods.Line(line.line().id(), line.taken(), line.rejected()))
+                .map(line -> new ReceiveGoods.Line(line.line().id(), line.taken(), line.rejected(), line.lot()))
                 .toList();
         if (came.isEmpty()) {
             throw Problem.invalid("scan", "Scan what came, or press + at its line.");

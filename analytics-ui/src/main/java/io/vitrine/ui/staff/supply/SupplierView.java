@@ -79,7 +79,8 @@ public class SupplierView extends DetailView<SupplierId> {
                 tile(
                         "Days to deliver",
                         kept.leadDays().map(BigDecimal::toPlainString),
-                        formats.count(kept.days()) + " days over " + formats.count(kept.complete()) + " whole orders"),
+                        formats.count(kept.days()) + " days over " + formats.count(kept.complete())
+                                + (kept.complete() == 1 ? " whole order" : " whole orders")),
                 tile(
                         "Whole and on time",
                         kept.onTimeShare().map(formats::percent),

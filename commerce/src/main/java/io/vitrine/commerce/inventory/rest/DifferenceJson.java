@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.UUID;
 
@@ -30,6 +31,11 @@ final class DifferenceJson {
                 .add("onHand", level.get("on_hand"))
                 .add("entered", level.get("entered"))
                 .add("reserved", level.get("reserved"))
-                .add("promised", level.get("promised"));
+                .add("promised", level.get("promised"))
+                .add("inLots", level.getOrDefault("in_lots", JsonValue.NULL))
+                .add("enteredInLots", level.getOrDefault("entered_in_lots", JsonValue.NULL))
+                .add("held", level.getOrDefault("held", JsonValue.NULL))
+                .add("inHeldLots", level.getOrDefault("in_held_lots", JsonValue.NULL))
+                .add("lotsWrong", level.getOrDefault("lots_wrong", JsonValue.NULL));
     }
 }

@@ -24,7 +24,8 @@ final class StockCommands {
                 StockParameters.pieces(body, "change"),
                 body.oneOf("reason", EntryReason.class),
                 body.optional("note").orElse(""),
-                body.has("unitCost") ? Optional.of(cost(body.object("unitCost"))) : Optional.empty());
+                body.has("unitCost") ? Optional.of(cost(body.object("unitCost"))) : Optional.empty(),
+                StockParameters.lot(body));
     }
 
     /** Lines, or one variant with its quantity in their place. */

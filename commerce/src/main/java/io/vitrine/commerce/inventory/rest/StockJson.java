@@ -45,6 +45,7 @@ final class StockJson {
                 .add("location", level.location().toString())
                 .add("onHand", level.onHand())
                 .add("reserved", level.reserved())
+                .add("held", level.held())
                 .add("available", level.available())
                 .add("low", level.low());
         level.reorderPoint().ifPresent(point -> json.add("reorderPoint", point));
@@ -63,6 +64,7 @@ final class StockJson {
                 .add("source", entry.source())
                 .add("actor", entry.actor());
         entry.unitCost().ifPresent(cost -> json.add("unitCost", cost(cost)));
+        entry.lot().ifPresent(lot -> json.add("lot", lot));
         return json;
     }
 

@@ -2,6 +2,7 @@ package io.vitrine.commerce.inventory.rest;
 
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.inventory.CostMethod;
+import io.vitrine.commerce.inventory.LotMark;
 import io.vitrine.commerce.inventory.StockSearch;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.location.LocationId;
@@ -56,6 +57,16 @@ final class StockParameters {
             throw body.wrong(field, "Use a whole number of at most 100,000.");
         }
         return number.longValueExact();
+    }
+
+    /** A lot by what stands on the pieces, with its end. */
+    static Optional<LotMark> lot(JsonBody body) {
+        try {
+            Optional<LocalDate> end = body.optional("expiresOn").map(LocalDate::parse);
+            return body.optional("lot").map(code -> new LotMark(code, end));
+        } catch (DateTimeException e) {
+            throw body.wrong("expiresOn", "Write a day such as 2027-06-30.");
+        }
     }
 
     /** A number of days; what is none is refused with the cure by the command. */

@@ -95,7 +95,7 @@ public class PurchaseOrdersResource {
     @Path("{purchase}/sending")
     @Operation(summary = "Sends it to the supplier; with mail=false somebody tells the supplier in another way")
     public JsonObject send(@PathParam("purchase") String purchase, String body) {
-        PurchaseId id = id(purchase);
+        PurchaseId id = known(purchase).id();
         return SupplyJson.order(commands.send(id, body));
     }
 
@@ -105,7 +105,7 @@ public class PurchaseOrdersResource {
     @Operation(summary = "Takes in what came: whole, or a part; what was rejected at the door is counted apart")
     public Response receive(
             @PathParam("purchase") String purchase, @HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        PurchaseId id = id(purchase);
+        PurchaseId id = known(purchase).id();
         JsonBody goods = JsonBody.parse(body);
         return once(key, HERE + "/" + id + "/receipts", body, () -> commands.receive(id, goods));
     }
@@ -115,7 +115,7 @@ public class PurchaseOrdersResource {
     @Path("{purchase}/cancellation")
     @Operation(summary = "Calls off what has not come yet")
     public JsonObject cancel(@PathParam("purchase") String purchase, String body) {
-        PurchaseId id = id(purchase);
+        PurchaseId id = known(purchase).id();
         return SupplyJson.order(commands.cancel(id, JsonBody.parse(body)));
     }
 

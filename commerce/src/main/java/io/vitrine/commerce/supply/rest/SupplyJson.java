@@ -98,6 +98,7 @@ final class SupplyJson {
                 .add("unitCost", cost(line.unitCost(), currency))
                 .add("received", line.received())
                 .add("rejected", line.rejected())
+                .add("lots", line.lots())
                 .add("why", line.why());
     }
 

@@ -1,6 +1,7 @@
 package io.vitrine.commerce.supply.rest;
 
 import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.commerce.inventory.LotMark;
 import io.vitrine.commerce.supply.DraftPurchase;
 import io.vitrine.commerce.supply.PurchaseId;
 import io.vitrine.commerce.supply.PurchaseLineId;
@@ -69,9 +70,15 @@ final class SupplyParameters {
                                         .orElseThrow(
                                                 () -> line.wrong("line", "Use the id of a line, such as pol_01h...")),
                                 line.has("quantity") ? pieces(line, "quantity") : 0,
-                                line.has("rejected") ? pieces(line, "rejected") : 0))
+                                line.has("rejected") ? pieces(line, "rejected") : 0,
+                                lot(line)))
                         .toList(),
                 body.optional("note").orElse(""));
+    }
+
+    private static Optional<LotMark> lot(JsonBody line) {
+        Optional<LocalDate> end = day(line, "expiresOn");
+        return line.optional("lot").map(code -> new LotMark(code, end));
     }
 
     static SupplierId supplier(JsonBody body) {

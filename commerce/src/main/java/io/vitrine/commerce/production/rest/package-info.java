@@ -1,0 +1,5 @@
+/** Production over HTTP. */
+@NullMarked
+package io.vitrine.commerce.production.rest;
+
+import org.jspecify.annotations.NullMarked;
