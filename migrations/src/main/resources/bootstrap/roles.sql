@@ -96,6 +96,11 @@ begin
         execute format('revoke all on %1$I.gateway_setting, %1$I.cart, %1$I.cart_line, %1$I.pending_order from %2$I',
             key, key || '_ro');
     end if;
+    if to_regclass(format('%I.carrier_setting', key)) is not null then
+        execute format('revoke update, delete on %1$I.carrier_event, %1$I.settlement_line, %1$I.settlement_payout from %2$I', key, key);
+        execute format('revoke delete on %1$I.settlement, %1$I.shipment_label from %2$I', key, key);
+        execute format('revoke all on %1$I.carrier_setting, %1$I.shipment_label from %2$I', key, key || '_ro');
+    end if;
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;
 

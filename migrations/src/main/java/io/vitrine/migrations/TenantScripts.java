@@ -24,6 +24,7 @@ final class TenantScripts {
             "0014-checkout",
             "0015-customer-passkeys",
             "0023-settlement",
+            "0024-carrier",
             "0027-listing");
 
     /** The release that all of them together make. */

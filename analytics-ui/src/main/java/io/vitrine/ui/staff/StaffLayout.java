@@ -18,7 +18,10 @@ public class StaffLayout extends PortalLayout {
             new NavigationGroup("", List.of()),
             new NavigationGroup("Warehouse", List.of()),
             new NavigationGroup("Products", List.of()),
-            new NavigationGroup("Money", List.of()),
+            new NavigationGroup(
+                    "Money",
+                    List.of(new NavigationItem(
+                            "Settlements", Glyph.COINS, "staff/settlements", Permission.READ_PAYMENTS))),
             new NavigationGroup("Shop", List.of()),
             new NavigationGroup(
                     "Owner",

@@ -54,7 +54,8 @@ final class SettlementFile {
                 }
             }
         } catch (IOException | CsvParseException e) {
-            throw Problem.invalid(FILE, "This is no CSV file: a quotation mark stands where none may, or a field is too long.");
+            throw Problem.invalid(
+                    FILE, "This is no CSV file: a quotation mark stands where none may, or a field is too long.");
         }
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
@@ -98,7 +99,10 @@ final class SettlementFile {
 
     private static String text(byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw Problem.invalid(FILE, "This is no text. Send a CSV file.");
             }

@@ -1,0 +1,5 @@
+/** Carriers, labels and the door for messages of carriers over HTTP. */
+@NullMarked
+package io.vitrine.commerce.fulfilment.rest;
+
+import org.jspecify.annotations.NullMarked;
