@@ -65,6 +65,7 @@ class EndpointsIT {
             Map.entry("metric", "net-sales"),
             Map.entry("rule", "owner-grant"),
             Map.entry("gateway", "stripe"),
+            Map.entry("carrier", "easypost"),
             Map.entry("dimension", "product"),
             Map.entry("sha256", "0".repeat(64)),
             Map.entry("no", "1"));
