@@ -76,6 +76,8 @@ public final class Vitrine {
                     "-Dvitrine.gateway.simulator.url="
                             + GatewayElsewhere.shared().address(),
                     "-Dvitrine.payments.pause=PT2S",
+                    "-Dvitrine.carrier.easypost.url="
+                            + CarrierElsewhere.shared().address(),
                     "-Dvitrine.operator.token=operator-token-of-the-tests",
                     "-Dvitrine.operator.email=operator@platform.example"));
             command.addAll(List.of(options));

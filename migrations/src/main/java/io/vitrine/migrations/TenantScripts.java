@@ -30,6 +30,7 @@ final class TenantScripts {
             "0021-promotion",
             "0022-notification",
             "0023-settlement",
+            "0024-carrier",
             "0025-billing",
             "0027-listing");
 

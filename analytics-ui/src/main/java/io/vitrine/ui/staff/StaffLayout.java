@@ -43,6 +43,8 @@ public class StaffLayout extends PortalLayout {
             new NavigationGroup(
                     "Money",
                     List.of(
+                            new NavigationItem(
+                                    "Settlements", Glyph.COINS, "staff/settlements", Permission.READ_PAYMENTS),
                             new NavigationItem("Reminders", Glyph.CLOCK, "staff/reminders", Permission.READ_INVOICES),
                             new NavigationItem("Tax", Glyph.HASH, "staff/tax", Permission.READ_INVOICES),
                             new NavigationItem("Periods", Glyph.LOCK, "staff/periods", Permission.READ_INVOICES))),

@@ -19,7 +19,10 @@ import java.util.Optional;
 @WebServlet("/orders/*")
 public class OrderServlet extends StorePage {
 
-    private static final String LOOK_AGAIN = "10";
+    /** Seconds until the page looks again: who has just paid looks more often. */
+    private static final String SOON = "3";
+
+    private static final String LATER = "15";
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -54,7 +57,7 @@ public class OrderServlet extends StorePage {
         Optional<OrderProgress> order = tracking.ofCart(cart.value());
         Optional<AwaitedPayment> waiting = order.isPresent() ? Optional.empty() : awaited.ask(cart);
         if (waiting.isPresent()) {
-            awaited(response, cart, waiting.get());
+            awaited(response, cart, waiting.get(), typed(request, "returned").isEmpty() ? LATER : SOON);
             return;
         }
         OrderPage page = order.or(() -> tracking.ofCart(cart.value()))
@@ -67,9 +70,10 @@ public class OrderServlet extends StorePage {
     }
 
     /** A page that looks again by itself while the money is waited for. */
-    private void awaited(HttpServletResponse response, CartId cart, AwaitedPayment payment) throws IOException {
+    private void awaited(HttpServletResponse response, CartId cart, AwaitedPayment payment, String again)
+            throws IOException {
         if (payment.stage() == AwaitedPayment.Stage.OPEN) {
-            response.setHeader("Refresh", LOOK_AGAIN);
+            response.setHeader("Refresh", again);
         }
         write(response, 200, "awaited", awaitedPages.of(cart, payment));
     }

@@ -23,7 +23,7 @@ public class ReturnedServlet extends HttpServlet {
         Optional<CartId> cart = Optional.ofNullable(request.getPathInfo())
                 .filter(path -> path.length() > 1)
                 .flatMap(path -> CartId.parse(path.substring(1)));
-        Pages.seeOther(response, cart.map(id -> "/orders/" + id).orElse("/cart"));
+        Pages.seeOther(response, cart.map(id -> "/orders/" + id + "?returned=1").orElse("/cart"));
     }
 
     @Override

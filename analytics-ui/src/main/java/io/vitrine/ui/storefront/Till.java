@@ -37,7 +37,7 @@ class Till {
     /** With the delivery that is chosen, or the shop's favourite where none is, or not one of these. */
     @Transactional
     Offer offer(Cart cart, Typed typed) {
-        List<ShippingOption> deliveries = shipping.of(cart.parcelTo(typed.get("country")));
+        List<ShippingOption> deliveries = shipping.of(cart.parcelTo(typed.get("country"), typed.get("postalCode")));
         Optional<ShippingOption> chosen = deliveries.stream()
                 .filter(option -> option.id().equals(typed.get("delivery")))
                 .findFirst()

@@ -4,6 +4,7 @@ import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.Discount;
 import io.vitrine.commerce.cart.Quote;
 import io.vitrine.commerce.checkout.PaymentChoice;
+import io.vitrine.commerce.fulfilment.LiveRates;
 import io.vitrine.commerce.fulfilment.ShippingOption;
 import io.vitrine.commerce.payment.Gateways;
 import io.vitrine.commerce.payment.PaymentMethod;
@@ -38,6 +39,9 @@ class TillPages {
     Till till;
 
     @Inject
+    LiveRates live;
+
+    @Inject
     Baskets baskets;
 
     @Inject
@@ -60,6 +64,7 @@ class TillPages {
     }
 
     TillPage of(Cart cart, Typed typed, Map<String, String> errors, List<String> notes) {
+        live.prepare(cart.parcelTo(typed.get("country"), typed.get("postalCode")));
         Till.Offer offer = till.offer(cart, typed);
         Formats formats = Frames.formats();
         String delivery = offer.quote().map(quote -> quote.shipping().id()).orElse("");

@@ -45,12 +45,17 @@ public record Cart(
 
     /** What is delivered; absent as long as nobody knows where to. */
     public Optional<Parcel> parcel() {
-        return address.map(to -> parcelTo(to.country()));
+        return address.map(to -> parcelTo(to.country(), to.postalCode()));
     }
 
-    /** What would be delivered to this country (ISO 3166, two letters). */
-    public Parcel parcelTo(String country) {
-        return new Parcel(country, goods(), grams());
+    /**
+     * What would be delivered there.
+     *
+     * @param country ISO 3166 code of two letters
+     * @param postalCode empty while it is unknown
+     */
+    public Parcel parcelTo(String country, String postalCode) {
+        return new Parcel(country, goods(), grams(), postalCode);
     }
 
     /** @param offered the promotions that there are for it, as the database says them */

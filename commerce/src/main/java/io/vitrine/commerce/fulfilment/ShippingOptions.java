@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +22,30 @@ public class ShippingOptions {
     private static final String PREFIX = "shr";
     private static final String FREE = "standard";
 
-    /** Rates that are set, whether they fit or not, so that a shop without rates is told from a parcel without one. */
+    /**
+     * Rates that are set, whether they fit or not, so that a shop without rates is told from a parcel without one; then what
+     * carriers wanted for such a parcel lately.
+     */
     private static final String RATES = """
-            select id, name, price, days_least, days_most,
+            select id, '' as option_id, name, price, days_least, days_most, position as place,
                    (cardinality(countries) = 0 or :country = any(countries)) and min_goods <= :goods
                        and (max_weight is null or max_weight >= :grams) as fits
-            from shipping_rate where active and currency = :currency order by position, price, id""";
+            from shipping_rate where active and currency = :currency
+            union all
+            select null, option_id, name, price, days_least, days_most, 2147483647, true
+            from live_rate
+            where country = :country and postal_code = :code and grams = :grams and currency = :currency and asked_at > :since
+            order by place, price, id, option_id""";
 
     private record Rate(ShippingOption option, boolean fits) {}
 
     @Inject
     Database database;
 
-    /** What can be chosen for the parcel, the shop's favourite first; empty when it cannot be delivered there. */
+    @Inject
+    Clock clock;
+
+    /** What can be chosen for the parcel, the shop's own rates first, its favourite before all, then what carriers want; empty when it cannot be delivered there. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ShippingOption> of(Parcel parcel) {
         Currency currency = parcel.goods().currency();
@@ -42,6 +55,8 @@ public class ShippingOptions {
                         .bind("goods", parcel.goods().amount())
                         .bind("grams", parcel.grams())
                         .bind("currency", currency.getCurrencyCode())
+                        .bind("code", parcel.postalCode())
+                        .bind("since", clock.instant().minus(LiveRateRows.GOOD).atOffset(ZoneOffset.UTC))
                         .map((row, context) -> rate(row, currency))
                         .list());
         return rates.isEmpty()
@@ -56,9 +71,10 @@ public class ShippingOptions {
     }
 
     private static Rate rate(ResultSet row, Currency currency) throws SQLException {
+        String live = row.getString("option_id");
         return new Rate(
                 new ShippingOption(
-                        TypeId.format(PREFIX, row.getObject("id", UUID.class)),
+                        live.isEmpty() ? TypeId.format(PREFIX, row.getObject("id", UUID.class)) : live,
                         row.getString("name"),
                         Money.of(row.getBigDecimal("price"), currency),
                         row.getInt("days_least"),

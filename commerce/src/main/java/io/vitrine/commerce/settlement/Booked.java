@@ -16,8 +16,7 @@ import java.util.UUID;
  * @param fee what is booked of its fee
  * @param settled whether a file settled it before
  */
-record Booked(
-        UUID id, PaymentId payment, UUID order, Optional<String> name, Money amount, Money fee, boolean settled) {
+record Booked(UUID id, PaymentId payment, UUID order, Optional<String> name, Money amount, Money fee, boolean settled) {
 
     Booked charged(BigDecimal booked) {
         return new Booked(id, payment, order, name, amount, Money.of(booked, amount.currency()), settled);

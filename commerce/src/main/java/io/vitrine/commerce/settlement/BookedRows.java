@@ -59,14 +59,14 @@ class BookedRows {
         List<Booked> found = find(PAYMENTS, gateway, lines, "pay");
         Map<String, BigDecimal> fees = fees(found);
         return found.stream()
-                .map(payment -> payment.charged(fees.getOrDefault(payment.payment().toString(), BigDecimal.ZERO)))
+                .map(payment ->
+                        payment.charged(fees.getOrDefault(payment.payment().toString(), BigDecimal.ZERO)))
                 .toList();
     }
 
     private Map<String, BigDecimal> fees(List<Booked> payments) {
-        String[] sources = payments.stream()
-                .map(payment -> payment.payment().toString())
-                .toArray(String[]::new);
+        String[] sources =
+                payments.stream().map(payment -> payment.payment().toString()).toArray(String[]::new);
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(FEES)
                         .bindByType("sources", sources, String[].class)
@@ -91,8 +91,10 @@ class BookedRows {
     }
 
     private List<Booked> find(String sql, String gateway, List<FileLine> lines, String prefix) {
-        List<String> names =
-                lines.stream().flatMap(line -> line.references().stream()).distinct().toList();
+        List<String> names = lines.stream()
+                .flatMap(line -> line.references().stream())
+                .distinct()
+                .toList();
         UUID[] ids = names.stream()
                 .map(name -> TypeId.parse(prefix, name))
                 .flatMap(Optional::stream)

@@ -66,7 +66,9 @@ final class Columns {
                 cells.amount("fee"),
                 cells.currency(own, "currency"),
                 cells.reference("automatic_payout_id").or(() -> cells.reference("transfer")),
-                "created_utc", "created (utc)", "created");
+                "created_utc",
+                "created (utc)",
+                "created");
     }
 
     /** Amounts are in the smallest unit; a sale is of the event codes T00, a refund of T1107, a withdrawal of T04. */

@@ -19,7 +19,8 @@ final class Judgement {
     private final Set<UUID> taken = new HashSet<>();
 
     Judgement(List<Booked> payments, List<Booked> refunds) {
-        payments.forEach(payment -> index(this.payments, payment, payment.payment().toString()));
+        payments.forEach(
+                payment -> index(this.payments, payment, payment.payment().toString()));
         refunds.forEach(refund -> index(this.refunds, refund, new RefundId(refund.id()).toString()));
     }
 

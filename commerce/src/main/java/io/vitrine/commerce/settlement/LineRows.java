@@ -102,9 +102,7 @@ class LineRows {
                         .bind("id", settlement.value())
                         .map((row, context) -> new PayoutView(
                                 row.getString("reference"),
-                                Money.of(
-                                        row.getBigDecimal("amount"),
-                                        Currency.getInstance(row.getString("currency")))))
+                                Money.of(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency")))))
                         .list());
     }
 

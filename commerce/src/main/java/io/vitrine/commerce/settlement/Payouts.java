@@ -23,8 +23,8 @@ final class Payouts {
                 own.merge(new Key(line.reference(), line.currency()), line.gross(), BigDecimal::add);
             } else {
                 Optional<String> payout = line.payout();
-                payout.ifPresent(reference ->
-                        sums.merge(new Key(reference, line.currency()), line.net(), BigDecimal::add));
+                payout.ifPresent(
+                        reference -> sums.merge(new Key(reference, line.currency()), line.net(), BigDecimal::add));
             }
         }
         sums.keySet().removeAll(own.keySet());

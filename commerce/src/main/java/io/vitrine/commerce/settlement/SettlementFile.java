@@ -38,6 +38,8 @@ final class SettlementFile {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .maxBufferSize(1 << 20)
+                .allowMissingFields(true)
+                .allowExtraFields(format == SettlementFormat.PAYPAL)
                 .ofCsvRecord(text)) {
             List<String> header = List.of();
             int row = 0;
@@ -54,7 +56,9 @@ final class SettlementFile {
                 }
             }
         } catch (IOException | CsvParseException e) {
-            throw Problem.invalid(FILE, "This is no CSV file: a quotation mark stands where none may, or a field is too long.");
+            throw Problem.invalid(
+                    FILE,
+                    "This is no CSV file: a row has more fields than the header, or a quotation mark stands where none may.");
         }
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
@@ -98,7 +102,10 @@ final class SettlementFile {
 
     private static String text(byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw Problem.invalid(FILE, "This is no text. Send a CSV file.");
             }

@@ -56,8 +56,7 @@ public class Settlements {
         if (limit < 1 || limit > MOST) {
             throw Problem.invalid("limit", "Use 1 to 100.");
         }
-        List<SettlementView> found =
-                rows.find(gateway, after.map(cursors::open).map(SettlementPlace::read), limit + 1);
+        List<SettlementView> found = rows.find(gateway, after.map(cursors::open).map(SettlementPlace::read), limit + 1);
         if (found.size() <= limit) {
             return new SettlementPage(found, Optional.empty());
         }
@@ -75,7 +74,6 @@ public class Settlements {
     }
 
     private SettlementDetails details(SettlementView settlement) {
-        return new SettlementDetails(
-                settlement, lines.payouts(settlement.id()), lines.differences(settlement.id()));
+        return new SettlementDetails(settlement, lines.payouts(settlement.id()), lines.differences(settlement.id()));
     }
 }

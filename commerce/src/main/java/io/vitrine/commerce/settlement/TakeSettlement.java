@@ -27,7 +27,8 @@ public final class TakeSettlement {
         }
         this.gateway = gateway;
         this.format = format.orElseGet(() -> SettlementFormat.of(gateway));
-        this.name = name.map(TakeSettlement::tame).filter(text -> !text.isEmpty()).orElse("settlement.csv");
+        this.name =
+                name.map(TakeSettlement::tame).filter(text -> !text.isEmpty()).orElse("settlement.csv");
         this.content = content.clone();
     }
 

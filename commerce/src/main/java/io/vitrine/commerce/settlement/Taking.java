@@ -118,8 +118,7 @@ class Taking {
         return missing.size();
     }
 
-    private void note(
-            SettlementId id, TakeSettlement file, int lines, int matched, int differences, Together writes) {
+    private void note(SettlementId id, TakeSettlement file, int lines, int matched, int differences, Together writes) {
         audit.record(
                 AuditEntry.created(
                         "settlement.taken",

@@ -87,13 +87,14 @@ final class SettledShop {
     }
 
     void refunded(UUID payment, String reference, String amount) {
-        in(() -> database.tenant().withHandle(handle -> handle.execute(
-                "insert into refund (id, payment_id, order_id, amount, status, reason, reference, actor, created_at, updated_at)"
-                        + " select ?, id, order_id, ?, 'DONE', 'x', ?, 'test', now(), now() from payment where id = ?",
-                ids.next(),
-                new BigDecimal(amount),
-                reference,
-                payment)));
+        in(() -> database.tenant()
+                .withHandle(handle -> handle.execute(
+                        "insert into refund (id, payment_id, order_id, amount, status, reason, reference, actor, created_at, updated_at)"
+                                + " select ?, id, order_id, ?, 'DONE', 'x', ?, 'test', now(), now() from payment where id = ?",
+                        ids.next(),
+                        new BigDecimal(amount),
+                        reference,
+                        payment)));
     }
 
     SettlementDetails take(String gateway, String file) {
@@ -113,7 +114,8 @@ final class SettledShop {
     /** What files added to the ledger. */
     String entries() {
         return in(() -> database.tenant()
-                .withHandle(handle -> handle.createQuery("""
+                .withHandle(
+                        handle -> handle.createQuery("""
                         select coalesce(string_agg(concat_ws(' ', kind, debit, credit, round(amount, 2)), ', '
                                                    order by kind, debit, credit, amount), '')
                         from ledger_entry where kind <> 'CAPTURE'""").mapTo(String.class).one()));
@@ -127,8 +129,8 @@ final class SettledShop {
     }
 
     private SettlementDetails take(Call call, String gateway, Optional<SettlementFormat> format, String file) {
-        TakeSettlement command = new TakeSettlement(
-                gateway, format, Optional.of("file.csv"), file.getBytes(StandardCharsets.UTF_8));
+        TakeSettlement command =
+                new TakeSettlement(gateway, format, Optional.of("file.csv"), file.getBytes(StandardCharsets.UTF_8));
         return test.inTransaction(call, () -> CurrentCall.with(call, () -> settlements.take(command)));
     }
 

@@ -29,8 +29,10 @@ class SettlementsTest {
                 """);
         assertEquals(List.of(), taken.differences());
         assertEquals(2, taken.settlement().matched());
-        assertEquals("po_1 68.00", taken.payouts().get(0).reference() + " "
-                + taken.payouts().get(0).amount().text());
+        assertEquals(
+                "po_1 68.00",
+                taken.payouts().get(0).reference() + " "
+                        + taken.payouts().get(0).amount().text());
         assertEquals(
                 "FEE fees clearing-stripe 0.25, FEE fees clearing-stripe 1.75, PAYOUT bank clearing-stripe 68.00",
                 shop.entries());
@@ -89,11 +91,12 @@ class SettlementsTest {
         assertEquals("90.00", amount.found().orElseThrow().text());
         assertEquals("100.00", amount.expected().orElseThrow().text());
         assertEquals(2, amount.row().orElseThrow());
-        assertEquals(forgotten, taken.differences().get(4).payment().orElseThrow().value());
+        assertEquals(
+                forgotten, taken.differences().get(4).payment().orElseThrow().value());
         assertEquals(5, taken.settlement().differences());
         assertEquals("", shop.entries());
-        SettlementDetails later = shop.take(
-                "stripe", SettlementFormat.GENERIC, HEAD + "PAYMENT,pi_2,50.00,0,EUR,,2026-11-22\n");
+        SettlementDetails later =
+                shop.take("stripe", SettlementFormat.GENERIC, HEAD + "PAYMENT,pi_2,50.00,0,EUR,,2026-11-22\n");
         assertEquals(List.of(), later.differences(), "what was missing comes with a later file");
     }
 
@@ -119,8 +122,7 @@ class SettlementsTest {
                 "SF",2
                 """);
         assertEquals(List.of(), taken.differences());
-        assertEquals(
-                "FEE fees clearing-paypal 1.23, PAYOUT bank clearing-paypal 48.67", shop.entries());
+        assertEquals("FEE fees clearing-paypal 1.23, PAYOUT bank clearing-paypal 48.67", shop.entries());
     }
 
     @Test
@@ -131,8 +133,7 @@ class SettlementsTest {
                 payment,pay_R1,499.00,EUR,10.00,1.80,0,487.20,setl_1,20/11/2026 10:00:00,19/11/2026 10:00:00
                 """);
         assertEquals(List.of(), taken.differences());
-        assertEquals(
-                "FEE fees clearing-razorpay 11.80, PAYOUT bank clearing-razorpay 487.20", shop.entries());
+        assertEquals("FEE fees clearing-razorpay 11.80, PAYOUT bank clearing-razorpay 487.20", shop.entries());
     }
 
     @Test
@@ -144,7 +145,13 @@ class SettlementsTest {
                 GIFT,pi_3,lots,0,XXQ,,yesterday
                 """);
         assertEquals(
-                List.of("rows[3].reference", "rows[3].reference", "rows[4].kind", "rows[4].amount", "rows[4].currency", "rows[4].date"),
+                List.of(
+                        "rows[3].reference",
+                        "rows[3].reference",
+                        "rows[4].kind",
+                        "rows[4].amount",
+                        "rows[4].currency",
+                        "rows[4].date"),
                 refused.errors().stream().map(error -> error.field()).toList());
         assertEquals("", shop.entries());
         assertEquals(422, refused("a,b\n1,2\n").status());
@@ -161,7 +168,8 @@ class SettlementsTest {
 
     @Test
     void somebodyWithoutTheRightTakesNothing() {
-        assertEquals(403, assertThrows(Problem.class, () -> shop.takeAsReader(HEAD)).status());
+        assertEquals(
+                403, assertThrows(Problem.class, () -> shop.takeAsReader(HEAD)).status());
         assertEquals(new BigDecimal("0"), shop.settlements());
     }
 

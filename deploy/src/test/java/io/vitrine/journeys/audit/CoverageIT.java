@@ -58,6 +58,7 @@ class CoverageIT {
         features = List.of(
                 new EntranceWrites().tried(),
                 new TradeWrites().tried(),
+                new CarrierWrites().tried(),
                 new CatalogWrites().tried(),
                 new WarehouseWrites().tried(),
                 new SupplyWrites().tried(),

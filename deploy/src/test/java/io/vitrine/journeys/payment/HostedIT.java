@@ -76,7 +76,7 @@ class HostedIT {
                 + " execute function SHOP.die()");
         Answer died = checkout(till.ready(guest), "{\"payment\":{\"method\":\"CARD\",\"token\":\"tok_now\"}}");
         assertEquals(500, died.status(), died.body());
-        JsonObject payment = open();
+        JsonObject payment = started();
         assertEquals("STARTED", payment.getString("status"));
         till.behind("drop function SHOP.die() cascade");
         till.behind("update SHOP.payment set created_at = created_at - interval '2 minutes', asked_at = null"
@@ -104,7 +104,7 @@ class HostedIT {
                         .size());
     }
 
-    private JsonObject open() {
+    private JsonObject started() {
         return till.business()
                 .owner()
                 .get("/api/payments?status=STARTED")

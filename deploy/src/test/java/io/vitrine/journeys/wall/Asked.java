@@ -28,7 +28,9 @@ final class Asked {
             Map.entry("order", "ord"),
             Map.entry("invoice", "invoice"),
             Map.entry("address", "adb"),
-            Map.entry("standing", "std"));
+            Map.entry("standing", "std"),
+            Map.entry("settlement", "stl"),
+            Map.entry("shipment", "shp"));
 
     private Asked() {}
 

@@ -70,6 +70,7 @@ class EndpointsIT {
             Map.entry("month", "2026-01"),
             Map.entry("rule", "owner-grant"),
             Map.entry("gateway", "stripe"),
+            Map.entry("carrier", "easypost"),
             Map.entry("dimension", "product"),
             Map.entry("sha256", "0".repeat(64)),
             Map.entry("no", "1"));

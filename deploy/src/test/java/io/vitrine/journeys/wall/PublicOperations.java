@@ -42,7 +42,8 @@ final class PublicOperations {
             "DELETE /api/carts/{cart}/coupon",
             "POST /api/carts/{cart}/checkout",
             "DELETE /api/carts/{cart}/checkout",
-            "POST /api/payment-webhooks/{gateway}");
+            "POST /api/payment-webhooks/{gateway}",
+            "POST /api/carrier-webhooks/{carrier}");
 
     static final Set<String> ALL =
             Stream.of(ENTRANCE, SHOP).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());

@@ -61,6 +61,17 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.put("ord", order.getString("id"));
         ids.put("job", job);
         ids.put("crt", sent(Colleague.founder(business), "/api/carts", "{}"));
+        ids.put("shp", "shp_01h00000000000000000000000"); // a neighbour's own parcel is tried in CarrierIT
+        ids.put(
+                "stl",
+                business.owner()
+                        .with("Content-Type", "text/csv")
+                        .postBytes(
+                                "/api/settlements?gateway=remote-simulator",
+                                "kind,reference,amount\nOTHER,x,1.00\n".getBytes(StandardCharsets.UTF_8))
+                        .expect(201)
+                        .json()
+                        .getString("id"));
         ids.put("lin", "lin_01h00000000000000000000000"); // of a cart that nobody can name
         ids.put("pay", new Till(business, "none").begunElsewhere());
         ids.put("idempotency-key", key);

@@ -5,6 +5,7 @@ import io.vitrine.commerce.cart.CartLine;
 import io.vitrine.commerce.cart.Carts;
 import io.vitrine.commerce.cart.LineId;
 import io.vitrine.commerce.catalog.VariantId;
+import io.vitrine.commerce.fulfilment.LiveRates;
 import io.vitrine.core.access.Anonymous;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
@@ -34,6 +35,9 @@ public class CartsResource {
 
     @Inject
     Carts carts;
+
+    @Inject
+    LiveRates live;
 
     @Anonymous
     @POST
@@ -105,7 +109,9 @@ public class CartsResource {
     @Path("{cart}/shipping-options")
     @Operation(summary = "How it can be delivered there")
     public JsonObject shippingOptions(@PathParam("cart") String id) {
-        return CartAnswers.write(carts.shippingOptions(cart(id)));
+        CartId cart = cart(id);
+        carts.find(cart).parcel().ifPresent(live::prepare);
+        return CartAnswers.write(carts.shippingOptions(cart));
     }
 
     @Anonymous

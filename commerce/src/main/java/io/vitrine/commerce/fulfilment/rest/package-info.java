@@ -1,4 +1,4 @@
-/** Shipping rates, over HTTP. */
+/** Shipping rates, carriers, labels and the door for messages of carriers over HTTP. */
 @NullMarked
 package io.vitrine.commerce.fulfilment.rest;
 

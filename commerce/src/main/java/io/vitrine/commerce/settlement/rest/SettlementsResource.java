@@ -45,8 +45,9 @@ public class SettlementsResource {
     @Consumes({"text/csv", "text/plain", "application/octet-stream"})
     @Operation(
             summary = "Takes a gateway's settlement file",
-            description = "CSV, at most 10 MB and 20,000 rows, taken whole or not at all. Fees and payouts go to the ledger; what does"
-                    + " not agree with payments and refunds is listed.")
+            description =
+                    "CSV, at most 10 MB and 20,000 rows, taken whole or not at all. Fees and payouts go to the ledger; what does"
+                            + " not agree with payments and refunds is listed.")
     public Response take(
             @QueryParam("gateway") @Nullable String gateway,
             @QueryParam("format") @Nullable String format,
@@ -55,8 +56,11 @@ public class SettlementsResource {
         if (gateway == null) {
             throw Problem.invalid("gateway", "Say whose file it is, such as ?gateway=stripe.");
         }
-        TakeSettlement file =
-                new TakeSettlement(gateway, Optional.ofNullable(format).map(SettlementsResource::format), Optional.ofNullable(name), content(body));
+        TakeSettlement file = new TakeSettlement(
+                gateway,
+                Optional.ofNullable(format).map(SettlementsResource::format),
+                Optional.ofNullable(name),
+                content(body));
         return Response.status(Response.Status.CREATED)
                 .entity(SettlementJson.write(settlements.take(file)))
                 .build();

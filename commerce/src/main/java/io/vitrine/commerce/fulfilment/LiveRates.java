@@ -1,0 +1,77 @@
+package io.vitrine.commerce.fulfilment;
+
+import io.vitrine.commerce.payment.GatewayFailed;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.time.ShortMemory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fetches what carriers want for parcels, so that it can be offered beside the shop's own rates. What was fetched stands for half
+ * an hour; a carrier that does not answer in time is left alone for a minute, and only the shop's own rates are offered.
+ */
+@ApplicationScoped
+public class LiveRates {
+
+    private static final Logger LOG = System.getLogger(LiveRates.class.getName());
+    private static final Duration REST = Duration.ofMinutes(1);
+    /** For how long nobody asks again whether a business works with carriers. */
+    private static final Duration WITHOUT = Duration.ofSeconds(10);
+
+    private static final int BUSINESSES = 2_000;
+    private static final int MOST = 8;
+
+    @Inject
+    Carriers carriers;
+
+    @Inject
+    LiveRateRows rows;
+
+    @Inject
+    Clock clock;
+
+    private final ShortMemory<String, Instant> resting = new ShortMemory<>(BUSINESSES);
+
+    /** Fetches the rates for this parcel unless they are there. Outside of transactions: it waits for the carrier, not for long. */
+    public void prepare(Parcel parcel) {
+        if (parcel.postalCode().isEmpty() || parcel.grams() <= 0) {
+            return;
+        }
+        String business = CurrentCall.require().business().key();
+        Instant now = clock.instant();
+        if (resting.get(business, now).isPresent()) {
+            return;
+        }
+        Optional<Carriers.Open> working = carriers.working();
+        if (working.isEmpty()) {
+            resting.put(business, now, now.plus(WITHOUT), now);
+        } else if (!rows.fresh(parcel, now)) {
+            fetch(working.get(), parcel, business);
+        }
+    }
+
+    private void fetch(Carriers.Open working, Parcel parcel, String business) {
+        PostalAddress to = new PostalAddress("", "", "", "", "", parcel.postalCode(), parcel.country(), "");
+        try {
+            List<LiveRate> rates = working.carrier().rates(new Consignment(to, parcel.grams(), "quote")).stream()
+                    .filter(rate ->
+                            rate.price().currency().equals(parcel.goods().currency()))
+                    .sorted(Comparator.comparing(rate -> rate.price().amount()))
+                    .limit(MOST)
+                    .toList();
+            rows.replace(parcel, working.name(), rates, clock.instant());
+        } catch (GatewayFailed silent) {
+            LOG.log(Level.WARNING, "No live rates of {0} for {1}: {2}", working.name(), business, silent);
+            Instant now = clock.instant();
+            resting.put(business, now, now.plus(REST), now);
+        }
+    }
+}
