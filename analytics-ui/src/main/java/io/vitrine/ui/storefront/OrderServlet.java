@@ -30,16 +30,19 @@ public class OrderServlet extends StorePage {
 
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        CartId cart = Optional.ofNullable(request.getPathInfo())
+                .filter(path -> path.length() > 1)
+                .flatMap(path -> CartId.parse(path.substring(1)))
+                .orElseThrow(() -> Problem.notFound("order"));
+        String address = "/orders/" + cart;
         String proof = typed(request, "mail");
         if (!proof.isEmpty()) {
             choices.followed(proof);
-            Pages.seeOther(response, request.getServletPath() + path);
+            Pages.seeOther(response, address);
             return;
         }
-        OrderPage page = CartId.parse(path.substring(1))
-                .flatMap(cart -> tracking.ofCart(cart.value()))
-                .map(order -> orderPages.of(order, request.getServletPath() + path))
+        OrderPage page = tracking.ofCart(cart.value())
+                .map(order -> orderPages.of(order, address))
                 .orElseThrow(() -> Problem.notFound("order"));
         write(response, 200, "order", page);
     }
