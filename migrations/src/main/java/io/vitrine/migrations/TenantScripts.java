@@ -24,7 +24,8 @@ final class TenantScripts {
             "0014-checkout",
             "0015-customer-passkeys",
             "0021-promotion",
-            "0022-notification");
+            "0022-notification",
+            "0027-listing");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

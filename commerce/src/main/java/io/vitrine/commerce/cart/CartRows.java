@@ -19,7 +19,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes carts. */
@@ -35,7 +34,8 @@ class CartRows {
      */
     record Put(Offer offer, Optional<Integer> held) {}
 
-    private record Head(Cart cart, @Nullable String promotions) {}
+    /** One row of what is read: the cart, what promotions it has, and one of its lines if there is any. */
+    private record Part(Cart head, @Nullable String promotions, Optional<CartLine> line) {}
 
     @Inject
     Database database;
@@ -126,31 +126,30 @@ class CartRows {
     }
 
     Optional<Cart> find(CartId cart) {
-        return load(cart, CartSql.HEAD);
-    }
-
-    Optional<Cart> lock(CartId cart) {
-        return load(cart, CartSql.HEAD_LOCKED);
-    }
-
-    private Optional<Cart> load(CartId cart, String head) {
-        return database.tenant()
-                .withHandle(handle -> handle.createQuery(head)
+        List<Part> parts = database.tenant()
+                .withHandle(handle -> handle.createQuery(CartSql.WHOLE)
                         .bind("cart", cart.value())
                         .bind("account", account())
                         .bind("now", now())
-                        .map((row, context) -> new Head(head(cart, row), row.getString("promotions")))
-                        .findOne()
-                        .map(found -> found.cart().with(lines(found.cart(), handle), found.promotions())));
+                        .map((row, context) -> new Part(head(cart, row), row.getString("promotions"), line(row)))
+                        .list());
+        return parts.stream()
+                .findFirst()
+                .map(first -> first.head()
+                        .with(
+                                parts.stream()
+                                        .flatMap(part -> part.line().stream())
+                                        .toList(),
+                                first.promotions()));
     }
 
-    private List<CartLine> lines(Cart cart, Handle handle) {
-        return handle.createQuery(CartSql.LINES)
-                .bind("cart", cart.id().value())
-                .bind("currency", cart.currency().getCurrencyCode())
-                .bind("now", now())
-                .map((row, context) -> new CartLine(offer(row), row.getInt("held"), row.getBigDecimal("seen_price")))
-                .list();
+    Optional<Cart> lock(CartId cart) {
+        database.tenant()
+                .useHandle(handle -> handle.createQuery(CartSql.LOCK)
+                        .bind("cart", cart.value())
+                        .mapTo(UUID.class)
+                        .findOne());
+        return find(cart);
     }
 
     /** Of the customer who is signed in. */
@@ -174,6 +173,13 @@ class CartRows {
                 Optional.ofNullable(row.getString("coupon")),
                 Reductions.NONE,
                 Optional.ofNullable(row.getObject("order_id", UUID.class)));
+    }
+
+    private static Optional<CartLine> line(ResultSet row) throws SQLException {
+        int held = row.getInt("held");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new CartLine(offer(row), held, row.getBigDecimal("seen_price")));
     }
 
     private static Put put(ResultSet row) throws SQLException {

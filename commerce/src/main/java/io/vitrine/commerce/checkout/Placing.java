@@ -17,7 +17,6 @@ import io.vitrine.commerce.promotion.Redemptions;
 import io.vitrine.core.money.Money;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Database;
-import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.persistence.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,9 +40,6 @@ class Placing {
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    Ids ids;
 
     /** The cart becomes the order; the customer owes its total. */
     void order(CartId cart, Placement order, Instant now, Together writes) {
@@ -80,9 +76,7 @@ class Placing {
             StockWrites.changed(
                     writes,
                     outbox,
-                    ids,
                     allocations.stream().map(Allocation::variant).toList());
-            outbox.deliverAfterCommit();
         }
     }
 

@@ -77,7 +77,7 @@ public class OrderProcessing {
         if (!taken.isEmpty()) {
             StockWrites.ship(writes, order.id().value(), taken, ids, now, actor());
             StockWrites.changed(
-                    writes, outbox, ids, taken.stream().map(Allocation::variant).toList());
+                    writes, outbox, taken.stream().map(Allocation::variant).toList());
         }
         parcel(command, from, leaving, now, writes);
         steps.move(order, after, now, "", writes);
@@ -88,7 +88,6 @@ public class OrderProcessing {
                 Optional.empty(),
                 writes);
         steps.write(writes);
-        outbox.deliverAfterCommit();
         return after;
     }
 
@@ -126,11 +125,9 @@ public class OrderProcessing {
             StockWrites.changed(
                     writes,
                     outbox,
-                    ids,
                     order.reserved().stream().map(Allocation::variant).toList());
         }
         steps.write(writes);
-        outbox.deliverAfterCommit();
         return OrderStatus.CANCELLED;
     }
 
@@ -153,7 +150,6 @@ public class OrderProcessing {
                 Optional.of(command.reason()),
                 writes);
         steps.write(writes);
-        outbox.deliverAfterCommit();
         return after;
     }
 
