@@ -25,7 +25,7 @@ final class NewsSql {
             left join cart c on c.order_id = o.id
             left join invoice i on i.order_id = o.id and i.kind = 'INVOICE'
             left join message_choice w on w.customer = sha256(convert_to(lower(d.contact ->> 'email'), 'UTF8'))
-            where o.id = any(:ids) or i.id = any(:ids)""";
+            where o.id = any(array(select unnest(:ids) union select order_id from invoice where id = any(:ids)))""";
 
     static final String QUEUE = """
             insert into customer_message (id, event_id, kind, order_id, about, email, subject, body, html, state, queued_at)
