@@ -29,7 +29,7 @@ final class NewsSql {
 
     static final String QUEUE = """
             insert into customer_message (id, event_id, kind, order_id, about, email, subject, body, html, state, queued_at)
-            values (:id, :event, :kind, :order, :about, :email, :subject, :body, :html, 'QUEUED', :now)
+            values (:id, :event, :kind, :order, cast(:about as uuid), :email, :subject, :body, :html, 'QUEUED', :now)
             on conflict do nothing""";
 
     /** Takes what waits, and what began to leave long ago and was not heard of since. */
@@ -41,7 +41,7 @@ final class NewsSql {
             where m.id = taken.id returning m.id, m.email, m.subject, m.body, m.html, m.tries""";
 
     static final String LEFT = """
-            update customer_message set state = :state, left_at = :now, token_hash = coalesce(:token, token_hash)
+            update customer_message set state = :state, left_at = :now, token_hash = coalesce(cast(:token as bytea), token_hash)
             where id = :id""";
 
     static final String OF_ORDER = """
