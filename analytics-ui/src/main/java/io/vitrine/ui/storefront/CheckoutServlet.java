@@ -136,7 +136,8 @@ public class CheckoutServlet extends StorePage {
     }
 
     private void place(Cart cart, Typed typed) {
-        Money total = till.fill(cart.id(), typed)
+        Till.Filled filled = till.fill(cart.id(), typed);
+        Money total = filled.total()
                 .orElseThrow(() -> Problem.of(
                         CONFLICT, "shipping_changed", "It cannot go that way any more", "Choose the delivery again."));
         if (!total.text().equals(typed.get("seen"))) {
@@ -144,7 +145,8 @@ public class CheckoutServlet extends StorePage {
                     CONFLICT,
                     "total_changed",
                     "The total is now " + Frames.formats().money(total.amount()),
-                    "Nothing was ordered. Look at the summary, and press the button again if it is right.");
+                    filled.lost().map(words -> words + " ").orElse("")
+                            + "Nothing was ordered. Look at the summary, and press the button again if it is right.");
         }
         checkout.place(
                 cart.id(),

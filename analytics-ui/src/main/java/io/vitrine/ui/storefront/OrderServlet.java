@@ -46,14 +46,17 @@ public class OrderServlet extends StorePage {
 
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        CartId cart = Optional.ofNullable(request.getPathInfo())
+                .filter(path -> path.length() > 1)
+                .flatMap(path -> CartId.parse(path.substring(1)))
+                .orElseThrow(() -> Problem.notFound("order"));
+        String address = "/orders/" + cart;
         String proof = typed(request, "mail");
         if (!proof.isEmpty()) {
             choices.followed(proof);
-            Pages.seeOther(response, request.getServletPath() + path);
+            Pages.seeOther(response, address);
             return;
         }
-        CartId cart = CartId.parse(path.substring(1)).orElseThrow(() -> Problem.notFound("order"));
         Optional<OrderProgress> order = tracking.ofCart(cart.value());
         Optional<AwaitedPayment> waiting = order.isPresent() ? Optional.empty() : awaited.ask(cart);
         if (waiting.isPresent()) {
@@ -61,7 +64,7 @@ public class OrderServlet extends StorePage {
             return;
         }
         OrderPage page = order.or(() -> tracking.ofCart(cart.value()))
-                .map(found -> orderPages.of(found, request.getServletPath() + path))
+                .map(found -> orderPages.of(found, address))
                 .orElseThrow(() -> Problem.notFound("order"));
         if (cookie.read(request).equals(Optional.of(cart))) {
             cookie.forget(request, response);

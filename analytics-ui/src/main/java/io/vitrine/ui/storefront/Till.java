@@ -7,10 +7,12 @@ import io.vitrine.commerce.cart.Quote;
 import io.vitrine.commerce.cart.Quotes;
 import io.vitrine.commerce.fulfilment.ShippingOption;
 import io.vitrine.commerce.fulfilment.ShippingOptions;
+import io.vitrine.commerce.promotion.CodeRefusal;
 import io.vitrine.core.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,27 +48,31 @@ class Till {
                 deliveries, chosen.map(option -> quotes.estimate(cart, typed.place(), option, typed.taxNumber())));
     }
 
-    /** A code that does not hold changes no price: it need not keep the order back. */
-    private Cart withoutIdleCode(Cart cart) {
-        if (cart.reductions().refusal().isEmpty()) {
-            return cart;
-        }
-        carts.withdraw(cart.id());
-        return carts.find(cart.id());
-    }
+    /**
+     * What the filled cart comes to.
+     *
+     * @param total absent when it cannot go that way any more
+     * @param lost why its code does not hold, which was taken out: it changed no price, and need not keep the order back
+     */
+    record Filled(Optional<Money> total, Optional<String> lost) {}
 
     /**
      * Writes into the cart who orders and how it gets there.
      *
-     * @return what it comes to
      * @throws io.vitrine.core.problem.Problem 422 with what is wrong
      */
     @Transactional
-    Optional<Money> fill(CartId cart, Typed typed) {
+    Filled fill(CartId cart, Typed typed) {
         carts.contact(cart, typed.contact());
         carts.address(cart, typed.address());
         carts.choose(cart, typed.get("delivery"));
-        Cart filled = withoutIdleCode(carts.find(cart));
-        return quotes.of(filled).map(quote -> Money.of(quote.taxes().total(), filled.currency()));
+        Cart filled = carts.find(cart);
+        Optional<String> lost = filled.reductions().refusal().map(CodeRefusal::words);
+        if (lost.isPresent()) {
+            carts.withdraw(cart);
+            filled = carts.find(cart);
+        }
+        Currency currency = filled.currency();
+        return new Filled(quotes.of(filled).map(quote -> Money.of(quote.taxes().total(), currency)), lost);
     }
 }

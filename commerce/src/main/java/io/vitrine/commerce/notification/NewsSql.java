@@ -25,11 +25,11 @@ final class NewsSql {
             left join cart c on c.order_id = o.id
             left join invoice i on i.order_id = o.id and i.kind = 'INVOICE'
             left join message_choice w on w.customer = sha256(convert_to(lower(d.contact ->> 'email'), 'UTF8'))
-            where o.id = any(:ids) or i.id = any(:ids)""";
+            where o.id = any(array(select unnest(:ids) union select order_id from invoice where id = any(:ids)))""";
 
     static final String QUEUE = """
             insert into customer_message (id, event_id, kind, order_id, about, email, subject, body, html, state, queued_at)
-            values (:id, :event, :kind, :order, :about, :email, :subject, :body, :html, 'QUEUED', :now)
+            values (:id, :event, :kind, :order, cast(:about as uuid), :email, :subject, :body, :html, 'QUEUED', :now)
             on conflict do nothing""";
 
     /** Takes what waits, and what began to leave long ago and was not heard of since. */
@@ -41,7 +41,7 @@ final class NewsSql {
             where m.id = taken.id returning m.id, m.email, m.subject, m.body, m.html, m.tries""";
 
     static final String LEFT = """
-            update customer_message set state = :state, left_at = :now, token_hash = coalesce(:token, token_hash)
+            update customer_message set state = :state, left_at = :now, token_hash = coalesce(cast(:token as bytea), token_hash)
             where id = :id""";
 
     static final String OF_ORDER = """

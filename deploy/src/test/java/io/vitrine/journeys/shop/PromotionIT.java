@@ -40,7 +40,8 @@ class PromotionIT {
         JsonObject small = code(shelf, cart, "Hello-5").expect(200).json();
         assertFalse(small.getJsonObject("coupon").getBoolean("holds"));
         assertEquals("minimum", small.getJsonObject("coupon").getString("reason"));
-        assertEquals("coupon_invalid", shelf.checkout(cart).expectProblem(409).getString("code"));
+        assertEquals(
+                "coupon_invalid", shelf.checkout(cart).expectProblem(409).json().getString("code"));
         shelf.put(cart, shelf.variants().get(0), "2").expect(201);
         JsonObject full = shelf.guest().get(cart).expect(200).json();
         assertTrue(full.getJsonObject("coupon").getBoolean("holds"));

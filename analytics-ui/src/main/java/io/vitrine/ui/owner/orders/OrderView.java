@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.vitrine.commerce.order.OrderDetails;
+import io.vitrine.commerce.order.OrderDiscount;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.order.OrderSummary;
 import io.vitrine.commerce.order.Orders;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One order with its lines. */
 @Route(value = "owner/orders/:order", layout = OwnerLayout.class)
@@ -64,12 +66,13 @@ public class OrderView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .basis(basis)
                 .below(new Link("owner/orders", "Orders"))
                 .actions(CopyButton.link()));
-        Div blocks = new Div(amounts(order, desk.formats()), new OrderLines(details, desk.formats()));
+        Div blocks = new Div(amounts(details, desk.formats()), new OrderLines(details, desk.formats()));
         blocks.addClassNames("vt-stack", "vt-after-head");
         add(blocks);
     }
 
-    private static Panes amounts(OrderSummary order, Formats formats) {
+    private static Panes amounts(OrderDetails details, Formats formats) {
+        OrderSummary order = details.order();
         return new Panes(
                 Panes.Cut.RESULT_OF_THREE,
                 new FigureTile("Total")
@@ -83,7 +86,12 @@ public class OrderView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new FigureTile("minus discounts")
                         .size("m")
                         .value(formats.plain(order.discount().amount().negate()))
-                        .note("of the lines"),
+                        .note(
+                                details.discounts().isEmpty()
+                                        ? "of the lines"
+                                        : details.discounts().stream()
+                                                .map(OrderDiscount::words)
+                                                .collect(Collectors.joining(", "))),
                 new FigureTile("Customer")
                         .size("m")
                         .value(order.customer().orElse("Guest"))

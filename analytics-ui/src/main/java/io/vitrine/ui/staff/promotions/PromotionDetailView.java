@@ -28,7 +28,7 @@ import io.vitrine.ui.staff.StaffLayout;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /** One promotion: its terms, what it has given, and its end. */
 @Route(value = "staff/promotions/:promotion", layout = StaffLayout.class)
@@ -76,7 +76,6 @@ public class PromotionDetailView extends DetailView<PromotionId> {
                     id -> {
                         promotions.delete(id);
                         getUI().ifPresent(ui -> ui.navigate("staff/promotions"));
-                        return id;
                     },
                     promotion.id()));
         }
@@ -88,7 +87,6 @@ public class PromotionDetailView extends DetailView<PromotionId> {
                     id -> {
                         promotions.end(id);
                         show(id);
-                        return id;
                     },
                     promotion.id()));
         }
@@ -96,13 +94,12 @@ public class PromotionDetailView extends DetailView<PromotionId> {
     }
 
     /** A button that says what will happen, and a second one that does it. */
-    private static Action sure(
-            Complaint place, String verb, String words, UnaryOperator<PromotionId> work, PromotionId id) {
+    private static Action sure(Complaint place, String verb, String words, Consumer<PromotionId> work, PromotionId id) {
         Action action = Action.grave(verb);
         return action.does(() -> {
             place.removeAll();
             Action yes = Action.grave(verb).small();
-            yes.does(() -> place.attempt(() -> work.apply(id)));
+            yes.does(() -> place.attempt(() -> work.accept(id)));
             Action no = Action.quiet("Leave it").small();
             no.does(place::removeAll);
             place.add(Note.warn(Words.strong(verb + "? "), Words.span(words + " "), yes, no));
