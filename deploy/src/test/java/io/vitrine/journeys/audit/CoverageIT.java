@@ -60,6 +60,7 @@ class CoverageIT {
                 new WarehouseWrites().tried(),
                 new MoneyWrites().tried(),
                 new ShopWrites().tried(),
+                new CustomerWrites().tried(),
                 new AccountWrites().tried(),
                 new TeamWrites().tried(),
                 new ControlWrites().tried(),
