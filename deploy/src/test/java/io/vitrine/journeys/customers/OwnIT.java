@@ -131,9 +131,9 @@ class OwnIT {
         ana.form(path + "/cancel", "reason", "").expect(422);
         ana.form(path + "/cancel", "reason", "Ordered twice").expect(303);
         assertTrue(ana.page(path).expect(200).body().contains("Cancelled"));
-        ana.now("called-off-orders");
         String refunded = "";
         for (int i = 0; i < 300 && !refunded.equals("100.00"); i++) {
+            ana.now("called-off-orders", i);
             Machine.pause(100);
             refunded = ana.till()
                     .payment(order.getString("id"))

@@ -77,7 +77,6 @@ class OwnOrderingIT {
         shop.api().post(path + "/steps", "{\"step\":\"SKIP\"}").expectProblem(409);
         shop.api().post(path + "/steps", "{\"step\":\"RESUME\"}").expect(200);
         dueToday(shop);
-        shop.now("standing-orders");
         JsonObject after = standing(shop, path, "lastOrder");
         String next = after.getString("nextOn");
         JsonObject orders = shop.api().get("/api/customer/orders").expect(200).json();
@@ -94,7 +93,6 @@ class OwnOrderingIT {
                 .expect(200);
         Machine.pause(5_500); // settings are known for five seconds
         dueToday(shop);
-        shop.now("standing-orders");
         assertEquals(next, standing(shop, path, "trouble").getString("nextOn"));
         assertTrue(mailed(shop).contains("could not be placed this time"));
         assertEquals(
@@ -106,12 +104,13 @@ class OwnOrderingIT {
                         .size());
     }
 
-    private static JsonObject standing(OwnShop shop, String path, String field) {
+    private static JsonObject standing(OwnShop shop, String path, String field) throws SQLException {
         for (int i = 0; i < 300; i++) {
             JsonObject order = shop.api().get(path).expect(200).json();
             if (order.containsKey(field)) {
                 return order;
             }
+            shop.now("standing-orders", i);
             Machine.pause(100);
         }
         throw new AssertionError("The standing order has no " + field);
