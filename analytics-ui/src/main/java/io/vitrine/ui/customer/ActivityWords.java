@@ -37,7 +37,25 @@ final class ActivityWords {
             Map.entry("second-factor.failed", "Wrong second factor"),
             Map.entry("recovery-codes.renewed", "New recovery codes"),
             Map.entry("recovery-code.used", "Recovery code used"),
-            Map.entry("order.opened", "One of your orders was opened"));
+            Map.entry("order.opened", "One of your orders was opened"),
+            Map.entry("own-orders.listed", "You looked at your orders"),
+            Map.entry("own-order.opened", "You opened one of your orders"),
+            Map.entry("own-invoices.listed", "You looked at your invoices"),
+            Map.entry("own-invoice.opened", "You opened an invoice"),
+            Map.entry("own-invoice.downloaded", "You downloaded an invoice"),
+            Map.entry("own-debts.opened", "You looked at what you owe"),
+            Map.entry("own-payments.listed", "You looked at your payments"),
+            Map.entry("own-statement.opened", "You opened a statement"),
+            Map.entry("return.asked", "You asked to send something back"),
+            Map.entry("customer-account.renamed", "Name changed"),
+            Map.entry("customer-profile.changed", "Profile changed"),
+            Map.entry("customer-address.added", "Address added"),
+            Map.entry("customer-address.changed", "Address changed"),
+            Map.entry("customer-address.removed", "Address removed"),
+            Map.entry("standing-order.begun", "Standing order begun"),
+            Map.entry("standing-order.changed", "Standing order changed"),
+            Map.entry("standing-order.placed", "Standing order placed"),
+            Map.entry("standing-order.left-out", "A turn of a standing order was left out"));
 
     private ActivityWords() {}
 

@@ -23,9 +23,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** One turn of a standing order: the order and the next date together, or neither. */
 @ApplicationScoped
@@ -88,17 +89,17 @@ class StandingTurn {
         carts.contact(cart, CartJson.contact(turn.contact()));
         carts.address(cart, CartJson.address(turn.address()));
         carts.choose(cart, turn.shipping());
-        AtomicReference<PlacedOrder> placed = new AtomicReference<>();
+        List<PlacedOrder> placed = new ArrayList<>();
         checkout.place(
                 cart,
                 new PaymentChoice(PaymentMethod.TRANSFER, Optional.empty()),
                 ComingBack.to(hosts.urlOf(CurrentCall.require().business().slug()), cart),
                 Optional.empty(),
                 order -> {
-                    placed.set(order);
+                    placed.add(order);
                     return Answer.created("{}");
                 });
-        return placed.get();
+        return placed.get(0);
     }
 
     /** With the name of the article in a refusal, so that its customer knows which it was. */

@@ -66,6 +66,7 @@ class CoverageIT {
                 new BooksWrites().tried(),
                 new ShopWrites().tried(),
                 new PromotionWrites().tried(),
+                new CustomerWrites().tried(),
                 new AccountWrites().tried(),
                 new TeamWrites().tried(),
                 new ControlWrites().tried(),

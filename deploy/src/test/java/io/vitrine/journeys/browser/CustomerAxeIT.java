@@ -45,7 +45,7 @@ class CustomerAxeIT {
             page.keyboard().type(buyer.email());
             page.locator("#password").fill(buyer.password());
             page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*/account$"));
+            page.waitForURL(Pattern.compile(".*/app/customer$"));
             for (String path : List.of("/account", "/account/activity", "/account/security")) {
                 page.navigate(portal.address(path));
                 portal.look(faults);

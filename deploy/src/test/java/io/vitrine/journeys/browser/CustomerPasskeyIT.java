@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A customer makes a passkey, comes in with it, and removes it. */
 class CustomerPasskeyIT {
 
-    private static final Pattern INSIDE = Pattern.compile(".*/account$");
+    private static final Pattern INSIDE = Pattern.compile(".*/app/customer$");
 
     private final Business business = Business.open("buyers-passkey");
     private final Buyer buyer = Buyer.of(business, "pia@buyers-passkey.example");

@@ -72,7 +72,7 @@ class SingleSignOnIT {
             assertTrue(stranger.get("/account/register").body().contains("Continue with Acme Social"));
             String back = stranger.sentAway(provider);
             assertEquals(401, new Traveller(shop).get(back).status(), "another browser is not taken back");
-            assertEquals("/account", Traveller.to(stranger.get(stranger.sentAway(provider))));
+            assertEquals("/app/customer", Traveller.to(stranger.get(stranger.sentAway(provider))));
             assertTrue(stranger.get("/account").expect(200).body().contains(KIM));
             String security = stranger.get("/account/security").expect(200).body();
             assertTrue(security.contains("You have no password here"), security);
@@ -100,9 +100,9 @@ class SingleSignOnIT {
         assertTrue(kim.get("/account/signin/connect").expect(200).body().contains("Connect Acme Social"));
         kim.form("/account/signin/connect", "password", "not the password at all")
                 .expect(401);
-        assertEquals("/account", Traveller.to(kim.form("/account/signin/connect", "password", Buyer.PASSWORD)));
+        assertEquals("/app/customer", Traveller.to(kim.form("/account/signin/connect", "password", Buyer.PASSWORD)));
         Traveller again = new Traveller(shop);
-        assertEquals("/account", Traveller.to(again.get(again.sentAway(provider))));
+        assertEquals("/app/customer", Traveller.to(again.get(again.sentAway(provider))));
         assertTrue(again.get("/account/security").body().contains("Remove the connection with Acme Social"));
     }
 

@@ -47,7 +47,9 @@ final class Asked {
 
     /** What an owner is told: that it does not exist, or that consoles and customers' pages are not for owners. */
     static int refusal(Operation operation) {
-        return operation.path().startsWith("/api/operator/") || operation.path().startsWith("/api/customer/") ? 403 : 404;
+        return operation.path().startsWith("/api/operator/") || operation.path().startsWith("/api/customer/")
+                ? 403
+                : 404;
     }
 
     private static boolean ofOutsiders(Operation operation) {

@@ -73,6 +73,8 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                         .json()
                         .getString("id"));
         ids.put("lin", "lin_01h00000000000000000000000"); // of a cart that nobody can name
+        ids.put("adb", "adb_01h00000000000000000000000"); // customers' own: closed to the business's people
+        ids.put("std", "std_01h00000000000000000000000");
         ids.put("pay", new Till(business, "none").begunElsewhere());
         ids.put("idempotency-key", key);
         return Ids.of(ids);

@@ -92,7 +92,8 @@ public class PayServlet extends OwnPage {
             PaidNow paid =
                     payments.pay(new PayInvoice(invoice.getKey(), way, invoice.getValue(), Optional.empty(), back));
             if (paid instanceof PaidNow.Elsewhere elsewhere) {
-                Pages.seeOther(response, elsewhere.address());
+                Frame frame = frame(session, "Pay", HERE);
+                pages().page(response, 200, "customer/pay", PayViews.onward(frame, elsewhere.address()));
                 return;
             }
             if (paid instanceof PaidNow.Awaited waiting) {

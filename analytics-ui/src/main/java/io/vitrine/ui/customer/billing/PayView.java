@@ -9,10 +9,17 @@ import java.util.List;
  *
  * @param said what was done, or nothing
  * @param trouble what was not, or nothing
+ * @param onward page of the payment provider where it goes on, or nothing
  * @param total of the chosen invoices
  */
 public record PayView(
-        Frame frame, String said, String trouble, List<Debt> debts, String total, List<TillPage.Way> ways) {
+        Frame frame,
+        String said,
+        String trouble,
+        String onward,
+        List<Debt> debts,
+        String total,
+        List<TillPage.Way> ways) {
 
     public PayView {
         debts = List.copyOf(debts);

@@ -45,7 +45,12 @@ class PayViews {
                         chosen.isEmpty() || chosen.contains(invoice.id().toString()))
                 .map(PayViews::left)
                 .reduce(Money.zero(owed.currency()), Money::plus);
-        return new PayView(frame, said, trouble, debts, formats.money(total.amount()), ways(method));
+        return new PayView(frame, said, trouble, "", debts, formats.money(total.amount()), ways(method));
+    }
+
+    /** A page that leads to the payment provider's: what was sent may not be forwarded to another site. */
+    static PayView onward(Frame frame, String address) {
+        return new PayView(frame, "", "", address, List.of(), "", List.of());
     }
 
     /** The way to pay of this name, if it is offered here. */
