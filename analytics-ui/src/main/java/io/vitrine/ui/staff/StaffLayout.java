@@ -27,8 +27,17 @@ public class StaffLayout extends PortalLayout {
                             new NavigationItem("Products", Glyph.TAG, "staff/products", Permission.READ_PRODUCTS),
                             new NavigationItem(
                                     "Collections", Glyph.STORE, "staff/collections", Permission.READ_PRODUCTS))),
-            new NavigationGroup("Money", List.of()),
-            new NavigationGroup("Shop", List.of()),
+            new NavigationGroup(
+                    "Money",
+                    List.of(
+                            new NavigationItem("Invoices", Glyph.DOCUMENT, "staff/invoices", Permission.READ_INVOICES),
+                            new NavigationItem("Payments", Glyph.CARD, "staff/payments", Permission.READ_PAYMENTS),
+                            new NavigationItem(
+                                    "Reconciliation", Glyph.BANK, "staff/reconciliation", Permission.READ_PAYMENTS))),
+            new NavigationGroup(
+                    "Shop",
+                    List.of(new NavigationItem(
+                            "Set-up", Glyph.SLIDERS, "staff/settings/shop", Permission.MANAGE_STORE))),
             new NavigationGroup(
                     "Owner",
                     List.of(new NavigationItem(
