@@ -57,6 +57,7 @@ class CoverageIT {
                 new EntranceWrites().tried(),
                 new TradeWrites().tried(),
                 new CatalogWrites().tried(),
+                new BackofficeWrites().tried(),
                 new WarehouseWrites().tried(),
                 new MoneyWrites().tried(),
                 new ShopWrites().tried(),

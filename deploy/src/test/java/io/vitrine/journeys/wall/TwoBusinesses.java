@@ -121,7 +121,13 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 "prc",
                 sent(owner, "/api/products/" + id + "/prices", price),
                 "col",
-                sent(owner, "/api/collections", "{\"name\":\"Winter\"}"));
+                sent(owner, "/api/collections", "{\"name\":\"Winter\"}"),
+                "shr",
+                sent(
+                        owner,
+                        "/api/shipping-rates",
+                        "{\"name\":\"Courier\",\"price\":{\"amount\":\"5\",\"currency\":\"EUR\"},"
+                                + "\"daysLeast\":1,\"daysMost\":3}"));
     }
 
     private static String sent(Colleague by, String path, String body) {

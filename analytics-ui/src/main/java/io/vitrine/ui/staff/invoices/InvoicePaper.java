@@ -42,8 +42,11 @@ final class InvoicePaper {
             byte[] pdf = content.get();
             event.setFileName(number.replaceAll("[^\\p{L}\\p{N}.-]+", "-") + ".pdf");
             event.setContentType("application/pdf");
-            event.getResponse().setHeader("Content-Disposition", (shown ? "inline" : "attachment") + "; filename=\""
-                    + number.replaceAll("[^A-Za-z0-9.-]+", "-") + ".pdf\"");
+            event.getResponse()
+                    .setHeader(
+                            "Content-Disposition",
+                            (shown ? "inline" : "attachment") + "; filename=\""
+                                    + number.replaceAll("[^A-Za-z0-9.-]+", "-") + ".pdf\"");
             try (OutputStream out = event.getOutputStream()) {
                 out.write(pdf);
             }

@@ -67,9 +67,11 @@ public class InvoiceView extends DetailView<InvoiceId> {
                 .actions(
                         InvoicePaper.preview(invoices, id, summary.number()),
                         InvoicePaper.download(invoices, id, summary.number()));
-        List<Component> blocks = new ArrayList<>(List.of(figures(summary, desk), lines(invoice, desk), around(invoice, desk)));
+        List<Component> blocks =
+                new ArrayList<>(List.of(figures(summary, desk), lines(invoice, desk), around(invoice, desk)));
         boolean correctable = summary.kind() == InvoiceKind.INVOICE && Allowed.may(Permission.MANAGE_INVOICES);
-        if (correctable && summary.balance().filter(balance -> left(summary, balance)).isPresent()) {
+        if (correctable
+                && summary.balance().filter(balance -> left(summary, balance)).isPresent()) {
             blocks.add(new Box("Issue a credit note").with(new CreditNoteForm(invoices, invoice, desk)));
         }
         draw(name, head, blocks.toArray(Component[]::new));
@@ -94,7 +96,9 @@ public class InvoiceView extends DetailView<InvoiceId> {
                 balance.outstanding().abs(),
                 summary,
                 desk,
-                balance.outstanding().signum() == 0 ? "nothing left to pay" : "due " + desk.dates().day(summary.dueOn()));
+                balance.outstanding().signum() == 0
+                        ? "nothing left to pay"
+                        : "due " + desk.dates().day(summary.dueOn()));
         open.size("xl");
         return new Panes(
                 Panes.Cut.RESULT_OF_THREE,
@@ -118,7 +122,10 @@ public class InvoiceView extends DetailView<InvoiceId> {
                         .column("Product", InvoiceView::product)
                         .figure("Quantity", line -> desk.formats().quantity(line.quantity()))
                         .figure("Price", line -> desk.formats().price(line.unitPrice()), "wide")
-                        .figure("Tax rate", line -> line.taxRate().stripTrailingZeros().toPlainString() + "\u00a0%", "wide")
+                        .figure(
+                                "Tax rate",
+                                line -> line.taxRate().stripTrailingZeros().toPlainString() + "\u00a0%",
+                                "wide")
                         .figure("Before tax", line -> plain(line.net(), desk), "wide")
                         .figure("Tax", line -> plain(line.tax(), desk), "wide")
                         .figure("Total", line -> plain(line.total(), desk))
@@ -147,9 +154,11 @@ public class InvoiceView extends DetailView<InvoiceId> {
         facts.fact("Address", String.join(", ", invoice.buyer().address().lines()));
         invoice.buyer().taxNumber().ifPresent(number -> facts.fact("Tax number", number));
         facts.fact("Seller", invoice.seller().legalName());
-        facts.fact("Order", Allowed.may(Permission.READ_ORDERS)
-                ? new Link("owner/orders/" + new OrderId(summary.order()), summary.orderNumber())
-                : new Span(summary.orderNumber()));
+        facts.fact(
+                "Order",
+                Allowed.may(Permission.READ_ORDERS)
+                        ? new Link("owner/orders/" + new OrderId(summary.order()), summary.orderNumber())
+                        : new Span(summary.orderNumber()));
         summary.corrects().ifPresent(number -> facts.fact("Corrects", number));
         if (!invoice.reason().isEmpty()) {
             facts.fact("Reason", invoice.reason());
@@ -183,7 +192,9 @@ public class InvoiceView extends DetailView<InvoiceId> {
         return box.with(new DataTable<Allocation>("Payments and refunds of the document")
                 .column("What", InvoiceView::source)
                 .text("When", allocation -> desk.dates().when(allocation.at()), "vt-nowrap")
-                .figure("Amount", allocation -> InvoiceWords.money(invoice.summary().money(allocation.amount()), desk))
+                .figure(
+                        "Amount",
+                        allocation -> InvoiceWords.money(invoice.summary().money(allocation.amount()), desk))
                 .rows(invoice.allocations()));
     }
 

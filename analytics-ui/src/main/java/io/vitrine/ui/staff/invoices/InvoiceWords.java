@@ -55,7 +55,9 @@ final class InvoiceWords {
 
     /** An amount in the currency of its document. */
     static String money(Money amount, Desk desk) {
-        return new Formats(amount.currency(), desk.formats().zone(), desk.formats().lakh()).money(amount.amount());
+        return new Formats(
+                        amount.currency(), desk.formats().zone(), desk.formats().lakh())
+                .money(amount.amount());
     }
 
     static BigDecimal outstanding(InvoiceSummary invoice) {

@@ -45,7 +45,9 @@ record InvoicesState(
     }
 
     static <E extends Enum<E>> Optional<E> word(String text, E[] values) {
-        return Stream.of(values).filter(value -> value.name().equalsIgnoreCase(text)).findFirst();
+        return Stream.of(values)
+                .filter(value -> value.name().equalsIgnoreCase(text))
+                .findFirst();
     }
 
     InvoiceSearch search() {

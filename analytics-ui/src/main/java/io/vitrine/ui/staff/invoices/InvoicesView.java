@@ -84,7 +84,8 @@ public class InvoicesView extends Div implements AfterNavigationObserver, HasDyn
 
     private Component oneCustomer() {
         Div line = new Div(
-                Words.quiet("Of one customer only."), new Link(shown.ofAll().address().toString(), "Show all customers"));
+                Words.quiet("Of one customer only."),
+                new Link(shown.ofAll().address().toString(), "Show all customers"));
         line.addClassName("vt-row");
         line.getStyle().setMarginBottom("16px");
         return line;
@@ -104,13 +105,16 @@ public class InvoicesView extends Div implements AfterNavigationObserver, HasDyn
     }
 
     private Picker period(Desk desk) {
-        Scope scope = shown.period()
-                .orElseGet(() -> Scope.read(QueryParameters.empty(), desk.today(), Preset.LAST_30));
+        Scope scope = shown.period().orElseGet(() -> Scope.read(QueryParameters.empty(), desk.today(), Preset.LAST_30));
         ScopePickers pickers = new ScopePickers(
                 desk, scope, other -> shown.within(Optional.of(other)).address());
         return shown.period().isEmpty()
                 ? pickers.period("Any time")
-                : pickers.period().choice("Any time", shown.within(Optional.empty()).address().toString(), false);
+                : pickers.period()
+                        .choice(
+                                "Any time",
+                                shown.within(Optional.empty()).address().toString(),
+                                false);
     }
 
     private Component empty() {
@@ -127,20 +131,25 @@ public class InvoicesView extends Div implements AfterNavigationObserver, HasDyn
                 .column("Number", invoice -> number(invoice, desk))
                 .text("Buyer", InvoiceSummary::buyer, "wide")
                 .text("Issued", invoice -> desk.dates().day(invoice.issuedOn()), "vt-nowrap", "wide")
-                .text("Due", invoice -> invoice.balance().isPresent() ? desk.dates().day(invoice.dueOn()) : "", "vt-nowrap", "wide")
+                .text(
+                        "Due",
+                        invoice -> invoice.balance().isPresent() ? desk.dates().day(invoice.dueOn()) : "",
+                        "vt-nowrap",
+                        "wide")
                 .column("Status", InvoiceWords::status)
                 .figure("Total", invoice -> InvoiceWords.money(invoice.total(), desk))
-                .figure("Open", invoice -> invoice.balance().isPresent()
-                        ? InvoiceWords.money(invoice.money(InvoiceWords.outstanding(invoice)), desk)
-                        : "", "wide")
+                .figure(
+                        "Open",
+                        invoice -> invoice.balance().isPresent()
+                                ? InvoiceWords.money(invoice.money(InvoiceWords.outstanding(invoice)), desk)
+                                : "",
+                        "wide")
                 .rows(page.invoices());
     }
 
     private static Component number(InvoiceSummary invoice, Desk desk) {
         Span both = new Span(new Link(InvoicesState.PATH + "/" + invoice.id(), invoice.number()));
-        String second = invoice.corrects()
-                .map(number -> "Corrects " + number)
-                .orElse("Order " + invoice.orderNumber());
+        String second = invoice.corrects().map(number -> "Corrects " + number).orElse("Order " + invoice.orderNumber());
         both.add(
                 Words.span(second, "sub2"),
                 Words.span(invoice.buyer() + ", " + desk.dates().day(invoice.issuedOn()), "sub2", "only-m"));

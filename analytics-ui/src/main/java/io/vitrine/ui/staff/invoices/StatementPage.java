@@ -40,8 +40,8 @@ final class StatementPage extends Div {
                         .toString());
         add(
                 new PageHead(statement.name())
-                        .basis("Account " + desk.dates().span(statement.from(), statement.to()) + ". Money counts on the day"
-                                + " it was set against an invoice.")
+                        .basis("Account " + desk.dates().span(statement.from(), statement.to())
+                                + ". Money counts on the day" + " it was set against an invoice.")
                         .below(new Link(InvoicesState.PATH, "Invoices"), new Link(StatementsView.PATH, "Accounts"))
                         .actions(invoices),
                 bar,
@@ -58,15 +58,17 @@ final class StatementPage extends Div {
                 new FigureTile("In the period")
                         .size("m")
                         .value(InvoiceWords.money(statement.closing().minus(statement.opening()), desk))
-                        .note(statement.lines().size() == 1 ? "1 line" : statement.lines().size() + " lines"),
+                        .note(
+                                statement.lines().size() == 1
+                                        ? "1 line"
+                                        : statement.lines().size() + " lines"),
                 new FigureTile("Owed at the end")
                         .value(InvoiceWords.money(statement.closing(), desk))
                         .note("on " + desk.dates().day(statement.to())));
     }
 
     private Component lines() {
-        Box box = new Box(
-                "Lines", Words.space(), small(CsvFile.link("CSV", "statement.csv", this::write)));
+        Box box = new Box("Lines", Words.space(), small(CsvFile.link("CSV", "statement.csv", this::write)));
         if (statement.lines().isEmpty()) {
             Div none = new Div(new Span("Nothing happened in this time."));
             none.addClassNames("vt-body", "vt-mut");
@@ -79,7 +81,9 @@ final class StatementPage extends Div {
                 .figure("Amount", line -> desk.formats().plain(line.amount().amount()))
                 .figure("Balance", line -> desk.formats().plain(line.balance().amount()))
                 .rows(statement.lines())
-                .sums("Owed at the end", new Span(desk.formats().plain(statement.closing().amount()))));
+                .sums(
+                        "Owed at the end",
+                        new Span(desk.formats().plain(statement.closing().amount()))));
     }
 
     private static Component small(Anchor anchor) {
@@ -96,14 +100,19 @@ final class StatementPage extends Div {
 
     private Component ageing() {
         List<Map.Entry<String, String>> buckets = new ArrayList<>();
-        statement.ageing().forEach((bucket, amount) ->
-                buckets.add(Map.entry(words(bucket), desk.formats().plain(amount.amount()))));
+        statement
+                .ageing()
+                .forEach((bucket, amount) ->
+                        buckets.add(Map.entry(words(bucket), desk.formats().plain(amount.amount()))));
         return new Box("How long it has been due")
                 .with(new DataTable<Map.Entry<String, String>>("Ageing of what is owed")
                         .text("Overdue by", Map.Entry::getKey)
                         .figure("Owed " + desk.formats().symbol(), Map.Entry::getValue)
                         .rows(buckets)
-                        .sums("Sum", new Span(desk.formats().plain(statement.closing().amount()))));
+                        .sums(
+                                "Sum",
+                                new Span(
+                                        desk.formats().plain(statement.closing().amount()))));
     }
 
     private static String words(String bucket) {
@@ -121,8 +130,16 @@ final class StatementPage extends Div {
     private void write(CsvFile csv) {
         csv.line("day", "what", "document", "invoice", "amount", "balance", "currency");
         String currency = statement.closing().currency().getCurrencyCode();
-        csv.line(statement.from(), "Opening", "", "", statement.opening().amount(), statement.opening().amount(), currency);
-        statement.lines()
+        csv.line(
+                statement.from(),
+                "Opening",
+                "",
+                "",
+                statement.opening().amount(),
+                statement.opening().amount(),
+                currency);
+        statement
+                .lines()
                 .forEach(line -> csv.line(
                         line.on(),
                         InvoiceWords.of(line.kind()),

@@ -63,9 +63,12 @@ public class StatementsView extends Div implements AfterNavigationObserver, HasD
 
     private void showAll(Optional<String> text) {
         Desk desk = Desk.current(clock);
-        SearchField search = new SearchField("Search customers by name", "Customer", typed -> Address.of(PATH)
-                .with("q", Optional.of(typed).filter(given -> !given.isBlank()))
-                .open());
+        SearchField search = new SearchField(
+                "Search customers by name",
+                "Customer",
+                typed -> Address.of(PATH)
+                        .with("q", Optional.of(typed).filter(given -> !given.isBlank()))
+                        .open());
         search.setValue(text.orElse(""));
         List<Debtor> found = debtors.find(text, SHOWN);
         Div box = new Div();
@@ -81,7 +84,8 @@ public class StatementsView extends Div implements AfterNavigationObserver, HasD
         }
         add(
                 new PageHead("Customers' accounts")
-                        .basis("Who owes most first, in " + desk.business().currency().getCurrencyCode() + ".")
+                        .basis("Who owes most first, in "
+                                + desk.business().currency().getCurrencyCode() + ".")
                         .below(new Link(InvoicesState.PATH, "Invoices")),
                 new ScopeBar(search),
                 box);
@@ -92,7 +96,9 @@ public class StatementsView extends Div implements AfterNavigationObserver, HasD
                 .column("Customer", StatementsView::customer)
                 .figure("Documents", debtor -> desk.formats().count(debtor.documents()), "wide")
                 .column("Overdue", debtor -> overdue(debtor, desk))
-                .figure("Owes " + desk.formats().symbol(), debtor -> desk.formats().plain(debtor.outstanding().amount()))
+                .figure(
+                        "Owes " + desk.formats().symbol(),
+                        debtor -> desk.formats().plain(debtor.outstanding().amount()))
                 .rows(found);
     }
 
@@ -105,7 +111,8 @@ public class StatementsView extends Div implements AfterNavigationObserver, HasD
 
     private static Component overdue(Debtor debtor, Desk desk) {
         return debtor.overdue().amount().signum() > 0
-                ? new Status(Status.Kind.NOW, desk.formats().plain(debtor.overdue().amount()))
+                ? new Status(
+                        Status.Kind.NOW, desk.formats().plain(debtor.overdue().amount()))
                 : new Status(Status.Kind.GOOD, "none");
     }
 

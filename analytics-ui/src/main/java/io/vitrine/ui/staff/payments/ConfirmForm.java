@@ -28,12 +28,13 @@ final class ConfirmForm extends Div {
                         "vt-mut"),
                 reason,
                 told,
-                Action.primary(what).does(() -> told.trying(() -> {
-                    payments.confirm(
-                            payment.id(),
-                            Optional.of(payment.amount()),
-                            Optional.of(reason.getValue().strip()).filter(text -> !text.isEmpty()));
-                    done.accept("The payment is confirmed.");
-                })));
+                Action.primary(what)
+                        .does(() -> told.trying(() -> {
+                            payments.confirm(
+                                    payment.id(),
+                                    Optional.of(payment.amount()),
+                                    Optional.of(reason.getValue().strip()).filter(text -> !text.isEmpty()));
+                            done.accept("The payment is confirmed.");
+                        })));
     }
 }

@@ -48,8 +48,9 @@ final class ExportBox extends Div {
         row.addClassNames("vt-inline", "vt-ends");
         add(new Box("Take out for the accounting")
                 .padded(
-                        Words.quiet("A ZIP with a manifest: number of rows, control totals and SHA-256 of each file. The trail"
-                                + " notes who took it."),
+                        Words.quiet(
+                                "A ZIP with a manifest: number of rows, control totals and SHA-256 of each file. The trail"
+                                        + " notes who took it."),
                         row,
                         told,
                         ready));
@@ -69,14 +70,15 @@ final class ExportBox extends Div {
         told.trying(() -> {
             ExportPeriod period = new ExportPeriod(day(from, "from"), day(to, "to"));
             byte[] zip = exports.take(format.getValue(), period);
-            ready.add(link(zip, format.getValue().name().toLowerCase(Locale.ROOT) + "-" + period.from() + "-"
-                    + period.to() + ".zip"));
+            ready.add(link(
+                    zip,
+                    format.getValue().name().toLowerCase(Locale.ROOT) + "-" + period.from() + "-" + period.to()
+                            + ".zip"));
         });
     }
 
     private static LocalDate day(DatePicker picker, String field) {
-        return Optional.ofNullable(picker.getValue())
-                .orElseThrow(() -> Problem.invalid(field, "Choose a day."));
+        return Optional.ofNullable(picker.getValue()).orElseThrow(() -> Problem.invalid(field, "Choose a day."));
     }
 
     private static Anchor link(byte[] zip, String name) {

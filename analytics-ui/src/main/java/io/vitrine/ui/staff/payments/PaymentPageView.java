@@ -53,8 +53,7 @@ public class PaymentPageView extends DetailView<PaymentId> {
     private final Div said = new Div();
 
     @Inject
-    PaymentPageView(
-            Payments payments, Refunds refunds, PaymentEvents events, OrderNumbers orders, Clock clock) {
+    PaymentPageView(Payments payments, Refunds refunds, PaymentEvents events, OrderNumbers orders, Clock clock) {
         super("payment", PaymentId::parse);
         this.payments = payments;
         this.refunds = refunds;
@@ -71,7 +70,9 @@ public class PaymentPageView extends DetailView<PaymentId> {
         String name = "Payment of order " + numbers.getOrDefault(payment.order(), "not placed");
         PageHead head = new PageHead(name)
                 .basis(PaymentTable.way(payment) + ", started " + desk.dates().when(payment.createdAt()) + "."
-                        + payment.reference().map(text -> " The gateway calls it " + text + ".").orElse(""))
+                        + payment.reference()
+                                .map(text -> " The gateway calls it " + text + ".")
+                                .orElse(""))
                 .below(new Link(PaymentsState.PATH, "Payments"));
         if (numbers.containsKey(payment.order()) && Allowed.may(Permission.READ_ORDERS)) {
             head.actions(Link.button("Order", "owner/orders/" + new OrderId(payment.order())));
@@ -93,7 +94,8 @@ public class PaymentPageView extends DetailView<PaymentId> {
             return Optional.of(new Box("Confirm the money")
                     .padded(new ConfirmForm(payments, payment, desk, words -> done(payment.id(), words))));
         }
-        if (payment.status() == PaymentStatus.CAPTURED && payment.refundable().amount().signum() > 0) {
+        if (payment.status() == PaymentStatus.CAPTURED
+                && payment.refundable().amount().signum() > 0) {
             return Optional.of(new Box("Refund")
                     .padded(new RefundForm(refunds, payment, desk, words -> done(payment.id(), words))));
         }
@@ -113,13 +115,18 @@ public class PaymentPageView extends DetailView<PaymentId> {
                 .size("m")
                 .value(PaymentWords.money(payment.amount(), desk))
                 .note(payment.test() ? "pretended money" : PaymentTable.way(payment));
-        FigureTile state = new FigureTile("Status").size("m").value(PaymentWords.of(payment.status()))
+        FigureTile state = new FigureTile("Status")
+                .size("m")
+                .value(PaymentWords.of(payment.status()))
                 .note("since " + desk.dates().when(payment.updatedAt()));
         return new Panes(
                 Panes.Cut.FOUR,
                 state,
                 asked,
-                new FigureTile("Came").size("m").value(PaymentWords.money(payment.captured(), desk)).note("in full"),
+                new FigureTile("Came")
+                        .size("m")
+                        .value(PaymentWords.money(payment.captured(), desk))
+                        .note("in full"),
                 new FigureTile("Went back")
                         .size("m")
                         .value(PaymentWords.money(payment.refunded(), desk))
@@ -149,7 +156,8 @@ public class PaymentPageView extends DetailView<PaymentId> {
         List<PaymentEvent> all = events.of(id);
         Box box = new Box("What the gateway told");
         return all.isEmpty()
-                ? box.with(none("No message came for this payment; its gateway answered at once, or people confirm it."))
+                ? box.with(
+                        none("No message came for this payment; its gateway answered at once, or people confirm it."))
                 : box.with(new DataTable<PaymentEvent>("Messages of the gateway")
                         .text("When", event -> desk.dates().moment(event.receivedAt()), "vt-nowrap")
                         .text("What", PaymentEvent::kind)

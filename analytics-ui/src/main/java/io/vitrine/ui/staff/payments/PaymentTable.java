@@ -31,17 +31,14 @@ final class PaymentTable {
     private static Component name(PaymentView payment, Map<UUID, String> orders, Desk desk) {
         String order = orders.getOrDefault(payment.order(), "not placed");
         Span both = new Span(new Link(PaymentsState.PATH + "/" + payment.id(), "Order " + order));
-        both.add(Words.span(
-                way(payment) + ", " + desk.dates().when(payment.createdAt()), "sub2", "only-m"));
+        both.add(Words.span(way(payment) + ", " + desk.dates().when(payment.createdAt()), "sub2", "only-m"));
         return both;
     }
 
     static String way(PaymentView payment) {
         String method = PaymentWords.of(payment.method());
         String test = payment.test() ? ", pretended" : "";
-        return payment.method() == PaymentMethod.CARD
-                ? method + ", " + payment.gateway() + test
-                : method + test;
+        return payment.method() == PaymentMethod.CARD ? method + ", " + payment.gateway() + test : method + test;
     }
 
     private static String refunded(PaymentView payment, Desk desk) {

@@ -35,7 +35,8 @@ final class PaymentWords {
     }
 
     static Status status(PaymentView payment) {
-        if (payment.status() == PaymentStatus.CAPTURED && payment.refunded().amount().signum() > 0) {
+        if (payment.status() == PaymentStatus.CAPTURED
+                && payment.refunded().amount().signum() > 0) {
             boolean all = payment.refundable().amount().signum() == 0;
             return new Status(Status.Kind.NEUTRAL, all ? "Refunded" : "Refunded in part");
         }
@@ -65,6 +66,8 @@ final class PaymentWords {
     }
 
     static String money(Money amount, Desk desk) {
-        return new Formats(amount.currency(), desk.formats().zone(), desk.formats().lakh()).money(amount.amount());
+        return new Formats(
+                        amount.currency(), desk.formats().zone(), desk.formats().lakh())
+                .money(amount.amount());
     }
 }

@@ -42,7 +42,9 @@ record PaymentsState(
     }
 
     private static <E extends Enum<E>> Optional<E> word(String text, E[] values) {
-        return Stream.of(values).filter(value -> value.name().equalsIgnoreCase(text)).findFirst();
+        return Stream.of(values)
+                .filter(value -> value.name().equalsIgnoreCase(text))
+                .findFirst();
     }
 
     /** @param found the order that was looked for by its number */

@@ -82,7 +82,8 @@ public class PaymentsView extends Div implements AfterNavigationObserver, HasDyn
                 PaymentTable.of(
                         "Payments",
                         page.payments(),
-                        orders.of(page.payments().stream().map(PaymentView::order).toList()),
+                        orders.of(
+                                page.payments().stream().map(PaymentView::order).toList()),
                         desk),
                 new ListFoot(
                         desk.formats().count(page.payments().size()) + " payments on this page",
@@ -100,8 +101,12 @@ public class PaymentsView extends Div implements AfterNavigationObserver, HasDyn
     }
 
     private Picker status() {
-        Picker picker = new Picker("Status", shown.status().map(PaymentWords::of).orElse("Any"));
-        picker.choice("Any", shown.standing(Optional.empty()).address().toString(), shown.status().isEmpty());
+        Picker picker =
+                new Picker("Status", shown.status().map(PaymentWords::of).orElse("Any"));
+        picker.choice(
+                "Any",
+                shown.standing(Optional.empty()).address().toString(),
+                shown.status().isEmpty());
         for (PaymentStatus status : PaymentStatus.values()) {
             picker.choice(
                     PaymentWords.of(status),
@@ -113,7 +118,10 @@ public class PaymentsView extends Div implements AfterNavigationObserver, HasDyn
 
     private Picker method() {
         Picker picker = new Picker("By", shown.method().map(PaymentWords::of).orElse("Any"));
-        picker.choice("Any", shown.by(Optional.empty()).address().toString(), shown.method().isEmpty());
+        picker.choice(
+                "Any",
+                shown.by(Optional.empty()).address().toString(),
+                shown.method().isEmpty());
         for (PaymentMethod method : PaymentMethod.values()) {
             picker.choice(
                     PaymentWords.of(method),
@@ -124,13 +132,16 @@ public class PaymentsView extends Div implements AfterNavigationObserver, HasDyn
     }
 
     private Picker period(Desk desk) {
-        Scope scope = shown.period()
-                .orElseGet(() -> Scope.read(QueryParameters.empty(), desk.today(), Preset.LAST_30));
+        Scope scope = shown.period().orElseGet(() -> Scope.read(QueryParameters.empty(), desk.today(), Preset.LAST_30));
         ScopePickers pickers = new ScopePickers(
                 desk, scope, other -> shown.within(Optional.of(other)).address());
         return shown.period().isEmpty()
                 ? pickers.period("Any time")
-                : pickers.period().choice("Any time", shown.within(Optional.empty()).address().toString(), false);
+                : pickers.period()
+                        .choice(
+                                "Any time",
+                                shown.within(Optional.empty()).address().toString(),
+                                false);
     }
 
     @Override

@@ -55,14 +55,13 @@ public class ReconciliationView extends Div implements HasDynamicTitle {
     private final Complaint complaint = new Complaint();
 
     @Inject
-    ReconciliationView(
-            Ledger ledger, Payments payments, OrderNumbers orders, AccountingExports exports, Clock clock) {
+    ReconciliationView(Ledger ledger, Payments payments, OrderNumbers orders, AccountingExports exports, Clock clock) {
         this.ledger = ledger;
         this.payments = payments;
         this.orders = orders;
         this.desk = Desk.current(clock);
-        PageHead head = new PageHead("Reconciliation")
-                .basis("The books against the payments. They are compared every hour.");
+        PageHead head =
+                new PageHead("Reconciliation").basis("The books against the payments. They are compared every hour.");
         add(head);
         Div blocks = new Div();
         blocks.addClassNames("vt-stack", "vt-after-head");
@@ -99,13 +98,18 @@ public class ReconciliationView extends Div implements HasDynamicTitle {
             checked.add(
                     Note.failed(new Span(last.get().findings().size() + " differences, as of "
                             + desk.dates().when(last.get().at()) + ". Nothing was changed.")),
-                    new Box("Differences").with(new DataTable<Finding>("Where payments and books differ")
-                            .text("What", Finding::what)
-                            .text("Where", Finding::where, "vt-mono", "wide")
-                            .text("Currency", Finding::currency, "wide")
-                            .figure("Payments say", finding -> finding.expected().toPlainString())
-                            .figure("Books say", finding -> finding.found().toPlainString())
-                            .rows(last.get().findings())));
+                    new Box("Differences")
+                            .with(new DataTable<Finding>("Where payments and books differ")
+                                    .text("What", Finding::what)
+                                    .text("Where", Finding::where, "vt-mono", "wide")
+                                    .text("Currency", Finding::currency, "wide")
+                                    .figure(
+                                            "Payments say",
+                                            finding -> finding.expected().toPlainString())
+                                    .figure(
+                                            "Books say",
+                                            finding -> finding.found().toPlainString())
+                                    .rows(last.get().findings())));
         }
     }
 
@@ -142,9 +146,18 @@ public class ReconciliationView extends Div implements HasDynamicTitle {
                 : box.with(new DataTable<AccountBalance>("Accounts by currency")
                         .column("Account", ReconciliationView::account)
                         .text("Currency", balance -> balance.debit().currency().getCurrencyCode())
-                        .figure("Came", balance -> desk.formats().plain(balance.debit().amount()), "wide")
-                        .figure("Went", balance -> desk.formats().plain(balance.credit().amount()), "wide")
-                        .figure("Balance", balance -> desk.formats().plain(balance.balance().amount()))
+                        .figure(
+                                "Came",
+                                balance -> desk.formats().plain(balance.debit().amount()),
+                                "wide")
+                        .figure(
+                                "Went",
+                                balance -> desk.formats().plain(balance.credit().amount()),
+                                "wide")
+                        .figure(
+                                "Balance",
+                                balance ->
+                                        desk.formats().plain(balance.balance().amount()))
                         .rows(all));
     }
 

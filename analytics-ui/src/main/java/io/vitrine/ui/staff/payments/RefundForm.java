@@ -43,8 +43,7 @@ final class RefundForm extends Div {
         told.at("amount", amount).at("amount.amount", amount).at("reason", reason);
         addClassName("vt-fields");
         add(
-                Words.paragraph(
-                        "The money goes back the way it came. This cannot be undone.", "vt-sm", "vt-mut"),
+                Words.paragraph("The money goes back the way it came. This cannot be undone.", "vt-sm", "vt-mut"),
                 amount,
                 reason,
                 told,
@@ -54,13 +53,14 @@ final class RefundForm extends Div {
     private void refund() {
         told.trying(() -> {
             BigDecimal wanted = Optional.ofNullable(amount.getValue())
-                    .filter(given -> given.signum() > 0 && given.compareTo(payment.refundable().amount()) <= 0)
+                    .filter(given -> given.signum() > 0
+                            && given.compareTo(payment.refundable().amount()) <= 0)
                     .orElseThrow(() -> Problem.invalid(
                             "amount",
                             "Write more than 0 and at most " + PaymentWords.money(payment.refundable(), desk) + "."));
             Money money = Money.of(wanted, payment.amount().currency());
-            Outcome outcome = refunds.ask(new AskRefund(
-                    payment.order(), money, reason.getValue(), Optional.empty(), Optional.of(request)));
+            Outcome outcome = refunds.ask(
+                    new AskRefund(payment.order(), money, reason.getValue(), Optional.empty(), Optional.of(request)));
             done.accept(OutcomeWords.of(outcome, PaymentWords.money(money, desk) + " goes back.", desk));
         });
     }

@@ -64,7 +64,9 @@ final class PricesBox extends Div {
                 .toList();
         table.removeAll();
         if (all.isEmpty()) {
-            Div none = new Div(new Span("Every variant has one price, for everybody and always: it stands beside the variant. Add others here."));
+            Div none = new Div(
+                    new Span(
+                            "Every variant has one price, for everybody and always: it stands beside the variant. Add others here."));
             none.addClassNames("vt-body", "vt-mut");
             table.add(none);
             return;

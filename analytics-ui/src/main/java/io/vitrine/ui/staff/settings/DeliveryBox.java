@@ -54,9 +54,11 @@ final class DeliveryBox extends Div {
         return new DataTable<ShippingRate>("Ways to deliver")
                 .column("Name", DeliveryBox::name)
                 .text("When", DeliveryBox::when, "wide")
-                .column("State", rate -> rate.terms().active()
-                        ? new Status(Status.Kind.GOOD, "Offered")
-                        : new Status(Status.Kind.NEUTRAL, "Off"))
+                .column(
+                        "State",
+                        rate -> rate.terms().active()
+                                ? new Status(Status.Kind.GOOD, "Offered")
+                                : new Status(Status.Kind.NEUTRAL, "Off"))
                 .figure("Price", rate -> desk.formats().money(rate.terms().price()))
                 .column("", this::acts)
                 .rows(all);
@@ -74,9 +76,8 @@ final class DeliveryBox extends Div {
 
     private static String when(ShippingRate rate) {
         ShippingRateDraft terms = rate.terms();
-        String goods = terms.minGoods().signum() > 0
-                ? "Goods from " + terms.minGoods().toPlainString()
-                : "Any order";
+        String goods =
+                terms.minGoods().signum() > 0 ? "Goods from " + terms.minGoods().toPlainString() : "Any order";
         return goods + terms.maxWeight().map(grams -> ", up to " + grams + " g").orElse("");
     }
 

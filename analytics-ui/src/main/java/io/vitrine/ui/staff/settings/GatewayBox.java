@@ -94,7 +94,8 @@ final class GatewayBox extends Div {
 
     /** A name such as {@code webhookSecret} in words. */
     static String words(String name) {
-        String apart = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('-', ' ').replace('_', ' ');
+        String apart =
+                name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('-', ' ').replace('_', ' ');
         return apart.substring(0, 1).toUpperCase(Locale.ROOT)
                 + apart.substring(1).toLowerCase(Locale.ROOT);
     }
@@ -137,11 +138,7 @@ final class GatewayBox extends Div {
                         && other.setting().enabled()
                         && !other.setting().gateway().equals(choice.setting().gateway()))
                 .map(other -> new ChangeGateway(
-                        other.setting().gateway(),
-                        Optional.of(false),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of()))
+                        other.setting().gateway(), Optional.of(false), Optional.empty(), Optional.empty(), Map.of()))
                 .toList();
     }
 }

@@ -55,8 +55,7 @@ final class RateForm extends Div {
         least.setValue(3);
         most.setValue(5);
         rate.map(ShippingRate::terms).ifPresent(this::show);
-        for (HasSize field :
-                List.<HasSize>of(name, countries, price, goods, weight, least, most)) {
+        for (HasSize field : List.<HasSize>of(name, countries, price, goods, weight, least, most)) {
             field.setWidthFull();
         }
         told.at("name", name)

@@ -29,13 +29,15 @@ final class RefundLimitBox extends Div {
                 amount,
                 reason,
                 told,
-                new Action("Save the limit").does(() -> told.trying(() -> {
-                    methods.change(
-                            List.of(),
-                            Optional.of(new RefundLimit(Optional.ofNullable(amount.getValue()), reason.getValue())));
-                    reason.clear();
-                    Saved.say("Limit saved");
-                })));
+                new Action("Save the limit")
+                        .does(() -> told.trying(() -> {
+                            methods.change(
+                                    List.of(),
+                                    Optional.of(new RefundLimit(
+                                            Optional.ofNullable(amount.getValue()), reason.getValue())));
+                            reason.clear();
+                            Saved.say("Limit saved");
+                        })));
         fields.addClassName("vt-fields");
         add(new Box("Refunds by two people").padded(fields));
     }

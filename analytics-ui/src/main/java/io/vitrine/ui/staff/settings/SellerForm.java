@@ -60,7 +60,14 @@ final class SellerForm extends Div {
         town.addClassName("vt-pair");
         Div who = new Div(name, line1, line2, town, region, country);
         who.addClassName("vt-fields");
-        Div tax = new Div(number, pack, state, holdTax, from, told, Action.primary("Save seller").does(this::save));
+        Div tax = new Div(
+                number,
+                pack,
+                state,
+                holdTax,
+                from,
+                told,
+                Action.primary("Save seller").does(this::save));
         tax.addClassName("vt-fields");
         addClassName("vt-two");
         add(new Box("Who sells").padded(who), new Box("Tax").padded(tax));

@@ -62,7 +62,10 @@ public class ShopSettingsView extends Div implements AfterNavigationObserver, Ha
             case "tax" -> blocks.add(new SellerForm(sellers, desk, () -> show("tax")));
             default -> payment(blocks);
         }
-        add(new PageHead("Shop set-up").basis("What customers find at the checkout and on their invoices."), parts, blocks);
+        add(
+                new PageHead("Shop set-up").basis("What customers find at the checkout and on their invoices."),
+                parts,
+                blocks);
     }
 
     private static String address(String part) {

@@ -37,7 +37,10 @@ final class ShelfBox extends Div {
                         .figure("Promised", row -> formats.count(row.level().reserved()), "wide")
                         .figure(
                                 "Reorder at",
-                                row -> row.level().reorderPoint().map(formats::count).orElse("not set"),
+                                row -> row.level()
+                                        .reorderPoint()
+                                        .map(formats::count)
+                                        .orElse("not set"),
                                 "wide")
                         .rows(page.rows()),
                 new ListFoot(

@@ -93,7 +93,8 @@ public class ValueView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private Instant end(LocalDate day, Desk desk) {
-        Instant end = day.plusDays(1).atStartOfDay(desk.business().zone()).toInstant().minusMillis(1);
+        Instant end =
+                day.plusDays(1).atStartOfDay(desk.business().zone()).toInstant().minusMillis(1);
         return end.isAfter(clock.instant()) ? clock.instant() : end;
     }
 
@@ -124,8 +125,10 @@ public class ValueView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private static Panes figures(StockValue value, LocalDate day, Desk desk) {
-        long pieces = value.variants().stream().mapToLong(ValuedVariant::quantity).sum();
-        long unknown = value.variants().stream().mapToLong(ValuedVariant::withoutCost).sum();
+        long pieces =
+                value.variants().stream().mapToLong(ValuedVariant::quantity).sum();
+        long unknown =
+                value.variants().stream().mapToLong(ValuedVariant::withoutCost).sum();
         return new Panes(
                 Panes.Cut.THREE,
                 new FigureTile("Stock value")
@@ -143,7 +146,8 @@ public class ValueView extends Div implements AfterNavigationObserver, HasDynami
                     .with(new EmptyState("Nothing was there", "On this day no location had a piece of anything."));
         }
         List<ValuedVariant> dearest = value.variants().stream()
-                .sorted(Comparator.comparing((ValuedVariant one) -> one.value().amount()).reversed())
+                .sorted(Comparator.comparing((ValuedVariant one) -> one.value().amount())
+                        .reversed())
                 .limit(SHOWN)
                 .toList();
         Anchor file = CsvFile.link("CSV", "stock-value-" + day + ".csv", csv -> write(csv, value));
@@ -153,7 +157,9 @@ public class ValueView extends Div implements AfterNavigationObserver, HasDynami
                         .column("Article", one -> new Link(StockState.PATH + "/" + one.variant(), one.sku()))
                         .figure("Pieces", one -> desk.formats().count(one.quantity()))
                         .figure("Without a cost", one -> desk.formats().count(one.withoutCost()), "wide")
-                        .figure("Value " + desk.formats().symbol(), one -> desk.formats().plain(one.value().amount()))
+                        .figure(
+                                "Value " + desk.formats().symbol(),
+                                one -> desk.formats().plain(one.value().amount()))
                         .rows(dearest)
                         .sums(
                                 "All " + value.variants().size(),
