@@ -24,7 +24,8 @@ public class OwnerLayout extends PortalLayout {
                             new NavigationItem("Orders", Glyph.ORDERS, "owner/orders", Permission.READ_ORDERS),
                             new NavigationItem("Products", Glyph.TAG, "staff/products", Permission.READ_PRODUCTS),
                             new NavigationItem("Stock", Glyph.STOCK, "staff/stock", Permission.READ_STOCK),
-                            new NavigationItem("Invoices", Glyph.DOCUMENT, "staff/invoices", Permission.READ_INVOICES))),
+                            new NavigationItem(
+                                    "Invoices", Glyph.DOCUMENT, "staff/invoices", Permission.READ_INVOICES))),
             new NavigationGroup(
                     "Analyse",
                     List.of(

@@ -39,7 +39,9 @@ class ArrangementTest {
                 List.of("From above", "", "Side"),
                 shown.stream().map(MediaView::title).toList());
         assertTrue(shown.stream().allMatch(file -> file.small().isPresent()));
-        assertEquals(List.of(hashes.get(2), hashes.get(0), hashes.get(1)), shop.in(() -> media.hashes(boot, MediaView.Kind.IMAGE)));
+        assertEquals(
+                List.of(hashes.get(2), hashes.get(0), hashes.get(1)),
+                shop.in(() -> media.hashes(boot, MediaView.Kind.IMAGE)));
     }
 
     @Test
@@ -73,7 +75,8 @@ class ArrangementTest {
         assertEquals(
                 "Trail_lug sole, 42",
                 shop.in(() -> articles.scanned(" 8400000000017 ")).orElseThrow().title());
-        assertEquals("TL-42", shop.in(() -> articles.scanned("tl-42")).orElseThrow().sku());
+        assertEquals(
+                "TL-42", shop.in(() -> articles.scanned("tl-42")).orElseThrow().sku());
         assertEquals(Optional.empty(), shop.in(() -> articles.scanned("TL")));
         assertEquals(
                 List.of("TL-42"),

@@ -67,14 +67,7 @@ class ShippingRatesTest {
         Problem refused = assertThrows(
                 Problem.class,
                 () -> new ShippingRateDraft(
-                        " ",
-                        List.of("Spain"),
-                        new BigDecimal("-1"),
-                        BigDecimal.ZERO,
-                        Optional.of(0),
-                        5,
-                        3,
-                        true));
+                        " ", List.of("Spain"), new BigDecimal("-1"), BigDecimal.ZERO, Optional.of(0), 5, 3, true));
         assertEquals(
                 List.of("name", "countries", "price", "maxWeight", "daysMost"),
                 refused.errors().stream().map(Problem.FieldError::field).toList());

@@ -58,8 +58,7 @@ class ShelvesTest {
             Optional<String> from = after;
             StockPage<ShelfRow> page = desk.as(
                     desk.one,
-                    () -> shelves.page(
-                            new ShelfSearch(Optional.empty(), Optional.empty(), Optional.empty(), from, 2)));
+                    () -> shelves.page(new ShelfSearch(Optional.empty(), Optional.empty(), Optional.empty(), from, 2)));
             page.rows().forEach(row -> leafed.add(row.article().sku()));
             after = page.next();
         } while (after.isPresent());

@@ -1,9 +1,9 @@
 package io.vitrine.commerce.invoice;
 
 import io.vitrine.commerce.tax.Seller;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
-import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.persistence.TestDatabase;

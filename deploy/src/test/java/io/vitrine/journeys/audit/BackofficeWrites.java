@@ -14,7 +14,9 @@ final class BackofficeWrites {
     private final Business business = Business.open("cover-back");
     private final String product = "/api/products/"
             + Tried.id(business.owner()
-                    .post("/api/products", "{\"name\":\"Boot\",\"variants\":[{\"sku\":\"" + UUID.randomUUID() + "\"}]}"));
+                    .post(
+                            "/api/products",
+                            "{\"name\":\"Boot\",\"variants\":[{\"sku\":\"" + UUID.randomUUID() + "\"}]}"));
 
     Tried tried() {
         return new Tried(business)

@@ -46,8 +46,7 @@ public class TodayView extends Div implements AfterNavigationObserver, HasDynami
     private @Nullable TodayBoard board;
 
     @Inject
-    TodayView(
-            Figures figures, Orders orders, Shelves shelves, Locations locations, LiveFeed feed, Clock clock) {
+    TodayView(Figures figures, Orders orders, Shelves shelves, Locations locations, LiveFeed feed, Clock clock) {
         this.shelves = shelves;
         this.figures = figures;
         this.orders = orders;

@@ -24,7 +24,8 @@ class OptionMakerTest {
     void numbersAreMadeOfThePrefixAndTheOptionsAndFitTheirField() {
         assertEquals("TL-OFF-WHITE", OptionMaker.number(" TL ", Map.of("colour", "Off white")));
         assertEquals("40", OptionMaker.number("", Map.of("size", "40")));
-        assertEquals(64, OptionMaker.number("X".repeat(80), Map.of("size", "40")).length());
+        assertEquals(
+                64, OptionMaker.number("X".repeat(80), Map.of("size", "40")).length());
     }
 
     @Test
