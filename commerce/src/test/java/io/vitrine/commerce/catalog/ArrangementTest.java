@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The order in which the shop shows things, as people give it. */
+@SuppressWarnings("UnnecessaryAssignment") // here is no framework that would do it
 class ArrangementTest {
 
     private final CatalogShop shop = new CatalogShop();

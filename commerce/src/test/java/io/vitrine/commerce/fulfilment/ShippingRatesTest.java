@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("UnnecessaryAssignment") // here is no framework that would do it
 class ShippingRatesTest {
 
     private final CatalogShop shop = new CatalogShop();

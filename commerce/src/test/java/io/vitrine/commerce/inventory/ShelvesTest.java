@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("UnnecessaryAssignment") // here is no framework that would do it
 class ShelvesTest {
 
     private final StockDesk desk = new StockDesk();

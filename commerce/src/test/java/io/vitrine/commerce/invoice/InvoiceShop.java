@@ -206,6 +206,7 @@ public final class InvoiceShop {
     }
 
     /** Who owes what; who asked stands in no trail here. */
+    @SuppressWarnings("UnnecessaryAssignment") // here is no framework that would do it
     List<Debtor> debtors(Optional<String> text) {
         Debtors debtors = new Debtors();
         debtors.database = database;
