@@ -137,13 +137,13 @@ public class InvoicesView extends Div implements AfterNavigationObserver, HasDyn
                         "vt-nowrap",
                         "wide")
                 .column("Status", InvoiceWords::status)
-                .figure("Total", invoice -> InvoiceWords.money(invoice.total(), desk))
                 .figure(
                         "Open",
                         invoice -> invoice.balance().isPresent()
                                 ? InvoiceWords.money(invoice.money(InvoiceWords.outstanding(invoice)), desk)
                                 : "",
                         "wide")
+                .figure("Total", invoice -> InvoiceWords.money(invoice.total(), desk))
                 .rows(page.invoices());
     }
 

@@ -79,7 +79,7 @@ final class PricesBox extends Div {
                 .text("For", price -> price.tier().customerGroup().orElse("Everybody"), "wide")
                 .column("When", this::when)
                 .figure("Price", this::price)
-                .column("", this::remove)
+                .column("Remove", this::remove)
                 .rows(all.subList(0, Math.min(all.size(), SHOWN))));
         if (all.size() > SHOWN) {
             Div foot = new Div(new Span(SHOWN + " of " + all.size() + " prices"));

@@ -60,7 +60,7 @@ final class DeliveryBox extends Div {
                                 ? new Status(Status.Kind.GOOD, "Offered")
                                 : new Status(Status.Kind.NEUTRAL, "Off"))
                 .figure("Price", rate -> desk.formats().money(rate.terms().price()))
-                .column("", this::acts)
+                .column("Change", this::acts)
                 .rows(all);
     }
 

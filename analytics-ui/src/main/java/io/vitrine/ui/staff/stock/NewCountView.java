@@ -101,9 +101,12 @@ public class NewCountView extends Div implements HasDynamicTitle {
         counted.add(new Box(
                         "Counted",
                         Words.space(),
-                        Words.quiet(desk.formats().count(lines.size()) + " articles, "
-                                + desk.formats().count(sheet.pieces()) + " pieces"))
+                        Words.quiet(many(lines.size(), "article") + ", " + many(sheet.pieces(), "piece")))
                 .with(table(lines)));
+    }
+
+    private String many(long count, String one) {
+        return desk.formats().count(count) + " " + one + (count == 1 ? "" : "s");
     }
 
     private Component card(CountSheet.Line line) {
@@ -154,7 +157,7 @@ public class NewCountView extends Div implements HasDynamicTitle {
                 })
                 .figure("Pieces", line -> desk.formats().count(line.counted()))
                 .column(
-                        "",
+                        "Out",
                         line -> new IconAction(
                                 Glyph.CLOSE, "Leave out " + line.article().title(), () -> {
                                     sheet.remove(line.article());
