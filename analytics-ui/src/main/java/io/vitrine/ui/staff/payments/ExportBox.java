@@ -26,7 +26,6 @@ import java.util.Optional;
 final class ExportBox extends Div {
 
     private final transient AccountingExports exports;
-    private final transient Desk desk;
     private final Select<ExportFormat> format = new Select<>();
     private final DatePicker from;
     private final DatePicker to;
@@ -35,7 +34,6 @@ final class ExportBox extends Div {
 
     ExportBox(AccountingExports exports, Desk desk) {
         this.exports = exports;
-        this.desk = desk;
         LocalDate month = desk.today().withDayOfMonth(1).minusMonths(1);
         format.setLabel("For");
         format.setItems(ExportFormat.values());
