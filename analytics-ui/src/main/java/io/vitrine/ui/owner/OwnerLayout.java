@@ -22,7 +22,11 @@ public class OwnerLayout extends PortalLayout {
                     List.of(
                             new NavigationItem("Today", Glyph.HOME, "owner/today", Permission.READ_FIGURES),
                             new NavigationItem("Today's work", Glyph.CHECK, "staff/queue", Permission.READ_ORDERS),
-                            new NavigationItem("Orders", Glyph.ORDERS, "owner/orders", Permission.READ_ORDERS))),
+                            new NavigationItem("Orders", Glyph.ORDERS, "owner/orders", Permission.READ_ORDERS),
+                            new NavigationItem("Products", Glyph.TAG, "staff/products", Permission.READ_PRODUCTS),
+                            new NavigationItem("Stock", Glyph.STOCK, "staff/stock", Permission.READ_STOCK),
+                            new NavigationItem(
+                                    "Invoices", Glyph.DOCUMENT, "staff/invoices", Permission.READ_INVOICES))),
             new NavigationGroup(
                     "Analyse",
                     List.of(

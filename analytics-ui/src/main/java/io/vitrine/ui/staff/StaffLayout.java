@@ -43,14 +43,21 @@ public class StaffLayout extends PortalLayout {
             new NavigationGroup(
                     "Money",
                     List.of(
+                            new NavigationItem("Invoices", Glyph.DOCUMENT, "staff/invoices", Permission.READ_INVOICES),
+                            new NavigationItem("Payments", Glyph.CARD, "staff/payments", Permission.READ_PAYMENTS),
                             new NavigationItem(
                                     "Settlements", Glyph.COINS, "staff/settlements", Permission.READ_PAYMENTS),
+                            new NavigationItem(
+                                    "Reconciliation", Glyph.BANK, "staff/reconciliation", Permission.READ_PAYMENTS),
                             new NavigationItem("Reminders", Glyph.CLOCK, "staff/reminders", Permission.READ_INVOICES),
                             new NavigationItem("Tax", Glyph.HASH, "staff/tax", Permission.READ_INVOICES),
                             new NavigationItem("Periods", Glyph.LOCK, "staff/periods", Permission.READ_INVOICES))),
             new NavigationGroup(
                     "Shop",
-                    List.of(new NavigationItem("Promotions", Glyph.TAG, "staff/promotions", Permission.READ_PRODUCTS))),
+                    List.of(
+                            new NavigationItem("Promotions", Glyph.TAG, "staff/promotions", Permission.READ_PRODUCTS),
+                            new NavigationItem(
+                                    "Set-up", Glyph.SLIDERS, "staff/settings/shop", Permission.MANAGE_STORE))),
             new NavigationGroup(
                     "Owner",
                     List.of(new NavigationItem(

@@ -41,7 +41,7 @@ public class Articles {
     /** These variants; one that is not known is absent. */
     @Transactional
     public Map<VariantId, Article> of(Collection<VariantId> variants) {
-        CurrentCall.permit(Permission.READ_PRODUCTS);
+        permit();
         Map<VariantId, Article> found = new LinkedHashMap<>();
         database.tenant()
                 .useHandle(handle -> handle.createQuery(OF)
@@ -54,7 +54,7 @@ public class Articles {
     /** The variant with this barcode or, when there is none, with this article number. */
     @Transactional
     public Optional<Article> scanned(String code) {
-        CurrentCall.permit(Permission.READ_PRODUCTS);
+        permit();
         String read = code.strip();
         if (!PlainText.line(read, LONGEST)) {
             return Optional.empty();
@@ -69,7 +69,7 @@ public class Articles {
     /** Variants that are not put away whose number, name or options hold the text. */
     @Transactional
     public List<Article> find(String text, int limit) {
-        CurrentCall.permit(Permission.READ_PRODUCTS);
+        permit();
         String words = text.strip();
         if (!words.isEmpty() && !PlainText.line(words, LONGEST)) {
             return List.of();
@@ -86,6 +86,12 @@ public class Articles {
     /** A pattern for texts that hold these words, whatever is in them. */
     public static String part(String words) {
         return '%' + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
+    }
+
+    /** Who works with stock knows what stands on the shelf. */
+    private static void permit() {
+        boolean keeper = CurrentCall.require().actor().may(Permission.READ_STOCK);
+        CurrentCall.permit(keeper ? Permission.READ_STOCK : Permission.READ_PRODUCTS);
     }
 
     private static Article read(ResultSet row, StatementContext context) throws SQLException {

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,8 @@ class MediaRows {
             with gone as (delete from product_media where product_id = :product and kind = :kind returning *)
             insert into product_media (product_id, position, kind, sha256, small, title, width, height)
             select g.product_id, x.place - 1, g.kind, g.sha256, g.small, x.title, g.width, g.height
-            from gone g join unnest(cast(:hashes as bytea[]), cast(:titles as text[])) with ordinality
-                as x (hash, title, place) on x.hash = g.sha256
+            from gone g join unnest(cast(:hashes as text[]), cast(:titles as text[])) with ordinality
+                as x (hash, title, place) on x.hash = encode(g.sha256, 'hex')
             order by x.place""";
 
     private static final String HASHES = """
@@ -120,15 +119,13 @@ class MediaRows {
 
     /** Puts all of a kind in this order, under these titles. The product must be locked, the hashes be its own. */
     void arrange(ProductId product, MediaView.Kind kind, List<TitledFile> files) {
-        byte[][] hashes = files.stream()
-                .map(file -> HexFormat.of().parseHex(file.sha256()))
-                .toArray(byte[][]::new);
+        String[] hashes = files.stream().map(TitledFile::sha256).toArray(String[]::new);
         String[] titles = files.stream().map(TitledFile::title).toArray(String[]::new);
         database.tenant()
                 .useHandle(handle -> handle.createUpdate(ARRANGE)
                         .bind("product", product.value())
                         .bind("kind", kind.name())
-                        .bindByType("hashes", hashes, byte[][].class)
+                        .bindByType("hashes", hashes, String[].class)
                         .bindByType("titles", titles, String[].class)
                         .execute());
     }

@@ -29,11 +29,11 @@ class ProductImportRows {
             select i.preset, i.dry_run, i.applied_at is not null as applied, i.undo_job is not null as undone,
                    f.name as file_name,
                    i.job_id = (select l.job_id from product_import l where l.applied_at is not null and l.undo_job is null
-                               order by l.applied_at desc limit 1) as newest
+                               order by l.applied_at desc, l.job_id desc limit 1) as newest
             from product_import i join import_file f on f.id = i.file_id where i.job_id = :job""";
     private static final String LAST = """
             select job_id from product_import where applied_at is not null and undo_job is null
-            order by applied_at desc limit 1""";
+            order by applied_at desc, job_id desc limit 1""";
     private static final String APPLIED = "update product_import set applied_at = :now where job_id = :job";
     private static final String UNDO = "update product_import set undo_job = :undo where job_id = :job";
     private static final String UNDONE_BY = "select job_id from product_import where undo_job = :undo";

@@ -10,6 +10,8 @@ import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.jobs.JobId;
 import io.vitrine.core.jobs.JobRefused;
+import io.vitrine.core.jobs.JobState;
+import io.vitrine.core.jobs.JobView;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -65,6 +67,33 @@ class ProductImportTest {
         assertEquals("SAME", shown(dearer, 1));
         assertEquals(1, result(dearer).getInt("dearer"));
         assertEquals(110, shop.count("select cast(max(amount) as bigint) from variant_price"));
+    }
+
+    @Test
+    void onlyTheImportThatWasAppliedLastCanBeTakenBack() {
+        JobId first = run(TWO_BOOTS);
+        assertEquals(ProductImportView.Standing.UNDOABLE, standing(first));
+        JobId second = run(TWO_BOOTS.replace("B-40,100.00", "B-40,110.00"));
+        JobId proposal = asked(TWO_BOOTS, ProductPreset.SHOPIFY, true);
+        assertEquals(ProductImportView.Standing.APPLIED, standing(first));
+        assertEquals(ProductImportView.Standing.UNDOABLE, standing(second));
+        assertEquals(ProductImportView.Standing.OPEN, standing(proposal));
+        shop.execute("update product_import set undo_job = ? where job_id = ?", proposal.value(), second.value());
+        assertEquals(ProductImportView.Standing.UNDONE, standing(second));
+        assertEquals(ProductImportView.Standing.UNDOABLE, standing(first));
+    }
+
+    private ProductImportView.Standing standing(JobId job) {
+        JobView done = new JobView(
+                job,
+                "product-import",
+                JobState.DONE,
+                2,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                CatalogShop.CLOCK.instant());
+        return shop.in(() -> rows.seen(done)).orElseThrow().standing();
     }
 
     @Test

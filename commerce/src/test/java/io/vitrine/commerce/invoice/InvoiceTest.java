@@ -150,6 +150,47 @@ class InvoiceTest {
     }
 
     @Test
+    void aDocumentIsFoundByItsNumberAndByPartOfTheBuyersName() {
+        shop.issue(shop.order("TRANSFER", "1 x 1 Boot"));
+        InvoiceId second = shop.issue(shop.order("TRANSFER", "1 x 2 Boot"));
+        String number = shop.invoice(second).summary().number();
+        assertEquals(List.of(second), named(number.substring(2)));
+        assertEquals(2, named(" moKO ").size());
+        assertEquals(List.of(), named("100%"));
+    }
+
+    private List<InvoiceId> named(String text) {
+        InvoiceSearch search = new InvoiceSearch(
+                Optional.of(text),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                10);
+        return shop.list(search, Optional.empty()).stream()
+                .map(InvoiceSummary::id)
+                .toList();
+    }
+
+    @Test
+    void whoOwesMostStandsFirstAndWhatIsLateIsTold() {
+        shop.on("2026-09-01");
+        shop.issue(shop.order("TRANSFER", "1 x 1 Boot"));
+        shop.on("2026-11-20");
+        UUID paid = shop.order("CARD", "1 x 2 Boot");
+        shop.issue(paid);
+        shop.paid(paid, UUID.randomUUID(), "62.00");
+        Debtor debtor = shop.debtors(Optional.of("thandi")).get(0);
+        assertEquals(shop.customer(), debtor.customer());
+        assertEquals(2, debtor.documents());
+        assertEquals(debtor.outstanding(), debtor.overdue(), "what is paid is not owed");
+        assertEquals(1, debtor.outstanding().amount().signum());
+        assertEquals(List.of(), shop.debtors(Optional.of("nobody")));
+    }
+
+    @Test
     void indianNumbersHaveSixteenCharactersAndBeginAnewInApril() {
         InvoiceShop india = InvoiceShop.inIndia("KA").on("2026-03-31");
         assertEquals("INV/25-26/000001", number(india));

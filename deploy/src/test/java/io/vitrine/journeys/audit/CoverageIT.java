@@ -60,6 +60,7 @@ class CoverageIT {
                 new TradeWrites().tried(),
                 new CarrierWrites().tried(),
                 new CatalogWrites().tried(),
+                new BackofficeWrites().tried(),
                 new WarehouseWrites().tried(),
                 new SupplyWrites().tried(),
                 new MoneyWrites().tried(),

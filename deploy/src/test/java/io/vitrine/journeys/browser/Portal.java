@@ -54,6 +54,27 @@ record Portal(Page page, Business business) {
             "/app/staff/purchase-orders/new",
             "/app/staff/lots");
 
+    /** The pages of the back office that need no thing of their own to be shown. */
+    static final List<String> BACK_OFFICE_PAGES = List.of(
+            "/app/staff/products",
+            "/app/staff/products/new",
+            "/app/staff/products/imports",
+            "/app/staff/products/imports/new",
+            "/app/staff/collections",
+            "/app/staff/stock",
+            "/app/staff/stock/reorder",
+            "/app/staff/stock/value",
+            "/app/staff/stock/checks",
+            "/app/staff/counts",
+            "/app/staff/counts/new",
+            "/app/staff/invoices",
+            "/app/staff/statements",
+            "/app/staff/payments",
+            "/app/staff/reconciliation",
+            "/app/staff/settings/shop",
+            "/app/staff/settings/shop?part=delivery",
+            "/app/staff/settings/shop?part=tax");
+
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =
             List.of("/app/account/security", "/app/account/sessions", "/app/account/programs", "/app/account/sign-ins");

@@ -17,6 +17,7 @@ final class Asked {
             Map.entry("product", "prd"),
             Map.entry("price", "prc"),
             Map.entry("collection", "col"),
+            Map.entry("rate", "shr"),
             Map.entry("count", "cnt"),
             Map.entry("supplier", "spl"),
             Map.entry("purchase", "po"),
@@ -55,6 +56,7 @@ final class Asked {
     private static boolean ofOutsiders(Operation operation) {
         return operation.pathParameters().stream().anyMatch(PREFIXES::containsKey)
                 && !operation.pathParameters().contains("product")
-                && !operation.pathParameters().contains("collection");
+                && !operation.pathParameters().contains("collection")
+                && !operation.pathParameters().contains("rate");
     }
 }

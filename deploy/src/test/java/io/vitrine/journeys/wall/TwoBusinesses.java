@@ -139,7 +139,13 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 "col",
                 sent(owner, "/api/collections", "{\"name\":\"Winter\"}"),
                 "pro",
-                sent(owner, "/api/promotions", "{\"name\":\"Sale\",\"kind\":\"PERCENT\",\"percent\":10}"));
+                sent(owner, "/api/promotions", "{\"name\":\"Sale\",\"kind\":\"PERCENT\",\"percent\":10}"),
+                "shr",
+                sent(
+                        owner,
+                        "/api/shipping-rates",
+                        "{\"name\":\"Courier\",\"price\":{\"amount\":\"5\",\"currency\":\"EUR\"},"
+                                + "\"daysLeast\":1,\"daysMost\":3}"));
     }
 
     private static String sent(Colleague by, String path, String body) {

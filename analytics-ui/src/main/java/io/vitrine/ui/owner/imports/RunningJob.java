@@ -28,8 +28,7 @@ public final class RunningJob extends Div {
     private final ProgressBox box;
 
     /** @param done what is shown once it has ended, well or not */
-    public RunningJob(
-            String title, JobView job, Function<JobId, Optional<JobView>> look, Clock clock, Runnable done) {
+    public RunningJob(String title, JobView job, Function<JobId, Optional<JobView>> look, Clock clock, Runnable done) {
         this.look = look;
         this.clock = clock;
         this.done = done;

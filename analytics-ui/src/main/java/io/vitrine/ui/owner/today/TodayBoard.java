@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import io.vitrine.analytics.Figures;
 import io.vitrine.analytics.Period;
 import io.vitrine.analytics.Today;
+import io.vitrine.commerce.inventory.Shelves;
 import io.vitrine.commerce.order.OrderSearch;
 import io.vitrine.commerce.order.Orders;
 import io.vitrine.core.access.Permission;
@@ -31,8 +32,16 @@ final class TodayBoard extends Div {
     private final TodayTiles tiles;
     private final LocationsPane locations;
     private final LatestOrders latest;
+    private final StockAlerts alerts;
 
-    TodayBoard(Figures figures, Orders orders, Desk desk, Scope scope, List<Location> all, boolean table) {
+    TodayBoard(
+            Figures figures,
+            Orders orders,
+            Shelves shelves,
+            Desk desk,
+            Scope scope,
+            List<Location> all,
+            boolean table) {
         this.figures = figures;
         this.orders = orders;
         this.desk = desk;
@@ -49,7 +58,8 @@ final class TodayBoard extends Div {
         Panes middle = Allowed.everywhere()
                 ? new Panes(Panes.Cut.TWO_THIRDS, history, locations)
                 : new Panes(Panes.Cut.ONE, history);
-        Div blocks = new Div(tiles, middle, tables);
+        alerts = new StockAlerts(shelves, desk);
+        Div blocks = new Div(alerts, tiles, middle, tables);
         blocks.addClassName("vt-stack");
         add(bar, blocks);
         renew();
@@ -67,6 +77,9 @@ final class TodayBoard extends Div {
         }
         if (Allowed.may(Permission.READ_ORDERS)) {
             showLatest();
+        }
+        if (Allowed.may(Permission.READ_STOCK)) {
+            alerts.show(scope.location());
         }
     }
 

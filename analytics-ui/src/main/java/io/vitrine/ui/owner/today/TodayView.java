@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.vitrine.analytics.Figures;
+import io.vitrine.commerce.inventory.Shelves;
 import io.vitrine.commerce.order.Orders;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
@@ -38,13 +39,15 @@ public class TodayView extends Div implements AfterNavigationObserver, HasDynami
 
     private final transient Figures figures;
     private final transient Orders orders;
+    private final transient Shelves shelves;
     private final transient Locations locations;
     private final transient Clock clock;
     private QueryParameters query = QueryParameters.empty();
     private @Nullable TodayBoard board;
 
     @Inject
-    TodayView(Figures figures, Orders orders, Locations locations, LiveFeed feed, Clock clock) {
+    TodayView(Figures figures, Orders orders, Shelves shelves, Locations locations, LiveFeed feed, Clock clock) {
+        this.shelves = shelves;
         this.figures = figures;
         this.orders = orders;
         this.locations = locations;
@@ -70,7 +73,7 @@ public class TodayView extends Div implements AfterNavigationObserver, HasDynami
             add(new FirstSteps());
             return;
         }
-        board = new TodayBoard(figures, orders, desk, scope, all, table);
+        board = new TodayBoard(figures, orders, shelves, desk, scope, all, table);
         add(board);
     }
 

@@ -63,8 +63,8 @@ public class NewProductImportView extends Div implements HasDynamicTitle {
                 CsvFile.link("Empty file with all columns", "products.csv", NewProductImportView::template));
         form.addClassName("vt-form");
         add(
-                new PageHead("Import products").below(
-                        new Link("staff/products", "Products"), new Link(ProductImportsView.PATH, "Import")),
+                new PageHead("Import products")
+                        .below(new Link("staff/products", "Products"), new Link(ProductImportsView.PATH, "Import")),
                 ProposalWords.steps(0, ""),
                 form);
     }

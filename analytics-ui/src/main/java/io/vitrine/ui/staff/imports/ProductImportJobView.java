@@ -59,8 +59,8 @@ public class ProductImportJobView extends DetailView<JobId> {
     @Override
     protected void show(JobId id) {
         ProductImportView view = imports.find(id).orElseThrow(() -> Problem.notFound("import"));
-        PageHead head = new PageHead("Import products").below(
-                new Link("staff/products", "Products"), new Link(ProductImportsView.PATH, "Import"));
+        PageHead head = new PageHead("Import products")
+                .below(new Link("staff/products", "Products"), new Link(ProductImportsView.PATH, "Import"));
         draw("Import products", head, ProposalWords.steps(step(view), view.fileName()), body(id, view));
     }
 

@@ -1,8 +1,8 @@
 package io.vitrine.ui.staff.imports;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.vitrine.commerce.imports.ProductImportView;
@@ -70,7 +70,8 @@ public class ProductImportsView extends Div implements HasDynamicTitle {
 
     private Component file(ProductImportView view) {
         Span both = new Span(new Link(PATH + "/" + view.job().id(), view.fileName()));
-        both.add(Words.span(desk.dates().when(view.job().createdAt()) + ", " + ProposalWords.of(view.preset()), "sub2"));
+        both.add(
+                Words.span(desk.dates().when(view.job().createdAt()) + ", " + ProposalWords.of(view.preset()), "sub2"));
         return both;
     }
 

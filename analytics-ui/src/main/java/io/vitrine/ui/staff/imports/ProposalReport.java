@@ -49,9 +49,10 @@ final class ProposalReport extends Div {
             long kept = undo.flatMap(JobView::result)
                     .map(result -> ProposalWords.number(result, "kept"))
                     .orElse(0L);
-            return Note.done(new Span(kept == 0
-                    ? "The import is taken back: every product is as it was."
-                    : "The import is taken back, but for " + kept + " products that were changed since."));
+            return Note.done(new Span(
+                    kept == 0
+                            ? "The import is taken back: every product is as it was."
+                            : "The import is taken back, but for " + kept + " products that were changed since."));
         }
         if (view.standing() == ProductImportView.Standing.UNDONE) {
             return Note.info(new Span("This import was taken back."));
@@ -75,7 +76,10 @@ final class ProposalReport extends Div {
                 Panes.Cut.FOUR,
                 tile("New", count("new"), "variants that are added"),
                 tile("Changed", count("changed"), count("same") + " stay as they are"),
-                tile("Prices", count("dearer") + count("cheaper"), count("dearer") + " up, " + count("cheaper") + " down"),
+                tile(
+                        "Prices",
+                        count("dearer") + count("cheaper"),
+                        count("dearer") + " up, " + count("cheaper") + " down"),
                 tile("Left out", count("error"), "each with its reason"));
     }
 
@@ -104,7 +108,9 @@ final class ProposalReport extends Div {
                         page.size() + " rows on this page",
                         after > 0 ? Optional.of(here) : Optional.empty(),
                         found.size() > PAGE
-                                ? Optional.of(here.with("after", Long.toString(page.get(PAGE - 1).row())))
+                                ? Optional.of(here.with(
+                                        "after",
+                                        Long.toString(page.get(PAGE - 1).row())))
                                 : Optional.empty()));
     }
 
@@ -124,7 +130,8 @@ final class ProposalReport extends Div {
     }
 
     private static String percent(BigDecimal change) {
-        return (change.signum() > 0 ? "up " : "down ") + change.abs().stripTrailingZeros().toPlainString() + "\u00a0%";
+        return (change.signum() > 0 ? "up " : "down ")
+                + change.abs().stripTrailingZeros().toPlainString() + "\u00a0%";
     }
 
     private Component actions() {
@@ -134,9 +141,9 @@ final class ProposalReport extends Div {
             row.add(Link.button("Choose another file", ProductImportsView.PATH + "/new"), Words.space());
             if (count("new") + count("changed") > 0) {
                 row.add(Action.primary("Import " + desk.formats().count(count("new") + count("changed")) + " rows")
-                        .does(() -> complaint.attempt(
-                                () -> Address.of(ProductImportsView.PATH + "/" + imports.applied(view.job().id()))
-                                        .open())));
+                        .does(() -> complaint.attempt(() -> Address.of(ProductImportsView.PATH + "/"
+                                        + imports.applied(view.job().id()))
+                                .open())));
             }
             return row;
         }

@@ -54,7 +54,9 @@ final class ProposalWords {
     }
 
     static long number(JsonObject result, String name) {
-        return Optional.ofNullable(result.getJsonNumber(name)).map(JsonNumber::longValue).orElse(0L);
+        return Optional.ofNullable(result.getJsonNumber(name))
+                .map(JsonNumber::longValue)
+                .orElse(0L);
     }
 
     /** @param current 0 choose, 1 check, 2 import, 3 finished */

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 final class OptionMaker extends Div {
 
     private final TextField firstName = new TextField("Option");
-    private final TextField firstValues = new TextField("Its values, with commas between");
-    private final TextField secondName = new TextField("Second option (optional)");
-    private final TextField secondValues = new TextField("Its values, with commas between");
+    private final TextField firstValues = new TextField("Values, with commas");
+    private final TextField secondName = new TextField("Second option");
+    private final TextField secondValues = new TextField("Values, with commas");
     private final Span said = Words.quiet("");
     private final transient Supplier<String> prefix;
     private final transient Function<List<VariantRow>, Integer> add;

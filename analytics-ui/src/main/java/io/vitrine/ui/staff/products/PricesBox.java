@@ -46,7 +46,7 @@ final class PricesBox extends Div {
         this.desk = desk;
         this.clock = clock;
         names = product.summary().variants().stream().collect(Collectors.toMap(VariantView::id, PricesBox::name));
-        add(new Box("Prices")
+        add(new Box("Other prices")
                 .with(table, complaint)
                 .padded(new PriceForm(prices, product.summary(), version, desk, this::draw)));
         draw();
@@ -59,10 +59,14 @@ final class PricesBox extends Div {
     }
 
     private void draw() {
-        List<PriceView> all = prices.prices(product.summary().id());
+        List<PriceView> all = prices.prices(product.summary().id()).stream()
+                .filter(price -> !usual(price.tier()))
+                .toList();
         table.removeAll();
         if (all.isEmpty()) {
-            Div none = new Div(new Span("No price yet. Write one beside each variant above, or add one here."));
+            Div none = new Div(
+                    new Span(
+                            "Every variant has one price, for everybody and always: it stands beside the variant. Add others here."));
             none.addClassNames("vt-body", "vt-mut");
             table.add(none);
             return;
@@ -75,13 +79,22 @@ final class PricesBox extends Div {
                 .text("For", price -> price.tier().customerGroup().orElse("Everybody"), "wide")
                 .column("When", this::when)
                 .figure("Price", this::price)
-                .column("", this::remove)
+                .column("Remove", this::remove)
                 .rows(all.subList(0, Math.min(all.size(), SHOWN))));
         if (all.size() > SHOWN) {
             Div foot = new Div(new Span(SHOWN + " of " + all.size() + " prices"));
             foot.addClassName("vt-bf");
             table.add(foot);
         }
+    }
+
+    /** Whether it is the one that stands beside the variant. */
+    private boolean usual(PriceTier tier) {
+        return tier.fromQuantity() == 1
+                && tier.customerGroup().isEmpty()
+                && tier.validFrom().isEmpty()
+                && tier.validUntil().isEmpty()
+                && tier.price().currency().equals(desk.business().currency());
     }
 
     private String price(PriceView view) {

@@ -1,9 +1,10 @@
 package io.vitrine.ui.staff.products;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.vitrine.commerce.imports.ProductExport;
-import io.vitrine.ui.kit.Picker;
+import io.vitrine.ui.kit.Glyph;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -19,10 +20,13 @@ final class ProductFiles {
 
     private ProductFiles() {}
 
-    static Picker picker(ProductExport export) {
-        return new Picker("", "Export")
-                .more(link("CSV file", "products.csv", "text/csv; charset=utf-8", export::csv))
-                .more(link("Excel workbook", "products.xlsx", WORKBOOK, export::workbook));
+    /** A table for any program. */
+    static Anchor csv(ProductExport export) {
+        return link("CSV", "products.csv", "text/csv; charset=utf-8", export::csv);
+    }
+
+    static Anchor workbook(ProductExport export) {
+        return link("Excel", "products.xlsx", WORKBOOK, export::workbook);
     }
 
     private static Anchor link(String words, String name, String type, Content content) {
@@ -33,7 +37,11 @@ final class ProductFiles {
                 content.write(out);
             }
         };
-        Anchor anchor = new Anchor(handler, words);
+        Anchor anchor = new Anchor();
+        anchor.setHref(handler);
+        anchor.addClassNames("vt-btn", "s");
+        anchor.add(Glyph.DOWNLOAD.small(), new Span(words));
+        anchor.getElement().setAttribute("aria-label", "Download all products as " + words);
         anchor.getElement().setAttribute("router-ignore", true);
         return anchor;
     }

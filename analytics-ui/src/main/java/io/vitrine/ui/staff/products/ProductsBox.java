@@ -70,7 +70,7 @@ final class ProductsBox extends Div {
                         "Variants",
                         product -> desk.formats().count(product.variants().size()),
                         "wide")
-                .figure("Price from " + desk.formats().symbol(), this::price)
+                .figure("From " + desk.formats().symbol(), this::price)
                 .rows(page.products());
     }
 

@@ -71,7 +71,8 @@ public class ProductsView extends Div implements AfterNavigationObserver, HasDyn
                 pickers.collection(collections.all()),
                 pickers.stock(),
                 pickers.sort(),
-                ProductFiles.picker(export)));
+                ProductFiles.csv(export),
+                ProductFiles.workbook(export)));
         result.removeAll();
         result.add(new ProductsBox(products.search(state.search()), state, Desk.current(clock)));
     }

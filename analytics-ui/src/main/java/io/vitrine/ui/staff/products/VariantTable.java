@@ -15,7 +15,7 @@ import java.util.List;
 /** The variants of a product with all that is kept of each; of very many a part is shown at a time. */
 final class VariantTable extends Div {
 
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 20;
 
     private final transient Currency currency;
     private final transient VariantStock stock;

@@ -67,17 +67,18 @@ public class ArticleStockView extends DetailView<VariantId> {
 
     @Override
     protected void show(VariantId id) {
-        Article article = Optional.ofNullable(articles.of(List.of(id)).get(id))
-                .orElseThrow(() -> Problem.notFound("article"));
+        Article article =
+                Optional.ofNullable(articles.of(List.of(id)).get(id)).orElseThrow(() -> Problem.notFound("article"));
         List<Location> places = Allowed.locations(locations);
-        List<StockLevel> found = stock.levels(new StockSearch(
-                        Optional.of(id), Optional.empty(), false, Optional.empty(), MOST_PLACES))
+        List<StockLevel> found = stock.levels(
+                        new StockSearch(Optional.of(id), Optional.empty(), false, Optional.empty(), MOST_PLACES))
                 .rows();
         Map<LocationId, StockLevel> levels =
                 found.stream().collect(Collectors.toMap(StockLevel::location, level -> level));
         Desk desk = Desk.current(clock);
         PageHead head = new PageHead(article.title())
-                .basis(article.sku() + article.barcode().map(code -> ", barcode " + code).orElse("")
+                .basis(article.sku()
+                        + article.barcode().map(code -> ", barcode " + code).orElse("")
                         + (article.tracked() ? "" : ". Its stock is not counted in the shop."))
                 .below(new Link(StockState.PATH, "Stock"))
                 .actions(Link.button("Product", "staff/products/" + article.product()));

@@ -46,7 +46,8 @@ public class ChecksView extends Div implements HasDynamicTitle {
     ChecksView(StockChecks checks, Clock clock) {
         this.checks = checks;
         this.desk = Desk.current(clock);
-        PageHead head = new PageHead("Stock").basis("Each night every balance is compared with its movements and promises.");
+        PageHead head =
+                new PageHead("Stock").basis("Each night every balance is compared with its movements and promises.");
         if (Allowed.may(Permission.MANAGE_STOCK)) {
             head.actions(new Action(Glyph.REFRESH, "Check now").does(this::check));
         }
@@ -74,11 +75,12 @@ public class ChecksView extends Div implements HasDynamicTitle {
         }
         StockCheck last = newest.get(0);
         result.add(last.differences() == 0 ? fine(last) : wrong(last));
-        result.add(new Box("Earlier checks").with(new DataTable<StockCheck>("Checks, the newest first")
-                .text("When", check -> desk.dates().when(check.at()))
-                .figure("Levels compared", check -> desk.formats().count(check.compared()))
-                .column("Result", ChecksView::result)
-                .rows(newest.stream().limit(SHOWN).toList())));
+        result.add(new Box("Earlier checks")
+                .with(new DataTable<StockCheck>("Checks, the newest first")
+                        .text("When", check -> desk.dates().when(check.at()))
+                        .figure("Levels compared", check -> desk.formats().count(check.compared()))
+                        .column("Result", ChecksView::result)
+                        .rows(newest.stream().limit(SHOWN).toList())));
     }
 
     private static Component result(StockCheck check) {
@@ -88,8 +90,9 @@ public class ChecksView extends Div implements HasDynamicTitle {
     }
 
     private Component fine(StockCheck check) {
-        return Note.done(new Span("All " + desk.formats().count(check.compared())
-                + " balances are the sum of their movements, as of " + desk.dates().when(check.at()) + "."));
+        return Note.done(new Span(
+                "All " + desk.formats().count(check.compared()) + " balances are the sum of their movements, as of "
+                        + desk.dates().when(check.at()) + "."));
     }
 
     private Component wrong(StockCheck check) {

@@ -90,7 +90,8 @@ public class CountView extends DetailView<CountId> {
     }
 
     private Component verdict(StockCount count) {
-        long wrong = count.lines().stream().filter(line -> line.difference() != 0).count();
+        long wrong =
+                count.lines().stream().filter(line -> line.difference() != 0).count();
         String words = wrong == 0
                 ? "Everything is as it should be."
                 : wrong + (wrong == 1 ? " article differs." : " articles differ.");
@@ -101,10 +102,14 @@ public class CountView extends DetailView<CountId> {
         Div line = new Div(new Span(words + " Nothing has changed yet."));
         line.addClassNames("vt-row", "vt-wrap");
         if (count.grave() && own) {
-            line.add(new Pair(false), new Span("A difference is more than a tenth or more than 20 pieces: a colleague"
-                    + " approves this count."));
+            line.add(
+                    new Pair(false),
+                    new Span("A difference is more than a tenth or more than 20 pieces: a colleague"
+                            + " approves this count."));
         } else if (Allowed.may(Permission.MANAGE_STOCK)) {
-            line.add(Words.space(), Action.primary(wrong == 0 ? "Approve" : "Approve and enter").does(() -> approve(count)));
+            line.add(
+                    Words.space(),
+                    Action.primary(wrong == 0 ? "Approve" : "Approve and enter").does(() -> approve(count)));
         }
         return Note.info(line);
     }
@@ -124,9 +129,11 @@ public class CountView extends DetailView<CountId> {
                 .toList();
         return new Box("Counted and expected", Words.space(), CountsView.state(count))
                 .with(new DataTable<CountLine>("Differences, the largest first")
-                        .column("Article", line -> Optional.ofNullable(known.get(line.variant()))
-                                .map(StockWords::article)
-                                .orElseGet(() -> new Span(line.variant().toString())))
+                        .column(
+                                "Article",
+                                line -> Optional.ofNullable(known.get(line.variant()))
+                                        .map(StockWords::article)
+                                        .orElseGet(() -> new Span(line.variant().toString())))
                         .figure("Expected", line -> desk.formats().count(line.expected()), "wide")
                         .figure("Counted", line -> desk.formats().count(line.counted()))
                         .column("Difference", line -> difference(line, desk), "num")

@@ -73,8 +73,8 @@ public class CountsView extends Div implements AfterNavigationObserver, HasDynam
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Optional<String> after = event.getLocation().getQueryParameters().getSingleParameter("after");
-        StockPage<StockCount> page = counts.counts(
-                new StockSearch(Optional.empty(), Optional.empty(), false, after, PAGE));
+        StockPage<StockCount> page =
+                counts.counts(new StockSearch(Optional.empty(), Optional.empty(), false, after, PAGE));
         result.removeAll();
         if (page.rows().isEmpty()) {
             result.add(new EmptyState(

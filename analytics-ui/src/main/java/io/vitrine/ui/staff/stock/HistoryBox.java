@@ -42,7 +42,9 @@ final class HistoryBox extends Div {
         add(box.with(
                 table(page),
                 new ListFoot(
-                        desk.formats().count(page.rows().size()) + " movements on this page",
+                        page.rows().size() == 1
+                                ? "1 movement on this page"
+                                : desk.formats().count(page.rows().size()) + " movements on this page",
                         after.map(cursor -> here),
                         page.next().map(next -> here.with("after", next)))));
     }

@@ -58,9 +58,21 @@ final class LevelsBox extends Div {
                         .rows(levels)
                         .sums(
                                 "All locations",
-                                sum(formats, levels.stream().mapToLong(StockLevel::onHand).sum()),
-                                sum(formats, levels.stream().mapToLong(StockLevel::reserved).sum()),
-                                sum(formats, levels.stream().mapToLong(StockLevel::available).sum()),
+                                sum(
+                                        formats,
+                                        levels.stream()
+                                                .mapToLong(StockLevel::onHand)
+                                                .sum()),
+                                sum(
+                                        formats,
+                                        levels.stream()
+                                                .mapToLong(StockLevel::reserved)
+                                                .sum()),
+                                sum(
+                                        formats,
+                                        levels.stream()
+                                                .mapToLong(StockLevel::available)
+                                                .sum()),
                                 new Span("")),
                 complaint));
     }

@@ -13,8 +13,7 @@ final class LocationPicker {
 
     private LocationPicker() {}
 
-    static Picker of(
-            List<Location> all, Optional<LocationId> chosen, Function<Optional<LocationId>, Address> page) {
+    static Picker of(List<Location> all, Optional<LocationId> chosen, Function<Optional<LocationId>, Address> page) {
         Picker picker = new Picker("Location", name(all, chosen).orElse("All"));
         picker.choice("All", page.apply(Optional.empty()).toString(), chosen.isEmpty());
         all.forEach(location -> picker.choice(

@@ -58,11 +58,10 @@ final class MovementForm extends Div {
         place.setLabel("Location");
         place.setItems(places);
         place.setItemLabelGenerator(Location::name);
-        places.stream()
-                .max(Comparator.comparingLong(one -> there(one.id())))
-                .ifPresent(place::setValue);
+        places.stream().max(Comparator.comparingLong(one -> there(one.id()))).ifPresent(place::setValue);
         reason.setLabel("What happened");
-        reason.setItems(Stream.of(EntryReason.values()).filter(EntryReason::byHand).toList());
+        reason.setItems(
+                Stream.of(EntryReason.values()).filter(EntryReason::byHand).toList());
         reason.setItemLabelGenerator(StockWords::of);
         reason.setValue(EntryReason.RECEIVED);
         note.setMaxLength(500);
@@ -75,9 +74,21 @@ final class MovementForm extends Div {
         for (HasSize field : List.<HasSize>of(place, reason, pieces, cost, note)) {
             field.setWidthFull();
         }
-        told.at("change", pieces).at("note", note).at("unitCost.amount", cost).at("unitCost", cost).at("reason", reason);
+        told.at("change", pieces)
+                .at("note", note)
+                .at("unitCost.amount", cost)
+                .at("unitCost", cost)
+                .at("reason", reason);
         addClassName("vt-fields");
-        add(place, reason, pieces, outcome, cost, note, told, Action.primary("Enter movement").does(this::enter));
+        add(
+                place,
+                reason,
+                pieces,
+                outcome,
+                cost,
+                note,
+                told,
+                Action.primary("Enter movement").does(this::enter));
         foretell();
     }
 
@@ -101,9 +112,9 @@ final class MovementForm extends Div {
             return;
         }
         long now = there(place.getValue().id());
-        outcome.setText(change()
-                .map(count -> formats.count(now) + " there now, " + formats.count(now + count) + " afterwards")
-                .orElse(formats.count(now) + " there now"));
+        outcome.setText(
+                change().map(count -> formats.count(now) + " there now, " + formats.count(now + count) + " afterwards")
+                        .orElse(formats.count(now) + " there now"));
     }
 
     private void enter() {

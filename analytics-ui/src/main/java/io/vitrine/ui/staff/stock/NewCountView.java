@@ -71,11 +71,19 @@ public class NewCountView extends Div implements HasDynamicTitle {
             draw();
         });
         told.at("location", place);
-        Div form = new Div(place, scan, current, counted, note, told, Action.primary("Hand in the count").does(this::handIn));
+        Div form = new Div(
+                place,
+                scan,
+                current,
+                counted,
+                note,
+                told,
+                Action.primary("Hand in the count").does(this::handIn));
         form.addClassNames("vt-count");
         add(
                 new PageHead("Count")
-                        .basis("Count what you see. Each scan is one piece. Nothing is changed before somebody approves it.")
+                        .basis(
+                                "Count what you see. Each scan is one piece. Nothing is changed before somebody approves it.")
                         .below(new Link(CountsView.PATH, "Counts")),
                 form);
         draw();
@@ -93,9 +101,12 @@ public class NewCountView extends Div implements HasDynamicTitle {
         counted.add(new Box(
                         "Counted",
                         Words.space(),
-                        Words.quiet(desk.formats().count(lines.size()) + " articles, "
-                                + desk.formats().count(sheet.pieces()) + " pieces"))
+                        Words.quiet(many(lines.size(), "article") + ", " + many(sheet.pieces(), "piece")))
                 .with(table(lines)));
+    }
+
+    private String many(long count, String one) {
+        return desk.formats().count(count) + " " + one + (count == 1 ? "" : "s");
     }
 
     private Component card(CountSheet.Line line) {
@@ -111,19 +122,22 @@ public class NewCountView extends Div implements HasDynamicTitle {
                 scan.focus();
             }
         });
-        Div row = new Div(
-                new Action("−").does(() -> more(line, -1)), pieces, new Action("+").does(() -> more(line, 1)));
+        Div row =
+                new Div(new Action("−").does(() -> more(line, -1)), pieces, new Action("+").does(() -> more(line, 1)));
         row.addClassName("vt-stepper");
         row.getChildren().forEach(child -> {
             if (child instanceof Action action) {
                 action.getElement()
                         .setAttribute(
                                 "aria-label",
-                                (action.getElement().getTextRecursively().equals("+") ? "One more of " : "One fewer of ")
+                                (action.getElement().getTextRecursively().equals("+")
+                                                ? "One more of "
+                                                : "One fewer of ")
                                         + line.article().title());
             }
         });
-        Div card = new Div(Words.strong(line.article().title()), Words.quiet(line.article().sku()), row);
+        Div card = new Div(
+                Words.strong(line.article().title()), Words.quiet(line.article().sku()), row);
         card.addClassName("vt-card");
         return card;
     }
@@ -143,11 +157,12 @@ public class NewCountView extends Div implements HasDynamicTitle {
                 })
                 .figure("Pieces", line -> desk.formats().count(line.counted()))
                 .column(
-                        "",
-                        line -> new IconAction(Glyph.CLOSE, "Leave out " + line.article().title(), () -> {
-                            sheet.remove(line.article());
-                            draw();
-                        }))
+                        "Out",
+                        line -> new IconAction(
+                                Glyph.CLOSE, "Leave out " + line.article().title(), () -> {
+                                    sheet.remove(line.article());
+                                    draw();
+                                }))
                 .rows(lines);
     }
 

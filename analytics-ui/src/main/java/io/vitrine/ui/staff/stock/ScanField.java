@@ -1,6 +1,5 @@
 package io.vitrine.ui.staff.stock;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,7 +34,6 @@ final class ScanField extends Div {
         field.setWidthFull();
         field.setAutofocus(true);
         field.getElement().setAttribute("autocomplete", "off");
-        field.addKeyDownListener(Key.ENTER, pressed -> {});
         field.addValueChangeListener(typed -> {
             if (typed.isFromClient() && !typed.getValue().isBlank()) {
                 look(typed.getValue().strip());

@@ -32,13 +32,16 @@ final class ShelfBox extends Div {
                         .column("Article", row -> article(row, names))
                         .text("Location", row -> names.getOrDefault(row.level().location(), ""), "wide")
                         .column("State", row -> StockWords.status(row.state()))
-                        .figure("Free", row -> formats.count(row.level().available()))
                         .figure("There", row -> formats.count(row.level().onHand()), "wide")
                         .figure("Promised", row -> formats.count(row.level().reserved()), "wide")
                         .figure(
                                 "Reorder at",
-                                row -> row.level().reorderPoint().map(formats::count).orElse("not set"),
+                                row -> row.level()
+                                        .reorderPoint()
+                                        .map(formats::count)
+                                        .orElse("not set"),
                                 "wide")
+                        .figure("Free", row -> formats.count(row.level().available()))
                         .rows(page.rows()),
                 new ListFoot(
                         formats.count(page.rows().size()) + " levels on this page",

@@ -58,7 +58,8 @@ public class StockView extends Div implements AfterNavigationObserver, HasDynami
                 text -> shown.with(Optional.of(text)).address().open());
         PageHead head = new PageHead("Stock").basis("Free is what is there and not promised to orders.");
         if (Allowed.may(Permission.MANAGE_STOCK)) {
-            head.actions(Link.button(Glyph.CHECK, "Count", CountsView.PATH + "/new").primary());
+            head.actions(
+                    Link.button(Glyph.CHECK, "Count", CountsView.PATH + "/new").primary());
         }
         add(head, StockTabs.LEVELS.shown(), filters, result);
         Live.follow(feed, this, this::show);
@@ -71,7 +72,9 @@ public class StockView extends Div implements AfterNavigationObserver, HasDynami
         List<Location> places = Allowed.locations(locations);
         filters.removeAll();
         filters.add(new ScopeBar(
-                search, LocationPicker.of(places, shown.location(), at -> shown.at(at).address()), state()));
+                search,
+                LocationPicker.of(places, shown.location(), at -> shown.at(at).address()),
+                state()));
         show();
     }
 
@@ -91,7 +94,9 @@ public class StockView extends Div implements AfterNavigationObserver, HasDynami
         for (ShelfState state : List.of(ShelfState.OUT, ShelfState.CRITICAL, ShelfState.REORDER, ShelfState.IN_STOCK)) {
             long count = counts.getOrDefault(state, 0L);
             Link door = new Link(shown.in(Optional.of(state)).address().toString(), "Show");
-            door.getElement().setAttribute("aria-label", "Show what is " + StockWords.of(state).toLowerCase(java.util.Locale.ROOT));
+            door.getElement()
+                    .setAttribute(
+                            "aria-label", "Show what is " + StockWords.of(state).toLowerCase(java.util.Locale.ROOT));
             panes.add(new FigureTile(StockWords.of(state))
                     .size("m")
                     .value(formats.count(count))
@@ -102,7 +107,10 @@ public class StockView extends Div implements AfterNavigationObserver, HasDynami
 
     private Picker state() {
         Picker picker = new Picker("State", shown.state().map(StockWords::of).orElse("Any"));
-        picker.choice("Any", shown.in(Optional.empty()).address().toString(), shown.state().isEmpty());
+        picker.choice(
+                "Any",
+                shown.in(Optional.empty()).address().toString(),
+                shown.state().isEmpty());
         for (ShelfState state : ShelfState.values()) {
             picker.choice(
                     StockWords.of(state),

@@ -68,7 +68,8 @@ public class SuggestionsView extends Div implements AfterNavigationObserver, Has
         this.locations = locations;
         this.clock = clock;
         add(
-                new PageHead("Stock").basis("What does not last until a delivery comes, by what left in the last 28 days."),
+                new PageHead("Stock")
+                        .basis("What does not last until a delivery comes, by what left in the last 28 days."),
                 StockTabs.REORDER.shown(),
                 content);
     }
@@ -82,8 +83,8 @@ public class SuggestionsView extends Div implements AfterNavigationObserver, Has
         int safety = days(query, "safety", USUAL_SAFETY);
         content.removeAll();
         Address here = address(location, lead, safety);
-        content.add(new ScopeBar(LocationPicker.of(
-                Allowed.locations(locations), location, other -> address(other, lead, safety))));
+        content.add(new ScopeBar(
+                LocationPicker.of(Allowed.locations(locations), location, other -> address(other, lead, safety))));
         StockPage<Suggestion> page = suggestions.suggest(
                 new StockSearch(Optional.empty(), location, true, after, PAGE), new ReorderPace(lead, safety));
         Div stack = new Div(pace(location, lead, safety), box(page, after, here));
@@ -112,10 +113,12 @@ public class SuggestionsView extends Div implements AfterNavigationObserver, Has
         leadDays.setValue(lead);
         safetyDays.setValue(safety);
         Told told = new Told().at("leadDays", leadDays).at("safetyDays", safetyDays);
-        Action show = new Action("Work it out").does(() -> told.trying(() -> {
-            ReorderPace wanted = new ReorderPace(number(leadDays, "leadDays"), number(safetyDays, "safetyDays"));
-            address(location, wanted.leadDays(), wanted.safetyDays()).open();
-        }));
+        Action show = new Action("Work it out")
+                .does(() -> told.trying(() -> {
+                    ReorderPace wanted =
+                            new ReorderPace(number(leadDays, "leadDays"), number(safetyDays, "safetyDays"));
+                    address(location, wanted.leadDays(), wanted.safetyDays()).open();
+                }));
         Div row = new Div(leadDays, safetyDays, show);
         row.addClassNames("vt-inline", "vt-ends");
         return new Box("How it is worked out")

@@ -31,20 +31,19 @@ final class TransferForm extends Div {
     private final Told told = new Told();
 
     TransferForm(
-            Stock stock,
-            VariantId variant,
-            List<Location> places,
-            Map<LocationId, StockLevel> levels,
-            Runnable moved) {
+            Stock stock, VariantId variant, List<Location> places, Map<LocationId, StockLevel> levels, Runnable moved) {
         this.stock = stock;
         this.variant = variant;
         this.moved = moved;
         from.setLabel("From");
         to.setLabel("To");
-        from.setItems(places.stream().filter(place -> levels.containsKey(place.id())).toList());
+        from.setItems(
+                places.stream().filter(place -> levels.containsKey(place.id())).toList());
         to.setItems(places);
         from.setItemLabelGenerator(place -> place.name() + ", "
-                + Optional.ofNullable(levels.get(place.id())).map(StockLevel::available).orElse(0L) + " free");
+                + Optional.ofNullable(levels.get(place.id()))
+                        .map(StockLevel::available)
+                        .orElse(0L) + " free");
         to.setItemLabelGenerator(Location::name);
         from.setWidthFull();
         to.setWidthFull();

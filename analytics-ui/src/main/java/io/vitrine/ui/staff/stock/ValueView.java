@@ -10,6 +10,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.vitrine.commerce.catalog.Article;
+import io.vitrine.commerce.catalog.Articles;
+import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.inventory.CostMethod;
 import io.vitrine.commerce.inventory.StockValue;
 import io.vitrine.commerce.inventory.StockValues;
@@ -23,7 +26,6 @@ import io.vitrine.ui.kit.DataTable;
 import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Fields;
 import io.vitrine.ui.kit.FigureTile;
-import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.kit.Panes;
 import io.vitrine.ui.kit.ScopeBar;
@@ -39,6 +41,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the stock of the whole business had cost at the end of any day, by either method. */
@@ -51,12 +54,14 @@ public class ValueView extends Div implements AfterNavigationObserver, HasDynami
     private static final int SHOWN = 200;
 
     private final transient StockValues values;
+    private final transient Articles articles;
     private final transient Clock clock;
     private final Div content = new Div();
 
     @Inject
-    ValueView(StockValues values, Clock clock) {
+    ValueView(StockValues values, Articles articles, Clock clock) {
         this.values = values;
+        this.articles = articles;
         this.clock = clock;
         add(
                 new PageHead("Stock").basis("What is there, at what it had cost. Worked out anew from the history."),
@@ -93,7 +98,8 @@ public class ValueView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private Instant end(LocalDate day, Desk desk) {
-        Instant end = day.plusDays(1).atStartOfDay(desk.business().zone()).toInstant().minusMillis(1);
+        Instant end =
+                day.plusDays(1).atStartOfDay(desk.business().zone()).toInstant().minusMillis(1);
         return end.isAfter(clock.instant()) ? clock.instant() : end;
     }
 
@@ -124,36 +130,49 @@ public class ValueView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private static Panes figures(StockValue value, LocalDate day, Desk desk) {
-        long pieces = value.variants().stream().mapToLong(ValuedVariant::quantity).sum();
-        long unknown = value.variants().stream().mapToLong(ValuedVariant::withoutCost).sum();
+        long pieces =
+                value.variants().stream().mapToLong(ValuedVariant::quantity).sum();
+        long unknown =
+                value.variants().stream().mapToLong(ValuedVariant::withoutCost).sum();
+        FigureTile worth = new FigureTile("Stock value")
+                .note("at the end of " + desk.dates().day(day));
         return new Panes(
                 Panes.Cut.THREE,
-                new FigureTile("Stock value")
-                        .value(desk.formats().money(value.total().amount()))
-                        .note("at the end of " + desk.dates().day(day)),
+                pieces > 0 && unknown == pieces
+                        ? worth.noData()
+                        : worth.value(desk.formats().money(value.total().amount())),
                 new FigureTile("Pieces").value(desk.formats().count(pieces)).note("in all locations"),
                 new FigureTile("Pieces without a cost")
                         .value(desk.formats().count(unknown))
                         .note(unknown == 0 ? "every cost is known" : "they count as nothing"));
     }
 
-    private static Component box(StockValue value, LocalDate day, Desk desk) {
+    private Component box(StockValue value, LocalDate day, Desk desk) {
         if (value.variants().isEmpty()) {
             return new Box("By article")
                     .with(new EmptyState("Nothing was there", "On this day no location had a piece of anything."));
         }
         List<ValuedVariant> dearest = value.variants().stream()
-                .sorted(Comparator.comparing((ValuedVariant one) -> one.value().amount()).reversed())
+                .sorted(Comparator.comparing((ValuedVariant one) -> one.value().amount())
+                        .reversed())
                 .limit(SHOWN)
                 .toList();
+        Map<VariantId, Article> known =
+                articles.of(dearest.stream().map(ValuedVariant::variant).toList());
         Anchor file = CsvFile.link("CSV", "stock-value-" + day + ".csv", csv -> write(csv, value));
         file.addClassName("s");
         return new Box("By article", Words.space(), file)
                 .with(new DataTable<ValuedVariant>("Value by article, the dearest first")
-                        .column("Article", one -> new Link(StockState.PATH + "/" + one.variant(), one.sku()))
+                        .column(
+                                "Article",
+                                one -> Optional.ofNullable(known.get(one.variant()))
+                                        .map(StockWords::article)
+                                        .orElseGet(() -> new Span(one.sku())))
                         .figure("Pieces", one -> desk.formats().count(one.quantity()))
                         .figure("Without a cost", one -> desk.formats().count(one.withoutCost()), "wide")
-                        .figure("Value " + desk.formats().symbol(), one -> desk.formats().plain(one.value().amount()))
+                        .figure(
+                                "Value " + desk.formats().symbol(),
+                                one -> desk.formats().plain(one.value().amount()))
                         .rows(dearest)
                         .sums(
                                 "All " + value.variants().size(),
