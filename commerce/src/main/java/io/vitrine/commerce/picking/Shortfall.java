@@ -69,7 +69,7 @@ class Shortfall {
     private List<Allocation> instead(PickList list, PickLine line, long missing, Missing why) {
         List<Availability> places = new ArrayList<>(stock.availability(List.of(line.variant())));
         places.removeIf(
-                place -> why == Missing.NOT_FOUND && place.location().equals(list.location()) || place.available() < 1);
+                place -> (why == Missing.NOT_FOUND && place.location().equals(list.location())) || place.available() < 1);
         places.sort((one, other) -> Boolean.compare(
                 other.location().equals(list.location()), one.location().equals(list.location())));
         List<Allocation> instead = new ArrayList<>();

@@ -58,6 +58,7 @@ class CoverageIT {
                 new TradeWrites().tried(),
                 new CatalogWrites().tried(),
                 new WarehouseWrites().tried(),
+                new PickingWrites().tried(),
                 new MoneyWrites().tried(),
                 new ShopWrites().tried(),
                 new AccountWrites().tried(),

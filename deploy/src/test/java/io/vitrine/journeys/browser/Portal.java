@@ -41,7 +41,13 @@ record Portal(Page page, Business business) {
             "/app/owner/approvals",
             "/app/owner/reviews",
             "/app/owner/security",
-            "/app/owner/single-sign-on");
+            "/app/owner/single-sign-on",
+            "/app/staff/queue",
+            "/app/staff/orders",
+            "/app/staff/orders?work=to-pick",
+            "/app/staff/picking",
+            "/app/staff/returns",
+            "/app/staff/returns/new");
 
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =

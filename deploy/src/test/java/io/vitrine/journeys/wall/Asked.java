@@ -20,7 +20,9 @@ final class Asked {
             Map.entry("count", "cnt"),
             Map.entry("cart", "crt"),
             Map.entry("line", "lin"),
-            Map.entry("order", "ord"));
+            Map.entry("order", "ord"),
+            Map.entry("list", "pkl"),
+            Map.entry("shipment", "shp"));
 
     private Asked() {}
 
