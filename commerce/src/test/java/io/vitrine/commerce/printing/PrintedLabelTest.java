@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.oned.Code128Reader;
@@ -34,7 +34,11 @@ class PrintedLabelTest {
     private static final List<String> SENDER =
             List.of("Suelas Marjal S.L.", "Elche warehouse", "Calle del Olivar 3", "03201 Elche", "Spain");
     private static final List<String> TO = List.of(
-            "Zapater\u00eda Hern\u00e1ndez", "Ana Mar\u00eda Hern\u00e1ndez de la Torre", "Gran V\u00eda 12, 4\u00ba", "28013 Madrid", "ES");
+            "Zapater\u00eda Hern\u00e1ndez",
+            "Ana Mar\u00eda Hern\u00e1ndez de la Torre",
+            "Gran V\u00eda 12, 4\u00ba",
+            "28013 Madrid",
+            "ES");
 
     @Test
     void aLabelIsTenByFifteenCentimetresAndAScannerReadsItsBarcode() throws Exception {
@@ -44,7 +48,8 @@ class PrintedLabelTest {
             assertEquals(283, Math.round(document.getPage(0).getMediaBox().getWidth()));
             assertEquals(425, Math.round(document.getPage(0).getMediaBox().getHeight()));
             String text = new PDFTextStripper().getText(document);
-            for (String wanted : List.of("Suelas Marjal S.L.", "Gran V\u00eda 12, 4\u00ba", "1043, parcel 2", "Correos", "1.250 kg")) {
+            for (String wanted : List.of(
+                    "Suelas Marjal S.L.", "Gran V\u00eda 12, 4\u00ba", "1043, parcel 2", "Correos", "1.250 kg")) {
                 assertTrue(text.contains(wanted), wanted + " in " + text);
             }
         }
@@ -121,9 +126,7 @@ class PrintedLabelTest {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         return new Code128Reader()
-                .decode(
-                        new BinaryBitmap(new HybridBinarizer(source)),
-                        Map.of(DecodeHintType.TRY_HARDER, true))
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText();
     }
 }

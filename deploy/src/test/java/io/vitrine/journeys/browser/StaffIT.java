@@ -34,8 +34,9 @@ class StaffIT {
                 .send(
                         "PUT",
                         "/api/inventory/bins",
-                        BodyPublishers.ofString("{\"variant\":\"" + shelf.variants().get(0) + "\",\"location\":\""
-                                + shelf.location() + "\",\"bin\":\"A-04-2\"}"))
+                        BodyPublishers.ofString(
+                                "{\"variant\":\"" + shelf.variants().get(0) + "\",\"location\":\"" + shelf.location()
+                                        + "\",\"bin\":\"A-04-2\"}"))
                 .expect(204);
         String number = shelf.checkout(shelf.ready(shelf.variants(), 3))
                 .expect(201)
@@ -46,7 +47,9 @@ class StaffIT {
                 .enter("/app/", Colleague.join(shelf.business(), "WAREHOUSE").email());
         assertThat(page.locator("h1")).hasText("Today's work");
         look(portal);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pick lists").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Pick lists").setExact(true))
                 .first()
                 .click();
         button(page, "Start picking").click();
@@ -55,7 +58,9 @@ class StaffIT {
         look(portal);
         button(page, "Finish the list").click();
         page.waitForURL(Pattern.compile(".*/staff/orders\\?work=to-pack"));
-        page.locator("a:visible", new Page.LocatorOptions().setHasText(number)).first().click();
+        page.locator("a:visible", new Page.LocatorOptions().setHasText(number))
+                .first()
+                .click();
         button(page, "Pack and ship").click();
         page.waitForURL(Pattern.compile(".*/staff/packing/ord_.*"));
         pack(page, portal);
@@ -103,9 +108,10 @@ class StaffIT {
     }
 
     private static void label(Page page, String number) throws IOException {
-        Download download = page.waitForDownload(() -> page.locator("a:visible", new Page.LocatorOptions().setHasText("Label"))
-                .first()
-                .click());
+        Download download =
+                page.waitForDownload(() -> page.locator("a:visible", new Page.LocatorOptions().setHasText("Label"))
+                        .first()
+                        .click());
         assertEquals("label-" + number + "-1.pdf", download.suggestedFilename());
         try (InputStream pdf = download.createReadStream()) {
             assertTrue(new String(pdf.readNBytes(5), StandardCharsets.US_ASCII).startsWith("%PDF-"));

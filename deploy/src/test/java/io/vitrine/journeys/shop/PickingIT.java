@@ -47,14 +47,17 @@ class PickingIT {
                 staff.get("/api/orders/" + order).expect(200).json().getString("status"));
         assertEquals(1, work(staff, "to-pack"));
         pdf(staff.get("/api/orders/" + order + "/packing-slip.pdf"));
-        JsonObject sent = staff.post("/api/orders/" + order + "/shipments", "{\"weightGrams\":1250,\"tracking\":\"TR-1\"}")
+        JsonObject sent = staff.post(
+                        "/api/orders/" + order + "/shipments", "{\"weightGrams\":1250,\"tracking\":\"TR-1\"}")
                 .expect(201)
                 .json();
         pdf(staff.get("/api/shipments/" + sent.getString("shipment") + "/label.pdf"));
         assertEquals(0, work(staff, "to-pack"));
-        JsonObject handled = staff.get("/api/orders/" + order + "/fulfilment").expect(200).json();
-        assertEquals("6 0 0", handled.getInt("pieces") + " " + handled.getInt("wrongScans") + " "
-                + handled.getInt("shortPieces"));
+        JsonObject handled =
+                staff.get("/api/orders/" + order + "/fulfilment").expect(200).json();
+        assertEquals(
+                "6 0 0",
+                handled.getInt("pieces") + " " + handled.getInt("wrongScans") + " " + handled.getInt("shortPieces"));
         assertTrue(handled.getInt("seconds") >= 0, handled::toString);
     }
 
@@ -70,8 +73,10 @@ class PickingIT {
         for (Answer answer : answers) {
             assertTrue(answer.status() == 201 || answer.status() == 409, answer::body);
             if (answer.status() == 201) {
-                answer.json().getJsonArray("lines").getValuesAs(JsonObject.class).forEach(line -> lines.add(
-                        line.getString("order") + line.getInt("orderLine")));
+                answer.json()
+                        .getJsonArray("lines")
+                        .getValuesAs(JsonObject.class)
+                        .forEach(line -> lines.add(line.getString("order") + line.getInt("orderLine")));
             }
         }
         assertEquals(10, lines.size(), lines::toString);
@@ -129,8 +134,9 @@ class PickingIT {
                 .send(
                         "PUT",
                         "/api/inventory/bins",
-                        BodyPublishers.ofString("{\"variant\":\"" + shelf.variants().get(variant)
-                                + "\",\"location\":\"" + shelf.location() + "\",\"bin\":" + bin + "}"));
+                        BodyPublishers.ofString(
+                                "{\"variant\":\"" + shelf.variants().get(variant) + "\",\"location\":\""
+                                        + shelf.location() + "\",\"bin\":" + bin + "}"));
     }
 
     private static String order(Shelf shelf, List<String> things, int quantity) {

@@ -1,11 +1,10 @@
 package io.vitrine.journeys.wall;
 
-import java.util.UUID;
-import io.vitrine.journeys.external.Outside;
 import io.vitrine.core.persistence.TypeId;
 import io.vitrine.journeys.Billed;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Machine;
+import io.vitrine.journeys.external.Outside;
 import io.vitrine.journeys.payment.Till;
 import io.vitrine.journeys.stock.Goods;
 import io.vitrine.journeys.team.Colleague;
@@ -13,6 +12,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Two businesses that both have data of every kind, and the ids of what each one has.
@@ -84,7 +84,8 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         UUID id = UUID.randomUUID();
         Outside.sql(
                 business,
-                "insert into " + business.key() + ".shipment (id, order_id, location_id, status, created_at, shipped_at,"
+                "insert into " + business.key()
+                        + ".shipment (id, order_id, location_id, status, created_at, shipped_at,"
                         + " actor) values (?, ?, ?, 'SHIPPED', now(), now(), 'somebody')",
                 id,
                 TypeId.parse("ord", order).orElseThrow(),

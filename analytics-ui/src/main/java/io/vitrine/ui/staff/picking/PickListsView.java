@@ -66,9 +66,7 @@ public class PickListsView extends Div implements AfterNavigationObserver, HasDy
                         .basis("A list is a walk through one location, in the order of its bins.")
                         .actions(Action.primary("Start picking").does(this::start)),
                 told,
-                new Segments("Which lists")
-                        .option("Open", PATH, !all)
-                        .option("All", PATH + "?show=all", all),
+                new Segments("Which lists").option("Open", PATH, !all).option("All", PATH + "?show=all", all),
                 new PickListsBox(lists.recent(!all, after, PAGE), all, Desk.current(clock), members.byKey()));
     }
 

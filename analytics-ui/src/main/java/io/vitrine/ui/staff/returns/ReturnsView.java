@@ -48,8 +48,7 @@ public class ReturnsView extends Div implements AfterNavigationObserver, HasDyna
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
-        boolean all =
-                query.getSingleParameter("show").filter("all"::equals).isPresent();
+        boolean all = query.getSingleParameter("show").filter("all"::equals).isPresent();
         Returns.Page page = returns.recent(!all, Optional.empty(), query.getSingleParameter("after"), PAGE);
         Div box = new Div(page.cases().isEmpty() ? empty(all) : table(page, Desk.current(clock)));
         box.addClassNames("vt-box", "vt-after-head");
@@ -74,9 +73,11 @@ public class ReturnsView extends Div implements AfterNavigationObserver, HasDyna
                 .column("Order", found -> name(found, desk))
                 .text("Reason", ReturnCase::reason, "wide")
                 .text("Location", ReturnCase::locationName, "wide")
-                .figure("Pieces", found -> Long.toString(found.lines().stream()
-                        .mapToLong(ReturnCase.Line::announced)
-                        .sum()))
+                .figure(
+                        "Pieces",
+                        found -> Long.toString(found.lines().stream()
+                                .mapToLong(ReturnCase.Line::announced)
+                                .sum()))
                 .column("State", found -> ReturnStates.status(found.state()))
                 .rows(page.cases());
     }
