@@ -22,7 +22,9 @@ final class TenantScripts {
             "0012-payment",
             "0013-invoice",
             "0014-checkout",
-            "0015-customer-passkeys");
+            "0015-customer-passkeys",
+            "0018-picking",
+            "0027-listing");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

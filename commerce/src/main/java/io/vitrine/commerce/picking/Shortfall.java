@@ -123,7 +123,7 @@ class Shortfall {
                 ids,
                 now,
                 PickLists.me());
-        StockWrites.changed(writes, outbox, ids, List.of(line.variant()));
+        StockWrites.changed(writes, outbox, List.of(line.variant()));
         try {
             writes.write(database.tenantDataSource());
         } catch (SQLException e) {
@@ -131,7 +131,6 @@ class Shortfall {
                     .map(RuntimeException.class::cast)
                     .orElseGet(() -> new IllegalStateException("The missing pieces could not be written", e));
         }
-        outbox.deliverAfterCommit();
     }
 
     private static String words(PickList list, PickLine line, long missing, Missing why, long here, long elsewhere) {

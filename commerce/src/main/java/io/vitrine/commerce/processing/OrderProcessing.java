@@ -75,7 +75,7 @@ public class OrderProcessing {
         if (!taken.isEmpty()) {
             StockWrites.ship(writes, order.id().value(), taken, ids, now, actor());
             StockWrites.changed(
-                    writes, outbox, ids, taken.stream().map(Allocation::variant).toList());
+                    writes, outbox, taken.stream().map(Allocation::variant).toList());
         }
         ShipmentId shipment = new ShipmentId(ids.next());
         parcel(shipment, command, from, leaving, now, writes);
@@ -87,7 +87,6 @@ public class OrderProcessing {
                 Optional.empty(),
                 writes);
         steps.write(writes);
-        outbox.deliverAfterCommit();
         return new Sent(shipment, after);
     }
 
@@ -124,11 +123,9 @@ public class OrderProcessing {
             StockWrites.changed(
                     writes,
                     outbox,
-                    ids,
                     order.reserved().stream().map(Allocation::variant).toList());
         }
         steps.write(writes);
-        outbox.deliverAfterCommit();
         return OrderStatus.CANCELLED;
     }
 
@@ -151,7 +148,6 @@ public class OrderProcessing {
                 Optional.of(command.reason()),
                 writes);
         steps.write(writes);
-        outbox.deliverAfterCommit();
         return after;
     }
 
