@@ -77,6 +77,42 @@ class StaffIT {
         assertEquals(List.of(), faults, String.join("\n", faults));
     }
 
+    @Test
+    void whatComesBackIsLookedAtBeforeAnythingMoves() {
+        Shelf shelf = Shelf.with("staff-return", 1, 20);
+        String order = shelf.checkout(shelf.ready(shelf.variants(), 3))
+                .expect(201)
+                .json()
+                .getString("id");
+        shelf.business()
+                .owner()
+                .post("/api/orders/" + order + "/shipments", "{}")
+                .expect(201);
+        Page page = Browsers.page(390, ColorScheme.LIGHT);
+        Portal portal = new Portal(page, shelf.business())
+                .enter(
+                        "/app/staff/orders/" + order,
+                        Colleague.join(shelf.business(), "WAREHOUSE").email());
+        button(page, "Register a return").click();
+        page.waitForURL(Pattern.compile(".*/staff/returns/new.*"));
+        button(page, "One more of T-1").click();
+        button(page, "One more of T-1").click();
+        page.getByLabel("Why it comes back").fill("Too small");
+        look(portal);
+        button(page, "Register the return").click();
+        page.waitForURL(Pattern.compile(".*/staff/returns/rma_.*"));
+        assertEquals("17/0", shelf.stock(shelf.variants().get(0)), "nothing has moved yet");
+        button(page, "One less of T-1 as good as new").click();
+        button(page, "One more of T-1 damaged").click();
+        look(portal);
+        button(page, "Save the inspection").click();
+        assertThat(page.locator("#sheet")).containsText("\u20ac20.00");
+        assertEquals("18/0", shelf.stock(shelf.variants().get(0)), "what is as good as new is on the shelf");
+        look(portal);
+        page.context().close();
+        assertEquals(List.of(), faults, String.join("\n", faults));
+    }
+
     private void pick(Page page) {
         assertThat(page.locator(".bin")).hasText("A-04-2");
         scan(page, "NOT-THIS");

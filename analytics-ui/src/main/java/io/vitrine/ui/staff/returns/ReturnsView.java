@@ -17,6 +17,7 @@ import io.vitrine.ui.kit.DataTable;
 import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
+import io.vitrine.ui.kit.ScopeBar;
 import io.vitrine.ui.kit.Segments;
 import io.vitrine.ui.kit.Words;
 import io.vitrine.ui.owner.Desk;
@@ -57,7 +58,9 @@ public class ReturnsView extends Div implements AfterNavigationObserver, HasDyna
         add(
                 new PageHead("Returns")
                         .basis("A return is registered at its order, and looked at when the goods have come."),
-                new Segments("Which returns").option("To inspect", PATH, !all).option("All", PATH + "?show=all", all),
+                new ScopeBar(new Segments("Which returns")
+                        .option("To inspect", PATH, !all)
+                        .option("All", PATH + "?show=all", all)),
                 box);
     }
 
