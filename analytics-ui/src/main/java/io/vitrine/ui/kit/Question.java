@@ -49,9 +49,7 @@ public final class Question {
             work.run();
             dialog.close();
         }));
-        Div actions = yes.hasClassName("bad")
-                ? new Div(yes, Words.space(), no)
-                : new Div(Words.space(), no, yes);
+        Div actions = yes.hasClassName("bad") ? new Div(yes, Words.space(), no) : new Div(Words.space(), no, yes);
         actions.addClassNames("vt-row", "vt-wrap");
         body.add(told, actions);
         dialog.open();

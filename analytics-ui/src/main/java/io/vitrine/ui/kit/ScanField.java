@@ -47,8 +47,8 @@ public final class ScanField extends Div {
         input.setAttribute("autocapitalize", "off");
         input.setAttribute("spellcheck", "false");
         input.setAttribute("placeholder", "Waiting for scan");
-        input.addEventListener("scanned", event -> scanned.accept(event.getEventData()
-                        .getString("event.detail")))
+        input.addEventListener(
+                        "scanned", event -> scanned.accept(event.getEventData().getString("event.detail")))
                 .addEventData("event.detail");
         NativeLabel name = new NativeLabel(label);
         name.setFor("scan");

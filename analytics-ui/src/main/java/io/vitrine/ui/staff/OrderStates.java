@@ -9,13 +9,12 @@ public final class OrderStates {
     private OrderStates() {}
 
     public static Status status(OrderStatus status) {
-        Status.Kind kind =
-                switch (status) {
-                    case PENDING_PAYMENT -> Status.Kind.WAITING;
-                    case IN_PRODUCTION, READY_TO_SHIP, PARTLY_SHIPPED, SHIPPED -> Status.Kind.RUNNING;
-                    case PAID, DELIVERED -> Status.Kind.GOOD;
-                    case CLOSED, CANCELLED, RETURNED -> Status.Kind.NEUTRAL;
-                };
+        Status.Kind kind = switch (status) {
+            case PENDING_PAYMENT -> Status.Kind.WAITING;
+            case IN_PRODUCTION, READY_TO_SHIP, PARTLY_SHIPPED, SHIPPED -> Status.Kind.RUNNING;
+            case PAID, DELIVERED -> Status.Kind.GOOD;
+            case CLOSED, CANCELLED, RETURNED -> Status.Kind.NEUTRAL;
+        };
         return new Status(kind, status.label());
     }
 }

@@ -22,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +68,7 @@ public class Paper {
     @Transactional
     public Optional<PackingSlip> slip(OrderId id) {
         CurrentCall.permit(Permission.FULFIL_ORDERS);
-        Seller seller = sellers.current();
+        Seller seller = sellers.at(sellers.today());
         Optional<PackingSlip> slip = database.tenant()
                 .withHandle(handle -> handle.createQuery(SLIP)
                         .bind("id", id.value())
@@ -85,7 +86,7 @@ public class Paper {
     @Transactional
     public Optional<ParcelLabel> label(ShipmentId id) {
         CurrentCall.permit(Permission.FULFIL_ORDERS);
-        Seller seller = sellers.current();
+        Seller seller = sellers.at(sellers.today());
         Optional<ParcelLabel> label = database.tenant()
                 .withHandle(handle -> handle.createQuery(LABEL)
                         .bind("id", id.value())
@@ -161,9 +162,13 @@ public class Paper {
                 .reduce("", (one, other) -> (one + " " + other).strip());
         return Stream.concat(
                         Stream.of("company", "name", "line1", "line2").map(key -> address.getString(key, "")),
-                        Stream.of(town, address.getString("country", "")))
+                        Stream.of(town, country(address.getString("country", ""))))
                 .filter(text -> !text.isBlank())
                 .toList();
+    }
+
+    private static String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 
     private static JsonObject json(String text) {

@@ -68,8 +68,8 @@ class Shortfall {
     /** Damaged pieces are replaced from the same shelf first; a shelf that lacks pieces is not asked again. */
     private List<Allocation> instead(PickList list, PickLine line, long missing, Missing why) {
         List<Availability> places = new ArrayList<>(stock.availability(List.of(line.variant())));
-        places.removeIf(
-                place -> (why == Missing.NOT_FOUND && place.location().equals(list.location())) || place.available() < 1);
+        places.removeIf(place ->
+                (why == Missing.NOT_FOUND && place.location().equals(list.location())) || place.available() < 1);
         places.sort((one, other) -> Boolean.compare(
                 other.location().equals(list.location()), one.location().equals(list.location())));
         List<Allocation> instead = new ArrayList<>();

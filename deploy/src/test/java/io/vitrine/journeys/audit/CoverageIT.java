@@ -63,6 +63,7 @@ class CoverageIT {
                 new BackofficeWrites().tried(),
                 new WarehouseWrites().tried(),
                 new SupplyWrites().tried(),
+                new PickingWrites().tried(),
                 new MoneyWrites().tried(),
                 new BooksWrites().tried(),
                 new ShopWrites().tried(),

@@ -52,7 +52,13 @@ record Portal(Page page, Business business) {
             "/app/staff/suppliers/new",
             "/app/staff/purchase-orders",
             "/app/staff/purchase-orders/new",
-            "/app/staff/lots");
+            "/app/staff/lots",
+            "/app/staff/queue",
+            "/app/staff/orders",
+            "/app/staff/orders?work=to-pick",
+            "/app/staff/picking",
+            "/app/staff/returns",
+            "/app/staff/returns/new");
 
     /** The pages of the back office that need no thing of their own to be shown. */
     static final List<String> BACK_OFFICE_PAGES = List.of(

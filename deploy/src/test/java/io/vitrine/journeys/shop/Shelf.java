@@ -14,9 +14,9 @@ import java.util.UUID;
  *
  * @param variants ids of the things
  */
-record Shelf(Business business, String location, List<String> variants) {
+public record Shelf(Business business, String location, List<String> variants) {
 
-    static Shelf with(String name, int things, int pieces) {
+    public static Shelf with(String name, int things, int pieces) {
         Business business = Business.open(name);
         String location = business.addLocation("Warehouse");
         StringBuilder variants = new StringBuilder();
@@ -64,7 +64,7 @@ record Shelf(Business business, String location, List<String> variants) {
     }
 
     /** A cart that only needs to be ordered. */
-    String ready(List<String> things, int quantity) {
+    public String ready(List<String> things, int quantity) {
         String cart = cart();
         things.forEach(variant -> put(cart, variant, Integer.toString(quantity)).expect(201));
         addressed(cart);
@@ -93,7 +93,7 @@ record Shelf(Business business, String location, List<String> variants) {
         send("PUT", cart + "/shipping", "{\"option\":\"standard\"}").expect(204);
     }
 
-    Answer checkout(String cart) {
+    public Answer checkout(String cart) {
         return checkout(cart, UUID.randomUUID().toString());
     }
 
@@ -102,12 +102,12 @@ record Shelf(Business business, String location, List<String> variants) {
                 .post(cart + "/checkout", "{\"payment\":{\"method\":\"SIMULATOR\"}}");
     }
 
-    Answer send(String method, String path, String json) {
+    public Answer send(String method, String path, String json) {
         return guest().with("Content-Type", "application/json").send(method, path, BodyPublishers.ofString(json));
     }
 
     /** What is there of a thing, and what of it is promised: {@code 50/3}. */
-    String stock(String variant) {
+    public String stock(String variant) {
         JsonObject level = business.owner()
                 .get("/api/inventory/levels?variant=" + variant)
                 .expect(200)

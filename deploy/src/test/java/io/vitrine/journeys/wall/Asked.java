@@ -31,6 +31,7 @@ final class Asked {
             Map.entry("address", "adb"),
             Map.entry("standing", "std"),
             Map.entry("settlement", "stl"),
+            Map.entry("list", "pkl"),
             Map.entry("shipment", "shp"));
 
     private Asked() {}

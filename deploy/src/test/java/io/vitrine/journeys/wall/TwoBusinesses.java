@@ -1,8 +1,10 @@
 package io.vitrine.journeys.wall;
 
+import io.vitrine.core.persistence.TypeId;
 import io.vitrine.journeys.Billed;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Machine;
+import io.vitrine.journeys.external.Outside;
 import io.vitrine.journeys.payment.Till;
 import io.vitrine.journeys.stock.Bought;
 import io.vitrine.journeys.stock.Goods;
@@ -11,6 +13,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Two businesses that both have data of every kind, and the ids of what each one has.
@@ -60,6 +63,8 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.put("ses", "ses_01h00000000000000000000000"); // sessions are people's: to everybody else none exists
         ids.put("ord", order.getString("id"));
         ids.put("job", job);
+        ids.put("pkl", pickList(business, location));
+        ids.put("shp", parcel(business, location, order.getString("id")));
         ids.put("crt", sent(Colleague.founder(business), "/api/carts", "{}"));
         ids.put("shp", "shp_01h00000000000000000000000"); // a neighbour's own parcel is tried in CarrierIT
         ids.put(
@@ -78,6 +83,30 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.put("pay", new Till(business, "none").begunElsewhere());
         ids.put("idempotency-key", key);
         return Ids.of(ids);
+    }
+
+    private static String pickList(Business business, String location) {
+        UUID id = UUID.randomUUID();
+        Outside.sql(
+                business,
+                "insert into " + business.key() + ".pick_list (id, number, location_id, state, picker, created_at)"
+                        + " values (?, 1, ?, 'OPEN', 'somebody', now())",
+                id,
+                TypeId.parse("loc", location).orElseThrow());
+        return TypeId.format("pkl", id);
+    }
+
+    private static String parcel(Business business, String location, String order) {
+        UUID id = UUID.randomUUID();
+        Outside.sql(
+                business,
+                "insert into " + business.key()
+                        + ".shipment (id, order_id, location_id, status, created_at, shipped_at,"
+                        + " actor) values (?, ?, ?, 'SHIPPED', now(), now(), 'somebody')",
+                id,
+                TypeId.parse("ord", order).orElseThrow(),
+                TypeId.parse("loc", location).orElseThrow());
+        return TypeId.format("shp", id);
     }
 
     private static Map<String, String> people(Business business) {

@@ -64,8 +64,7 @@ final class LinesBox extends Div {
         if (line.open() == 0) {
             return "";
         }
-        long waiting =
-                line.places().stream().mapToLong(OrderFile.Place::pieces).sum();
+        long waiting = line.places().stream().mapToLong(OrderFile.Place::pieces).sum();
         String places = line.places().stream()
                 .map(place -> place.pieces() + " at " + place.locationName()
                         + (place.bin().isEmpty() ? "" : ", " + place.bin()))

@@ -37,9 +37,10 @@ final class MovesBox extends Div {
             moves.add(new Action("Mark as delivered").does(this::deliver));
         }
         if (file.may(OrderMove.TAKE_BACK)) {
-            moves.add(new Action("Register a return").does(() -> Address.of("staff/returns/new")
-                    .with("order", id.toString())
-                    .open()));
+            moves.add(new Action("Register a return")
+                    .does(() -> Address.of("staff/returns/new")
+                            .with("order", id.toString())
+                            .open()));
         }
         plain(OrderMove.CLOSE, "Close the order", OrderStatus.CLOSED);
         if (file.may(OrderMove.CANCEL)) {
@@ -52,10 +53,11 @@ final class MovesBox extends Div {
 
     private void plain(OrderMove move, String words, OrderStatus to) {
         if (file.may(move)) {
-            moves.add(new Action(words).does(() -> told.trying(() -> {
-                processing.advance(id, to);
-                again.run();
-            })));
+            moves.add(new Action(words)
+                    .does(() -> told.trying(() -> {
+                        processing.advance(id, to);
+                        again.run();
+                    })));
         }
     }
 

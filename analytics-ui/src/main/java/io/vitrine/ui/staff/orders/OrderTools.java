@@ -65,8 +65,8 @@ class OrderTools {
         if (!Allowed.may(Permission.READ_PAYMENTS) || file.placed().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(payments.search(PaymentSearch.ofOrder(
-                        file.details().order().id().value()))
+        return Optional.of(payments.search(
+                        PaymentSearch.ofOrder(file.details().order().id().value()))
                 .payments());
     }
 

@@ -60,7 +60,7 @@ public class OrderView extends DetailView<OrderId> {
         }
         Runnable again = () -> show(id);
         Div both = new Div(stack(main(file, desk, again)), stack(side(file, desk, again)));
-        both.addClassName("vt-beside");
+        both.addClassNames("vt-beside", "main-first");
         draw("Order " + order.number(), head, both);
     }
 
@@ -80,10 +80,7 @@ public class OrderView extends DetailView<OrderId> {
         tools.payments(file).ifPresent(payments -> blocks.add(new PaymentBox(file, payments, tools, again)));
         if (!file.parcels().isEmpty()) {
             blocks.add(new ParcelsBox(
-                    file,
-                    tools.fulfilment().of(file.details().order().id()),
-                    desk,
-                    tools.files()));
+                    file, tools.fulfilment().of(file.details().order().id()), desk, tools.files()));
         }
         return blocks;
     }

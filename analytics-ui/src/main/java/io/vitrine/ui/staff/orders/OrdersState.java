@@ -53,7 +53,10 @@ record OrdersState(
     }
 
     boolean narrowed() {
-        return text.isPresent() || filter.isPresent() || !anyTime || scope.location().isPresent();
+        return text.isPresent()
+                || filter.isPresent()
+                || !anyTime
+                || scope.location().isPresent();
     }
 
     OrdersState with(Optional<String> wanted) {

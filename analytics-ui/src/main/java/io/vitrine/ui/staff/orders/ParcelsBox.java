@@ -32,7 +32,9 @@ final class ParcelsBox extends Div {
     private static String words(Fulfilment.Handled handled, Duration time) {
         String took = time.toHours() < 1
                 ? time.toMinutes() + " min"
-                : time.toHours() < 48 ? time.toHours() + " h " + time.toMinutesPart() + " min" : time.toDays() + " days";
+                : time.toHours() < 48
+                        ? time.toHours() + " h " + time.toMinutesPart() + " min"
+                        : time.toDays() + " days";
         String scans = handled.wrongScans() == 1 ? "1 wrong scan" : handled.wrongScans() + " wrong scans";
         String missing = handled.shortPieces() == 1 ? "1 piece short" : handled.shortPieces() + " pieces short";
         return "All left " + took + " after payment. "
@@ -49,9 +51,8 @@ final class ParcelsBox extends Div {
                         : new Status(Status.Kind.RUNNING, "Shipped"));
         head.addClassName("vt-row");
         String pieces = parcel.pieces() + (parcel.pieces() == 1 ? " piece" : " pieces");
-        Div words = new Div(
-                new Span(pieces + " from " + parcel.locationName() + ", "
-                        + desk.dates().recent(parcel.at())));
+        Div words = new Div(new Span(
+                pieces + " from " + parcel.locationName() + ", " + desk.dates().recent(parcel.at())));
         words.addClassNames("vt-sm", "vt-mut");
         Div carried = new Div(new Span(carried(parcel)));
         carried.addClassNames("vt-sm", "vt-break");
@@ -68,7 +69,8 @@ final class ParcelsBox extends Div {
     private static String carried(OrderFile.Parcel parcel) {
         String carrier = parcel.carrier().isEmpty() ? "No carrier named" : parcel.carrier();
         String tracking = parcel.tracking().isEmpty() ? "" : ", " + parcel.tracking();
-        return carrier + tracking
+        return carrier
+                + tracking
                 + parcel.weightGrams().map(grams -> ", " + grams + " g").orElse("");
     }
 }

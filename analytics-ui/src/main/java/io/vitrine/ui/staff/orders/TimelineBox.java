@@ -38,10 +38,11 @@ final class TimelineBox extends Div {
         words.setWidthFull();
         Checkbox customer = new Checkbox("The customer reads it too");
         Told told = new Told().at("text", words);
-        Action save = new Action("Write the note").does(() -> told.trying(() -> {
-            tools.processing().note(file.details().order().id(), words.getValue(), !customer.getValue());
-            again.run();
-        }));
+        Action save = new Action("Write the note")
+                .does(() -> told.trying(() -> {
+                    tools.processing().note(file.details().order().id(), words.getValue(), !customer.getValue());
+                    again.run();
+                }));
         Div row = new Div(customer, Words.space(), save);
         row.addClassNames("vt-row", "vt-wrap");
         Div form = new Div(words, told, row);

@@ -25,7 +25,9 @@ final class PackLines extends Div {
         order.lines().stream().filter(line -> line.open() > 0).forEach(line -> lines.add(item(line, put)));
         Box box = new Box("In the parcel", tools);
         if (order.packed() < order.here()) {
-            box = new Box("In the parcel", join(tools, new Action("Put all in").small().does(all)));
+            box = new Box(
+                    "In the parcel",
+                    join(tools, new Action("Put all in").small().does(all)));
         }
         add(box.with(lines));
     }

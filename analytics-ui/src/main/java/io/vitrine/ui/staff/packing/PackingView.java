@@ -43,6 +43,7 @@ public class PackingView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Said said = new Said();
     private final Div table = new Div();
     private transient Optional<ScanField> scan = Optional.empty();
+    private transient Optional<SendBox> sending = Optional.empty();
     private String title = "Packing";
 
     @Inject
@@ -66,11 +67,12 @@ public class PackingView extends Div implements BeforeEnterObserver, HasDynamicT
                 .get("order")
                 .flatMap(OrderId::parse)
                 .flatMap(order -> packing.open(order, at))
-                .ifPresentOrElse(
-                        found -> show(found, sent), () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(found -> show(found, sent), () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(PackingTable order, Optional<ShipmentId> sent) {
+        said.removeAll();
+        sending = Optional.empty();
         title = "Pack order " + order.number();
         removeAll();
         PageHead head = new PageHead(title)
@@ -107,7 +109,9 @@ public class PackingView extends Div implements BeforeEnterObserver, HasDynamicT
                 order.places().size() > 1 ? new Component[] {places(order)} : new Component[0],
                 (line, pieces) -> said.trying(() -> again(packing.put(order.order(), order.location(), line, pieces))),
                 () -> said.trying(() -> again(packing.putAll(order.order(), order.location()))));
-        table.add(lines, new SendBox(order, packing, files));
+        SendBox send = new SendBox(order, packing, files, sending);
+        sending = Optional.of(send);
+        table.add(lines, send);
     }
 
     private void scanned(PackingTable order, String read) {

@@ -25,7 +25,8 @@ final class SendBox extends Div {
     private final TextField tracking = new TextField("Tracking number (optional)");
     private final Told told = new Told();
 
-    SendBox(PackingTable order, Packing packing, ParcelFiles files) {
+    /** @param before what was typed already, while pieces still went into the parcel */
+    SendBox(PackingTable order, Packing packing, ParcelFiles files, Optional<SendBox> before) {
         this.order = order;
         this.packing = packing;
         weight.getElement().setAttribute("inputmode", "numeric");
@@ -36,6 +37,7 @@ final class SendBox extends Div {
         carrier.setMaxLength(64);
         tracking.setMaxLength(120);
         tracking.setHelperText("The label's barcode says it");
+        before.ifPresent(this::copy);
         told.at("weightGrams", weight).at("carrier", carrier).at("tracking", tracking);
         Action send = Action.primary(words()).does(this::ask);
         send.addComponentAsFirst(Glyph.TRUCK.icon());
@@ -46,9 +48,20 @@ final class SendBox extends Div {
         add(new Box("Send the parcel").padded(fields));
     }
 
+    private void copy(SendBox before) {
+        carrier.setValue(before.carrier.getValue());
+        tracking.setValue(before.tracking.getValue());
+        boolean weighed = !before.weight.getValue().equals(Long.toString(before.order.grams()));
+        if (weighed && !before.weight.isEmpty()) {
+            weight.setValue(before.weight.getValue());
+        }
+    }
+
     private String words() {
         long pieces = order.packed();
-        return pieces == 0 ? "Ship" : "Ship " + pieces + " of " + order.open() + (order.open() == 1 ? " piece" : " pieces");
+        return pieces == 0
+                ? "Ship"
+                : "Ship " + pieces + " of " + order.open() + (order.open() == 1 ? " piece" : " pieces");
     }
 
     private void ask() {
@@ -69,8 +82,7 @@ final class SendBox extends Div {
     }
 
     private void sent(Optional<Integer> grams) {
-        Sent sent = packing.send(new SendParcel(
-                order.order(), order.location(), text(carrier), text(tracking), grams));
+        Sent sent = packing.send(new SendParcel(order.order(), order.location(), text(carrier), text(tracking), grams));
         Address.of("staff/packing/" + order.order())
                 .with("sent", sent.shipment().toString())
                 .open();

@@ -16,13 +16,16 @@ final class MissingFields extends Div {
     MissingFields(PickLine line) {
         long most = line.wanted() - 1;
         found = new Stepper(
-                "good pieces", Math.min(line.picked(), most), most, "good, of " + line.wanted() + " wanted", pieces -> {});
+                "good pieces",
+                Math.min(line.picked(), most),
+                most,
+                "good, of " + line.wanted() + " wanted",
+                pieces -> {});
         why.setItems(Missing.NOT_FOUND, Missing.DAMAGED);
-        why.setItemLabelGenerator(
-                choice -> switch (choice) {
-                    case NOT_FOUND -> "Not in the bin";
-                    case DAMAGED -> "Damaged";
-                });
+        why.setItemLabelGenerator(choice -> switch (choice) {
+            case NOT_FOUND -> "Not in the bin";
+            case DAMAGED -> "Damaged";
+        });
         why.setValue(Missing.NOT_FOUND);
         addClassName("vt-stack4");
         add(Words.strong("Pieces that are there and good"), found, why);

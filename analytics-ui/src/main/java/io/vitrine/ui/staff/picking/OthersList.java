@@ -14,7 +14,8 @@ final class OthersList extends Div {
                 new Span("Somebody else walks this list. Take it over when they have stopped."),
                 new Action("Take over")
                         .does(() -> new Question(
-                                        "Take this list over?", "It is yours from now on, and the other person can no longer pick from it.")
+                                        "Take this list over?",
+                                        "It is yours from now on, and the other person can no longer pick from it.")
                                 .ask("Take over", takeOver)));
     }
 }

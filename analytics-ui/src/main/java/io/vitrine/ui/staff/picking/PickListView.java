@@ -109,9 +109,7 @@ public class PickListView extends DetailView<PickListId> {
         return new LineCard.Hands(
                 pieces -> change(id, line.position(), pieces),
                 () -> change(id, line.position(), line.wanted()),
-                Allowed.may(Permission.MANAGE_STOCK)
-                        ? Optional.of(() -> missing(list, line))
-                        : Optional.empty());
+                Allowed.may(Permission.MANAGE_STOCK) ? Optional.of(() -> missing(list, line)) : Optional.empty());
     }
 
     private void scanned(PickListId id, String read) {
@@ -181,22 +179,19 @@ public class PickListView extends DetailView<PickListId> {
     }
 
     private Div foot(PickList list) {
-        Action giveUp = Action.grave("Give up").small().does(() -> new Question(
-                        "Give up pick list " + list.number() + "?",
-                        "What is picked stays picked. What waits can be put on another list.")
-                .askGravely("Give up the list", () -> {
-                    lists.giveUp(list.id());
-                    getUI().ifPresent(ui -> ui.navigate(PickListsView.PATH));
-                }));
+        Action giveUp = Action.grave("Give up")
+                .small()
+                .does(() -> new Question(
+                                "Give up pick list " + list.number() + "?",
+                                "What is picked stays picked. What waits can be put on another list.")
+                        .askGravely("Give up the list", () -> {
+                            lists.giveUp(list.id());
+                            getUI().ifPresent(ui -> ui.navigate(PickListsView.PATH));
+                        }));
         Action pause = new Action("Pause").does(() -> getUI().ifPresent(ui -> ui.navigate("staff/queue")));
         Span dot = new Span();
         dot.addClassName("vt-live");
-        Div foot = new Div(
-                dot,
-                Words.quiet("Saved"),
-                Words.space(),
-                giveUp,
-                pause);
+        Div foot = new Div(dot, Words.quiet("Saved"), Words.space(), giveUp, pause);
         foot.addClassName("vt-foot");
         return foot;
     }

@@ -17,6 +17,7 @@ import io.vitrine.identity.account.MemberNames;
 import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.PageHead;
 import io.vitrine.ui.kit.Question;
+import io.vitrine.ui.kit.ScopeBar;
 import io.vitrine.ui.kit.Segments;
 import io.vitrine.ui.kit.Told;
 import io.vitrine.ui.owner.Allowed;
@@ -66,9 +67,8 @@ public class PickListsView extends Div implements AfterNavigationObserver, HasDy
                         .basis("A list is a walk through one location, in the order of its bins.")
                         .actions(Action.primary("Start picking").does(this::start)),
                 told,
-                new Segments("Which lists")
-                        .option("Open", PATH, !all)
-                        .option("All", PATH + "?show=all", all),
+                new ScopeBar(
+                        new Segments("Which lists").option("Open", PATH, !all).option("All", PATH + "?show=all", all)),
                 new PickListsBox(lists.recent(!all, after, PAGE), all, Desk.current(clock), members.byKey()));
     }
 

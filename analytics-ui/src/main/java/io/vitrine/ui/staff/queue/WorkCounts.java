@@ -55,14 +55,14 @@ class WorkCounts {
         work.add(of(OrderFilter.LATE, counts, "paid for, not all has left", true));
         work.add(of(OrderFilter.WAITING_FOR_PAYMENT, counts, "transfers and cash to confirm", false));
         if (Allowed.may(Permission.READ_STOCK)) {
-            work.add(new Work("Low stock", stock.low(), "level", "at or below the reorder point", true, Optional.empty()));
+            work.add(new Work(
+                    "Low stock", stock.low(), "level", "at or below the reorder point", true, Optional.empty()));
         }
         return work;
     }
 
     private static Work of(OrderFilter filter, Map<OrderFilter, Long> counts, String words, boolean urgent) {
-        String list =
-                Address.of("staff/orders").with("work", filter.word()).toString();
+        String list = Address.of("staff/orders").with("work", filter.word()).toString();
         return new Work(filter.label(), counts.getOrDefault(filter, 0L), "order", words, urgent, Optional.of(list));
     }
 }

@@ -14,8 +14,7 @@ final class WorkTiles extends Div {
 
     WorkTiles(List<WorkCounts.Work> work, Formats formats) {
         Panes panes = new Panes(
-                Panes.Cut.THREE,
-                work.stream().map(each -> tile(each, formats)).toArray(Component[]::new));
+                Panes.Cut.THREE, work.stream().map(each -> tile(each, formats)).toArray(Component[]::new));
         panes.addClassName("work");
         add(panes);
     }

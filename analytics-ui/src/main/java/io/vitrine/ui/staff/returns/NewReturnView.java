@@ -104,16 +104,14 @@ public class NewReturnView extends Div implements BeforeEnterObserver, HasDynami
         Span thing = new Span(Words.strong(line.name()));
         thing.add(Words.span(line.sku(), "sub2"));
         return new ListItem(
-                thing,
-                new Stepper(line.sku(), 0, most, "of " + most, pieces -> chosen.put(line.number(), pieces)));
+                thing, new Stepper(line.sku(), 0, most, "of " + most, pieces -> chosen.put(line.number(), pieces)));
     }
 
     private void register(OrderId order) {
         told.trying(() -> {
             Map<Integer, Long> lines = new HashMap<>(chosen);
             lines.values().removeIf(pieces -> pieces == 0);
-            ReturnCase made =
-                    returns.register(new RegisterReturn(order, Optional.empty(), lines, reason.getValue()));
+            ReturnCase made = returns.register(new RegisterReturn(order, Optional.empty(), lines, reason.getValue()));
             getUI().ifPresent(ui -> ui.navigate(ReturnsView.PATH + "/" + made.id()));
         });
     }

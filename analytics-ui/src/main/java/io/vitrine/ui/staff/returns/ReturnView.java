@@ -98,7 +98,8 @@ public class ReturnView extends DetailView<ReturnCaseId> {
         good.put(line.number(), most);
         return new ListItem(
                 thing,
-                new Stepper(line.sku() + " as good as new", most, most, "good", pieces -> good.put(line.number(), pieces)),
+                new Stepper(
+                        line.sku() + " as good as new", most, most, "good", pieces -> good.put(line.number(), pieces)),
                 new Stepper(line.sku() + " damaged", 0, most, "damaged", pieces -> damaged.put(line.number(), pieces)));
     }
 
@@ -129,8 +130,8 @@ public class ReturnView extends DetailView<ReturnCaseId> {
         found.refundable()
                 .ifPresent(worth -> facts.fact(
                         "Worth with tax",
-                        Words.strong(new Formats(worth.currency(), desk.business().zone(), false)
-                                .money(worth.amount()))));
+                        Words.strong(
+                                new Formats(worth.currency(), desk.business().zone(), false).money(worth.amount()))));
         boolean pays = Allowed.may(Permission.REFUND_PAYMENTS);
         return new Box("What came")
                 .with(new DataTable<ReturnCase.Line>("What came")

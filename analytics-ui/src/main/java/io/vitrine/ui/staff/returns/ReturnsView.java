@@ -17,6 +17,7 @@ import io.vitrine.ui.kit.DataTable;
 import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.PageHead;
+import io.vitrine.ui.kit.ScopeBar;
 import io.vitrine.ui.kit.Segments;
 import io.vitrine.ui.kit.Words;
 import io.vitrine.ui.owner.Desk;
@@ -48,8 +49,7 @@ public class ReturnsView extends Div implements AfterNavigationObserver, HasDyna
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
-        boolean all =
-                query.getSingleParameter("show").filter("all"::equals).isPresent();
+        boolean all = query.getSingleParameter("show").filter("all"::equals).isPresent();
         Returns.Page page = returns.recent(!all, Optional.empty(), query.getSingleParameter("after"), PAGE);
         Div box = new Div(page.cases().isEmpty() ? empty(all) : table(page, Desk.current(clock)));
         box.addClassNames("vt-box", "vt-after-head");
@@ -58,7 +58,9 @@ public class ReturnsView extends Div implements AfterNavigationObserver, HasDyna
         add(
                 new PageHead("Returns")
                         .basis("A return is registered at its order, and looked at when the goods have come."),
-                new Segments("Which returns").option("To inspect", PATH, !all).option("All", PATH + "?show=all", all),
+                new ScopeBar(new Segments("Which returns")
+                        .option("To inspect", PATH, !all)
+                        .option("All", PATH + "?show=all", all)),
                 box);
     }
 
@@ -74,9 +76,11 @@ public class ReturnsView extends Div implements AfterNavigationObserver, HasDyna
                 .column("Order", found -> name(found, desk))
                 .text("Reason", ReturnCase::reason, "wide")
                 .text("Location", ReturnCase::locationName, "wide")
-                .figure("Pieces", found -> Long.toString(found.lines().stream()
-                        .mapToLong(ReturnCase.Line::announced)
-                        .sum()))
+                .figure(
+                        "Pieces",
+                        found -> Long.toString(found.lines().stream()
+                                .mapToLong(ReturnCase.Line::announced)
+                                .sum()))
                 .column("State", found -> ReturnStates.status(found.state()))
                 .rows(page.cases());
     }

@@ -95,8 +95,9 @@ public class PickListsResource {
             summary =
                     "Says how many pieces of a line are picked; with rest NOT_FOUND or DAMAGED what became of the others; 0 takes it back")
     public JsonObject pick(@PathParam("list") String id, @PathParam("no") String no, String json) {
-        PickListId list = list(id);
-        lists.find(list).orElseThrow(() -> Problem.notFound("pick list"));
+        PickListId list = lists.find(list(id))
+                .orElseThrow(() -> Problem.notFound("pick list"))
+                .id();
         JsonBody body = JsonBody.parse(json);
         long picked = whole(body);
         int position = no.matches("[0-9]{1,5}") ? Integer.parseInt(no) : 0;
