@@ -33,7 +33,6 @@ final class TenantScripts {
             "0024-carrier",
             "0025-billing",
             "0027-listing");
-            "0020-customer");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));
