@@ -24,8 +24,8 @@ final class ReceiveLine extends Div {
         addClassName("vt-receive");
         taken.setMax((int) line.open());
         taken.setHelperText("of " + line.open() + " to come");
-        taken.getElement().setAttribute("aria-label", "Taken in of " + line.sku());
-        rejected.getElement().setAttribute("aria-label", "Sent back of " + line.sku());
+        taken.setAriaLabel("Taken in of " + line.sku());
+        rejected.setAriaLabel("Sent back of " + line.sku());
         taken.addValueChangeListener(change -> counted.run());
         lot.setMaxLength(64);
         Div words = new Div(Words.strong(line.name()), Words.span(line.sku(), "sub2"));
