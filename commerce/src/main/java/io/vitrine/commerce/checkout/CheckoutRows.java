@@ -22,9 +22,11 @@ class CheckoutRows {
     /** Parameters: order, time, cart. A cart becomes one order. */
     static final String ORDERED = "update cart set order_id = ?, updated_at = ? where id = ? and order_id is null";
 
-    /** A number, and where sales of the shop count: the first online location, else the first there is. */
+    /** A number, whether the cart is being paid elsewhere, and where sales of the shop count: the first online location, else the first there is. */
     private static final String BEGIN = """
-            select cast(nextval('order_number') as text) as number, id from location
+            select cast(nextval('order_number') as text) as number, id,
+                   exists (select 1 from pending_order where cart_id = :cart and state = 'OPEN') as waiting
+            from location
             order by kind = 'ONLINE' desc, created_at, id limit 1""";
 
     @Inject
@@ -33,16 +35,24 @@ class CheckoutRows {
     @Inject
     Ids ids;
 
-    /** The order that the quote is going to be. @throws io.vitrine.core.problem.Problem 409 without a location */
+    /**
+     * The order that the quote is going to be.
+     *
+     * @throws io.vitrine.core.problem.Problem 409 without a location, or for a cart that is being paid elsewhere
+     */
     Agreement agree(Quote quote, LocalDate today) {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(BEGIN)
+                        .bind("cart", quote.cart().id().value())
                         .map((row, context) -> agreement(row, quote, today))
                         .findOne())
                 .orElseThrow(CheckoutRefused::shopClosed);
     }
 
     private Agreement agreement(ResultSet row, Quote quote, LocalDate today) throws SQLException {
+        if (row.getBoolean("waiting")) {
+            throw CheckoutRefused.beingPaid();
+        }
         return new Agreement(
                 new OrderId(ids.next()),
                 row.getString("number"),
