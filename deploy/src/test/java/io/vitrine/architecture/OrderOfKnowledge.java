@@ -22,7 +22,8 @@ final class OrderOfKnowledge {
                     "marketing",
                     "support",
                     "privacy",
-                    "imports"));
+                    "imports",
+                    "settlement"));
 
     private OrderOfKnowledge() {}
 
