@@ -22,7 +22,10 @@ class CheckoutRows {
     /** Parameters: order, time, cart. A cart becomes one order. */
     static final String ORDERED = "update cart set order_id = ?, updated_at = ? where id = ? and order_id is null";
 
-    /** A number, whether the cart is being paid elsewhere, and where sales of the shop count: the first online location, else the first there is. */
+    /**
+     * A number, whether the cart is being paid elsewhere, and where sales of the shop count: the first online location, else the
+     * first there is.
+     */
     private static final String BEGIN = """
             select cast(nextval('order_number') as text) as number, id,
                    exists (select 1 from pending_order where cart_id = :cart and state = 'OPEN') as waiting
