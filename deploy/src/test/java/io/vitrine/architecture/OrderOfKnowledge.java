@@ -24,7 +24,8 @@ final class OrderOfKnowledge {
                     "support",
                     "privacy",
                     "standing",
-                    "imports"),
+                    "imports",
+                    "settlement"),
             Set.of("dunning", "taxreport"));
 
     private OrderOfKnowledge() {}

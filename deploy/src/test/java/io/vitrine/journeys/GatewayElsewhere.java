@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import javax.crypto.Mac;
@@ -76,7 +77,7 @@ public final class GatewayElsewhere {
 
     /** The customer has paid on the gateway's page, and nobody has told the shop. */
     public void paid(String payment) {
-        JsonObject open = kept.get(payment);
+        JsonObject open = Objects.requireNonNull(kept.get(payment));
         captured(payment, open.getJsonNumber("amount").longValue(), open.getString("currency"));
     }
 
@@ -138,7 +139,7 @@ public final class GatewayElsewhere {
 
     /** The gateway's own page; what is sent from it pays. */
     private void page(HttpExchange exchange, String id) throws IOException {
-        JsonObject open = kept.get(id);
+        JsonObject open = Objects.requireNonNull(kept.get(id));
         if (exchange.getRequestMethod().equals("POST")) {
             paid(id);
             exchange.getResponseHeaders().add("Location", open.getString("returnUrl"));

@@ -58,7 +58,8 @@ record Portal(Page page, Business business) {
             "/app/staff/orders?work=to-pick",
             "/app/staff/picking",
             "/app/staff/returns",
-            "/app/staff/returns/new");
+            "/app/staff/returns/new",
+            "/app/staff/settlements");
 
     /** The pages of the back office that need no thing of their own to be shown. */
     static final List<String> BACK_OFFICE_PAGES = List.of(
