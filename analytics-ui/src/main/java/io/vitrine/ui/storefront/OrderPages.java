@@ -105,8 +105,8 @@ public class OrderPages {
         Money delivery = inside ? order.total().minus(goods) : order.delivery();
         List<Home.Fact> sums = new ArrayList<>();
         sums.add(new Home.Fact("Goods", formats.money(order.goods().amount())));
-        sums.addAll(DiscountWords.of(order.discounts(), formats));
         sums.add(new Home.Fact("Delivery", formats.money(delivery.amount())));
+        sums.addAll(DiscountWords.of(order.discounts(), formats));
         if (order.tax().amount().signum() != 0) {
             sums.add(new Home.Fact(
                     order.pricesHoldTax() ? "of it tax" : "Tax",

@@ -27,12 +27,14 @@ final class PromotionSql {
             insert into promotion (id, name, kind, percent, amount, buy, free, scope, collection_id, products, minimum,
                                    customer_group, code, combinable, valid_from, valid_until, max_uses, max_per_customer,
                                    created_at)
-            values (:id, :name, :kind, :percent, :amount, :buy, :free, :scope, :collection, :products, :minimum, :group, :code,
-                    :combinable, :from, coalesce(cast(:until as timestamptz), 'infinity'), :most, :each, :now)""";
+            values (:id, :name, :kind, cast(:percent as numeric), cast(:amount as numeric), cast(:buy as int), cast(:free as int),
+                    :scope, cast(:collection as uuid), :products, :minimum, :group, :code, :combinable, :from,
+                    coalesce(cast(:until as timestamptz), 'infinity'), cast(:most as int), cast(:each as int), :now)""";
 
     static final String CHANGE = """
             update promotion set name = :name, minimum = :minimum, combinable = :combinable, valid_from = :from,
-                   valid_until = coalesce(cast(:until as timestamptz), 'infinity'), max_uses = :most, max_per_customer = :each
+                   valid_until = coalesce(cast(:until as timestamptz), 'infinity'), max_uses = cast(:most as int),
+                   max_per_customer = cast(:each as int)
             where id = :id and ended_at is null""";
 
     static final String END = "update promotion set ended_at = :now where id = :id and ended_at is null";

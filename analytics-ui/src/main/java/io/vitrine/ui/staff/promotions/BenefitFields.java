@@ -26,7 +26,6 @@ final class BenefitFields extends Div {
         kind.setItemLabelGenerator(PromotionKind::label);
         kind.setValue(PromotionKind.PERCENT);
         kind.addValueChangeListener(chosen -> follow());
-        percent.setHelperText("100 makes the pieces free.");
         percent.setAllowedCharPattern("[0-9.,]");
         amount.setAllowedCharPattern("[0-9.,]");
         buy.setAllowedCharPattern("[0-9]");
@@ -54,6 +53,7 @@ final class BenefitFields extends Div {
     private void follow() {
         boolean pieces = kind.getValue() == PromotionKind.BUY_GET;
         percent.setVisible(pieces || kind.getValue() == PromotionKind.PERCENT);
+        percent.setHelperText(pieces ? "100 makes the pieces free." : "");
         amount.setVisible(kind.getValue() == PromotionKind.AMOUNT);
         buy.setVisible(pieces);
         free.setVisible(pieces);

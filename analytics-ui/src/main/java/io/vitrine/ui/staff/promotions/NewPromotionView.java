@@ -43,8 +43,8 @@ public class NewPromotionView extends Div implements HasDynamicTitle {
     private final TextField code = new TextField("Code (optional)");
     private final TextField minimum;
     private final TextField group = new TextField("Only for the customer group (optional)");
-    private final TextField most = new TextField("Uses altogether (optional)");
-    private final TextField mostEach = new TextField("Uses for each customer (optional)");
+    private final TextField most = new TextField("Most uses");
+    private final TextField mostEach = new TextField("Most per customer");
     private final Checkbox combinable = new Checkbox("Goes together with another discount", true);
     private final DatePicker from;
     private final DatePicker until = Fields.date("Last day (optional)");
@@ -71,7 +71,8 @@ public class NewPromotionView extends Div implements HasDynamicTitle {
         group.setHelperText("Customers of the group have to sign in.");
         most.setAllowedCharPattern("[0-9]");
         mostEach.setAllowedCharPattern("[0-9]");
-        mostEach.setHelperText("Told apart by e-mail address.");
+        most.setHelperText("Empty: no limit.");
+        mostEach.setHelperText("By e-mail address.");
         told.at("name", name)
                 .at("code", code)
                 .at("minimum", minimum)
