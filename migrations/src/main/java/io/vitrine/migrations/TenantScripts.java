@@ -23,7 +23,8 @@ final class TenantScripts {
             "0013-invoice",
             "0014-checkout",
             "0015-customer-passkeys",
-            "0020-customer");
+            "0020-customer",
+            "0027-listing");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

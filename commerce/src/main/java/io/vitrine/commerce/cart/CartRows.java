@@ -31,6 +31,9 @@ class CartRows {
      */
     record Put(Offer offer, Optional<Integer> held) {}
 
+    /** One row of what is read: the cart, and one of its lines if it has any. */
+    private record Part(Cart head, Optional<CartLine> line) {}
+
     @Inject
     Database database;
 
@@ -110,26 +113,27 @@ class CartRows {
     }
 
     Optional<Cart> find(CartId cart) {
-        return load(cart, CartSql.HEAD);
+        List<Part> parts = database.tenant()
+                .withHandle(handle -> handle.createQuery(CartSql.WHOLE)
+                        .bind("cart", cart.value())
+                        .bind("now", now())
+                        .map((row, context) -> new Part(head(cart, row), line(row)))
+                        .list());
+        return parts.stream()
+                .findFirst()
+                .map(first -> first.head()
+                        .with(parts.stream()
+                                .flatMap(part -> part.line().stream())
+                                .toList()));
     }
 
     Optional<Cart> lock(CartId cart) {
-        return load(cart, CartSql.HEAD_LOCKED);
-    }
-
-    private Optional<Cart> load(CartId cart, String head) {
-        return database.tenant()
-                .withHandle(handle -> handle.createQuery(head)
+        database.tenant()
+                .useHandle(handle -> handle.createQuery(CartSql.LOCK)
                         .bind("cart", cart.value())
-                        .map((row, context) -> head(cart, row))
-                        .findOne()
-                        .map(found -> found.with(handle.createQuery(CartSql.LINES)
-                                .bind("cart", cart.value())
-                                .bind("currency", found.currency().getCurrencyCode())
-                                .bind("now", now())
-                                .map((row, context) ->
-                                        new CartLine(offer(row), row.getInt("held"), row.getBigDecimal("seen_price")))
-                                .list())));
+                        .mapTo(UUID.class)
+                        .findOne());
+        return find(cart);
     }
 
     private OffsetDateTime now() {
@@ -145,6 +149,13 @@ class CartRows {
                 Optional.ofNullable(row.getString("shipping_option")),
                 List.of(),
                 Optional.ofNullable(row.getObject("order_id", UUID.class)));
+    }
+
+    private static Optional<CartLine> line(ResultSet row) throws SQLException {
+        int held = row.getInt("held");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new CartLine(offer(row), held, row.getBigDecimal("seen_price")));
     }
 
     private static Put put(ResultSet row) throws SQLException {

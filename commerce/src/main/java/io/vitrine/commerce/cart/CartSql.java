@@ -44,22 +44,20 @@ final class CartSql {
     static final String SHIPPING =
             "update cart set shipping_option = :option, updated_at = :now where id = :cart and order_id is null";
 
-    static final String HEAD = """
-            select currency, contact::text, address::text, shipping_option, order_id from cart where id = :cart""";
+    /** A cart and its lines, a row for each; one row without a variant for an empty cart. */
+    static final String WHOLE = """
+            select c.currency, c.contact::text, c.address::text, c.shipping_option, c.order_id, line.*
+            from cart c left join lateral (
+                select o.*, l.quantity as held, l.seen_price, l.added_at
+                from (select array_agg(variant_id) as variants, array_agg(quantity) as quantities
+                      from cart_line where cart_id = c.id) all_lines
+                cross join lateral offer(all_lines.variants, all_lines.quantities, c.currency, null, :now) o
+                join cart_line l on l.cart_id = c.id and l.variant_id = o.variant_id) line on true
+            where c.id = :cart
+            order by line.added_at, line.variant_id""";
 
-    /** The same for ordering it: two at once wait for each other. */
-    static final String HEAD_LOCKED = """
-            select currency, contact::text, address::text, shipping_option, order_id from cart where id = :cart
-            for update""";
-
-    static final String LINES = """
-            select o.*, l.quantity as held, l.seen_price
-            from (select array_agg(variant_id order by added_at, variant_id) as variants,
-                         array_agg(quantity order by added_at, variant_id) as quantities
-                  from cart_line where cart_id = :cart) all_lines
-            cross join lateral offer(all_lines.variants, all_lines.quantities, :currency, null, :now) o
-            join cart_line l on l.cart_id = :cart and l.variant_id = o.variant_id
-            order by l.added_at, l.variant_id""";
+    /** Before the whole cart is read for ordering it: two at once wait for each other, and the second sees what the first did. */
+    static final String LOCK = "select id from cart where id = :cart for update";
 
     static final String OFFERED =
             "select o.* from offer(cast(:variants as uuid[]), cast(:quantities as int[]), :currency, null, :now) o";

@@ -62,19 +62,33 @@ class ListRows {
     }
 
     Query prepared(Handle handle, ProductSearch search, boolean drafts, Optional<ListPlace> after, boolean guessed) {
-        boolean newest = search.order() == ProductSort.NEWEST;
-        Query query = bind(handle.createQuery(newest ? ListSql.NEWEST : ListSql.SORTED), search, drafts, guessed)
-                .bind("limit", search.limit() + 1);
-        if (newest) {
-            return query.bind("at", after.map(ListRows::time).orElse(EVER))
-                    .bind("id", after.map(ListPlace::id).orElse(LAST));
-        }
-        return query.bind("sort", search.order().text())
-                .bind("currency", CurrentCall.require().business().currency().getCurrencyCode())
-                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .bind("number", after.map(ListPlace::number).orElse(LOWEST))
-                .bind("word", after.map(ListPlace::word).orElse(""))
-                .bind("id", after.map(ListPlace::id).orElse(FIRST));
+        String statement = statement(search.order());
+        Query query =
+                bind(handle.createQuery(statement), search, drafts, guessed).bind("limit", search.limit() + 1);
+        return switch (search.order()) {
+            case NEWEST ->
+                query.bind("at", after.map(ListRows::time).orElse(EVER))
+                        .bind("id", after.map(ListPlace::id).orElse(LAST));
+            case NAME ->
+                query.bind("word", after.map(ListPlace::word).orElse(""))
+                        .bind("id", after.map(ListPlace::id).orElse(FIRST));
+            case RELEVANCE, CHEAPEST, DEAREST ->
+                query.bind("sort", search.order().text())
+                        .bind(
+                                "currency",
+                                CurrentCall.require().business().currency().getCurrencyCode())
+                        .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .bind("number", after.map(ListPlace::number).orElse(LOWEST))
+                        .bind("id", after.map(ListPlace::id).orElse(FIRST));
+        };
+    }
+
+    private static String statement(ProductSort order) {
+        return switch (order) {
+            case NEWEST -> ListSql.NEWEST;
+            case NAME -> ListSql.BY_NAME;
+            case RELEVANCE, CHEAPEST, DEAREST -> ListSql.SORTED;
+        };
     }
 
     /** Products by name of the filter and by value. */

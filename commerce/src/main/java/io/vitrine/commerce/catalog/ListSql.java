@@ -43,7 +43,12 @@ final class ListSql {
               and (p.created_at, p.id) < (cast(:at as timestamptz), cast(:id as uuid))
             order by p.created_at desc, p.id desc limit :limit""";
 
-    /** By a number, then by a text, then by the id; all growing. */
+    /** From A to Z. */
+    static final String BY_NAME = COLUMNS + ", 0 as number, lower(p.name) as word " + MATCHING + """
+              and (lower(p.name), p.id) > (cast(:word as text), cast(:id as uuid))
+            order by lower(p.name), p.id limit :limit""";
+
+    /** By a number, then by the id; both growing. */
     static final String SORTED = """
             select p.*, (select encode(coalesce(m.small, m.sha256), 'hex') from product_media m
                     where m.product_id = p.id and m.kind = 'IMAGE' order by m.position limit 1) as picture
@@ -54,8 +59,7 @@ final class ListSql {
                           else extensions.word_similarity(cast(:similar as text), p.search_text) end as bigint)
                       when 'price' then coalesce(price.amount, 1000000000)
                       when '-price' then - coalesce(price.amount, -1)
-                      else 0 end as number,
-                    case when cast(:sort as text) = 'name' then lower(p.name) else '' end as word
+                      else 0 end as number, '' as word
                   from (select p.*
             """ + MATCHING + """
                   ) p left join lateral (
@@ -67,8 +71,8 @@ final class ListSql {
                         order by c.valid_from desc limit 1) now_price
                     where v.product_id = p.id and v.active) price
                     on cast(:sort as text) in ('price', '-price')) p
-            where (p.number, p.word, p.id) > (cast(:number as numeric), cast(:word as text), cast(:id as uuid))
-            order by p.number, p.word, p.id limit :limit""";
+            where (p.number, p.id) > (cast(:number as numeric), cast(:id as uuid))
+            order by p.number, p.id limit :limit""";
 
     /** How many products have each value. */
     static final String COUNTS = """

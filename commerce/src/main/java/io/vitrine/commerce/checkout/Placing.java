@@ -14,7 +14,6 @@ import io.vitrine.commerce.payment.PaymentWrites;
 import io.vitrine.core.money.Money;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Database;
-import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.persistence.Together;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,9 +35,6 @@ class Placing {
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    Ids ids;
 
     /** The cart becomes the order; the customer owes its total. */
     void order(CartId cart, Placement order, Instant now, Together writes) {
@@ -68,9 +64,7 @@ class Placing {
             StockWrites.changed(
                     writes,
                     outbox,
-                    ids,
                     allocations.stream().map(Allocation::variant).toList());
-            outbox.deliverAfterCommit();
         }
     }
 

@@ -5,7 +5,6 @@ import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Database;
-import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.persistence.Together;
 import io.vitrine.core.persistence.TypeId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,9 +39,6 @@ class Lapses {
     Audit audit;
 
     @Inject
-    Ids ids;
-
-    @Inject
     Clock clock;
 
     /** The orders with lapsed reservations, oldest first; at most 500 at a time. */
@@ -64,13 +60,12 @@ class Lapses {
         }
         Together writes = new Together();
         StockWrites.release(writes, order, now);
-        StockWrites.changed(writes, outbox, ids, variants);
+        StockWrites.changed(writes, outbox, variants);
         try {
             writes.write(database.tenantDataSource());
         } catch (SQLException e) {
             throw new IllegalStateException("A lapsed reservation could not be given up", e);
         }
-        outbox.deliverAfterCommit();
         audit.record(AuditEntry.created(
                 "reservation.lapsed",
                 "order",

@@ -4,7 +4,6 @@ import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Database;
-import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.persistence.Together;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.Dependent;
@@ -27,14 +26,12 @@ class Postings {
 
     private final Database database;
     private final Outbox outbox;
-    private final Ids ids;
     private final Clock clock;
 
     @Inject
-    Postings(Database database, Outbox outbox, Ids ids, Clock clock) {
+    Postings(Database database, Outbox outbox, Clock clock) {
         this.database = database;
         this.outbox = outbox;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -57,13 +54,12 @@ class Postings {
                         levels.quantities(),
                         levels.each(change -> 0));
         enter(writes, entries, note, source);
-        StockWrites.changed(writes, outbox, ids, variants(entries));
+        StockWrites.changed(writes, outbox, variants(entries));
         try {
             writes.write(database.tenantDataSource());
         } catch (SQLException e) {
             throw OutOfStock.in(e).map(RuntimeException.class::cast).orElseGet(() -> refused(e));
         }
-        outbox.deliverAfterCommit();
     }
 
     private void enter(Together writes, List<Entry> entries, String note, String source) {

@@ -102,18 +102,9 @@ public final class StockWrites {
         enter(writes, pieces, pieces.quantities(), EntryReason.RETURNED, orderId, ids, now, actor);
     }
 
-    /**
-     * Tells who follows stock that these variants have more or less of it; once for each transaction. The caller asks the
-     * outbox to deliver after the commit.
-     */
-    public static void changed(Together writes, Outbox outbox, Ids ids, Collection<VariantId> variants) {
-        StockChanged event = new StockChanged(List.copyOf(variants));
-        writes.add(
-                Outbox.INSERT,
-                ids.next(),
-                event.type(),
-                event.payload().toString(),
-                outbox.followersOf(event.type()).toArray(String[]::new));
+    /** Tells who follows stock that these variants have more or less of it; once for each transaction. */
+    public static void changed(Together writes, Outbox outbox, Collection<VariantId> variants) {
+        outbox.publish(new StockChanged(List.copyOf(variants)), writes);
     }
 
     private static void enter(

@@ -17,7 +17,8 @@ public final class LedgerWrites {
 
     private static final String INSERT = """
             insert into ledger_entry (id, posting, at, debit, credit, amount, currency, kind, order_id, source)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            select * from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[],
+                                 ?::uuid[], ?::text[])""";
 
     private static final Ids IDS = new Ids();
 
@@ -42,7 +43,7 @@ public final class LedgerWrites {
             LedgerKind kind,
             @Nullable UUID order,
             String source) {
-        together.add(
+        together.gather(
                 INSERT,
                 IDS.next(),
                 posting,

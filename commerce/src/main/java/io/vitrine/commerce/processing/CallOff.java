@@ -7,7 +7,6 @@ import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.commerce.payment.PaymentWrites;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Database;
-import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.persistence.Together;
 import io.vitrine.core.problem.Checks;
 import io.vitrine.core.problem.Problem;
@@ -47,9 +46,6 @@ class CallOff {
     Outbox outbox;
 
     @Inject
-    Ids ids;
-
-    @Inject
     Clock clock;
 
     /** The customer's own, once the order is known to be the customer's. @throws Problem 409 when it is too late */
@@ -84,11 +80,9 @@ class CallOff {
             StockWrites.changed(
                     writes,
                     outbox,
-                    ids,
                     order.reserved().stream().map(Allocation::variant).toList());
         }
         steps.write(writes);
-        outbox.deliverAfterCommit();
     }
 
     private String payment(OrderId id) {

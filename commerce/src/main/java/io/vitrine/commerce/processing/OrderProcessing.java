@@ -78,7 +78,7 @@ public class OrderProcessing {
         if (!taken.isEmpty()) {
             StockWrites.ship(writes, order.id().value(), taken, ids, now, actor());
             StockWrites.changed(
-                    writes, outbox, ids, taken.stream().map(Allocation::variant).toList());
+                    writes, outbox, taken.stream().map(Allocation::variant).toList());
         }
         parcel(command, from, leaving, now, writes);
         steps.move(order, after, now, "", writes);
@@ -89,7 +89,6 @@ public class OrderProcessing {
                 Optional.empty(),
                 writes);
         steps.write(writes);
-        outbox.deliverAfterCommit();
         return after;
     }
 
@@ -138,7 +137,6 @@ public class OrderProcessing {
                 Optional.of(command.reason()),
                 writes);
         steps.write(writes);
-        outbox.deliverAfterCommit();
         return after;
     }
 

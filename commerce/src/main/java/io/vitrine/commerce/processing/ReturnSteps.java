@@ -81,7 +81,7 @@ class ReturnSteps {
                 now,
                 CurrentCall.require().actor().key());
         StockWrites.changed(
-                writes, outbox, ids, pieces.stream().map(Allocation::variant).toList());
+                writes, outbox, pieces.stream().map(Allocation::variant).toList());
     }
 
     private void document(

@@ -9,8 +9,8 @@ import io.vitrine.core.access.Role;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.location.LocationId;
-import io.vitrine.core.outbox.DomainEvent;
 import io.vitrine.core.outbox.Outbox;
+import io.vitrine.core.outbox.TestOutbox;
 import io.vitrine.core.persistence.Cursors;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,22 +42,7 @@ final class StockDesk {
                 trail.add(entry);
             }
         };
-        Outbox outbox = new Outbox() {
-            @Override
-            public void publish(DomainEvent event) {
-                throw new AssertionError("Stock writes its events itself");
-            }
-
-            @Override
-            public List<String> followersOf(String eventType) {
-                return List.of("test");
-            }
-
-            @Override
-            public void deliverAfterCommit() {
-                // nobody delivers here
-            }
-        };
+        Outbox outbox = new TestOutbox(room.database);
         Cursors cursors = new Cursors() {
             @Override
             public String sign(String place) {
@@ -71,7 +56,7 @@ final class StockDesk {
         };
         StockPlaces places = new StockPlaces();
         places.cursors = cursors;
-        Postings postings = new Postings(room.database, outbox, room.ids, StockRoom.CLOCK);
+        Postings postings = new Postings(room.database, outbox, StockRoom.CLOCK);
         stock.levels = room.levels;
         stock.entries = new EntryRows(room.database);
         stock.postings = postings;
@@ -94,7 +79,6 @@ final class StockDesk {
         lapses.database = room.database;
         lapses.outbox = outbox;
         lapses.audit = audit;
-        lapses.ids = room.ids;
         lapses.clock = StockRoom.CLOCK;
     }
 

@@ -81,6 +81,29 @@ class CatalogIT {
     }
 
     @Test
+    void whatIsKeptForVisitorsIsForgottenWithTheChange() {
+        String added = business.owner()
+                .post(
+                        "/api/products",
+                        "{\"name\":\"Felt insole\",\"status\":\"ACTIVE\",\"variants\":[{\"sku\":\"FELT\"}]}")
+                .expect(201)
+                .json()
+                .getString("id");
+        String list = "/api/products?q=insole";
+        Answer first = visitor().get(list).expect(200);
+        assertEquals(first.body(), visitor().get(list).expect(200).body());
+        visitor()
+                .with("If-None-Match", first.headers().firstValue("ETag").orElseThrow())
+                .get(list)
+                .expect(304);
+        business.owner()
+                .with("Content-Type", "application/json")
+                .send("PATCH", "/api/products/" + added, BodyPublishers.ofString("{\"name\":\"Cork insole\"}"))
+                .expect(200);
+        assertTrue(visitor().get(list).expect(200).body().contains("Cork insole"), "the new name at once");
+    }
+
+    @Test
     void aDraftIsForTheStaff() {
         JsonObject draft = business.owner()
                 .post("/api/products", "{\"name\":\"Secret boot\",\"variants\":[{\"sku\":\"SECRET\"}]}")

@@ -21,11 +21,12 @@ public class Idempotency {
     public static final String INSERT = """
             insert into idempotency (key, request_hash, status, location, body, created_at) values (?, ?, ?, ?, ?, ?)""";
 
+    /** Forgets the answer on the way when it is too old. */
     private static final String FIND = """
+            with forgotten as (
+                delete from idempotency where key = :key and created_at <= cast(:now as timestamptz) - interval '7 days')
             select request_hash, status, location, body from idempotency
             where key = :key and created_at > cast(:now as timestamptz) - interval '7 days'""";
-    private static final String FORGET =
-            "delete from idempotency where key = :key and created_at <= cast(:now as timestamptz) - interval '7 days'";
 
     private record Stored(String requestHash, Answer answer) {}
 
@@ -74,17 +75,12 @@ public class Idempotency {
     }
 
     private Optional<Stored> stored(String key) {
-        return database.tenant().withHandle(handle -> {
-            handle.createUpdate(FORGET)
-                    .bind("key", key)
-                    .bind("now", clock.instant())
-                    .execute();
-            return handle.createQuery(FIND)
-                    .bind("key", key)
-                    .bind("now", clock.instant())
-                    .map(Idempotency::read)
-                    .findOne();
-        });
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(FIND)
+                        .bind("key", key)
+                        .bind("now", clock.instant())
+                        .map(Idempotency::read)
+                        .findOne());
     }
 
     void store(IdempotencyKey key, Answer answer) {

@@ -12,6 +12,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Publishes events inside the transaction of the change; the relay delivers them after its commit. */
@@ -22,6 +23,12 @@ public class Outbox {
     public static final String INSERT = """
             insert into platform.outbox (subscriber, event_id, event_type, payload)
             select subscriber, ?, ?, ?::jsonb from unnest(?::text[]) as subscriber""";
+
+    /** The same with a row for each event and subscriber, however many features have something to tell. */
+    private static final String GATHERED = """
+            insert into platform.outbox (subscriber, event_id, event_type, payload)
+            select subscriber, event_id, event_type, cast(payload as jsonb)
+            from unnest(?::text[], ?::uuid[], ?::text[], ?::text[]) as told (subscriber, event_id, event_type, payload)""";
 
     private static final String INSERT_FOR = """
             insert into platform.outbox (tenant_key, subscriber, event_id, event_type, payload)
@@ -56,9 +63,11 @@ public class Outbox {
 
     /** Publishes for the business of the current call, together with the writes of the change. */
     public void publish(DomainEvent event, Together writes) {
-        String[] names = followersOf(event.type()).toArray(String[]::new);
-        if (names.length > 0) {
-            writes.add(INSERT, ids.next(), event.type(), event.payload().toString(), names);
+        List<String> names = followersOf(event.type());
+        if (!names.isEmpty()) {
+            UUID id = ids.next();
+            String payload = event.payload().toString();
+            names.forEach(name -> writes.gather(GATHERED, name, id, event.type(), payload));
             deliverAfterCommit();
         }
     }

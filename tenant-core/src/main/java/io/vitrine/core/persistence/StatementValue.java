@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class StatementValue {
             Integer[].class, "int4",
             Long[].class, "int8",
             Boolean[].class, "bool",
+            Instant[].class, "timestamptz",
             String[].class, "text");
 
     private StatementValue() {}
@@ -46,6 +50,26 @@ final class StatementValue {
         } else {
             throw new IllegalArgumentException("No value of a statement: " + value.getClass());
         }
+    }
+
+    /** The columns of these rows, each as an array of what its values are; null for a column that has none. */
+    static @Nullable Object[] columns(List<@Nullable Object[]> rows) {
+        int width = rows.get(0).length;
+        @Nullable Object[] columns = new @Nullable Object[width];
+        for (int column = 0; column < width; column++) {
+            columns[column] = column(rows, column);
+        }
+        return columns;
+    }
+
+    private static @Nullable Object column(List<@Nullable Object[]> rows, int column) {
+        @Nullable Object[] values = rows.stream().map(row -> row[column]).toArray();
+        return Arrays.stream(values)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(first -> Arrays.copyOf(values, values.length, (Class<? extends Object[]>)
+                        first.getClass().arrayType().asSubclass(Object[].class)))
+                .orElse(null);
     }
 
     private static String type(Object[] array) {

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Statements of several features that write together: they are sent at once, and the database answers once. Each part is a
  * constant text; the same parts in the same order make the same text, which the driver prepares once.
  *
- * <p>The parts run in their order. The first that the database refuses is thrown, and nothing of the transaction remains.
+ * <p>The parts run in their order, those that were {@link #gather gathered} last. The first that the database refuses is thrown,
+ * and nothing of the transaction remains.
  */
 public final class Together {
 
@@ -22,6 +25,7 @@ public final class Together {
     private final StringBuilder text = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
     private final List<Integer> wanted = new ArrayList<>();
+    private final Map<String, List<@Nullable Object[]>> gathered = new LinkedHashMap<>();
     private int parts;
 
     /** Adds a statement, whose parameters are question marks, with a value for each: see {@link #write}. */
@@ -44,12 +48,23 @@ public final class Together {
     }
 
     /**
+     * Adds a row to a statement whose parameters are arrays, one for each column: however many features add to it, it is written
+     * once, with all its rows.
+     */
+    public Together gather(String sql, @Nullable Object... row) {
+        gathered.computeIfAbsent(sql, none -> new ArrayList<>()).add(row);
+        return this;
+    }
+
+    /**
      * Sends all parts. Texts, numbers, UUIDs, instants, dates, booleans and arrays of texts, numbers and UUIDs are values;
      * null is one too.
      *
      * @throws Missed when a statement changed another number of rows than it must
      */
     public void write(DataSource connections) throws SQLException {
+        gathered.forEach((sql, rows) -> add(sql, (@Nullable Object[]) StatementValue.columns(rows)));
+        gathered.clear();
         if (parts == 0) {
             return;
         }

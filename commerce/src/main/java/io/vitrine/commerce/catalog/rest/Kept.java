@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,19 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kept {
 
-    private static final String PUBLIC = "public, max-age=5, stale-while-revalidate=30";
+    static final String PUBLIC = "public, max-age=5, stale-while-revalidate=30";
+    static final String VARY = "Authorization, Accept-Encoding";
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})(?:-[0-9a-f]*)?\"");
 
     private Kept() {}
 
-    static Response response(JsonObject content, int version, @Nullable String known) {
+    static KeptAnswer answer(JsonObject content, int version) {
         byte[] body = content.toString().getBytes(StandardCharsets.UTF_8);
-        String tag = '"' + Integer.toString(version) + '-' + hash(body) + '"';
-        boolean same = known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag);
-        return (same ? Response.notModified() : Response.ok(body, MediaType.APPLICATION_JSON))
-                .header("ETag", tag)
+        return new KeptAnswer(body, '"' + Integer.toString(version) + '-' + hash(body) + '"');
+    }
+
+    static Response response(JsonObject content, int version, @Nullable String known) {
+        return response(answer(content, version), known);
+    }
+
+    static Response response(KeptAnswer answer, @Nullable String known) {
+        return (answer.knownTo(known) ? Response.notModified() : Response.ok(answer.body(), MediaType.APPLICATION_JSON))
+                .header("ETag", answer.tag())
                 .header("Cache-Control", Products.staff() ? "private, no-cache" : PUBLIC)
-                .header("Vary", "Authorization, Accept-Encoding")
+                .header("Vary", VARY)
                 .build();
     }
 

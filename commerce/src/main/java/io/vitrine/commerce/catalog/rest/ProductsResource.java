@@ -26,8 +26,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,13 @@ public class ProductsResource {
     @Inject
     Idempotency idempotency;
 
+    @Inject
+    KeptAnswers answers;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    UriInfo address;
+
     @Anonymous(known = true)
     @GET
     @Operation(
@@ -55,7 +65,8 @@ public class ProductsResource {
     public Response search(
             @BeanParam ProductParameters parameters, @HeaderParam("If-None-Match") @Nullable String known) {
         CurrentCall.requireBusiness();
-        return Kept.response(ProductJson.write(products.search(parameters.read()), Products.staff()), 0, known);
+        KeptAnswer answer = Kept.answer(ProductJson.write(products.search(parameters.read()), Products.staff()), 0);
+        return Kept.response(kept(answer), known);
     }
 
     @Anonymous(known = true)
@@ -68,8 +79,22 @@ public class ProductsResource {
                 .map(products::find)
                 .orElseGet(() -> products.find(id))
                 .orElseThrow(ProductsResource::unknown);
-        return Kept.response(
-                ProductJson.write(found, Products.staff()), found.summary().version(), known);
+        KeptAnswer answer = Kept.answer(
+                ProductJson.write(found, Products.staff()), found.summary().version());
+        return Kept.response(kept(answer), known);
+    }
+
+    /** What everybody sees is kept for the next who asks; what the staff sees, is not. */
+    private KeptAnswer kept(KeptAnswer answer) {
+        if (!Products.staff()) {
+            URI asked = address.getRequestUri();
+            String query = asked.getRawQuery();
+            answers.keep(
+                    CurrentCall.require().business().key(),
+                    query == null ? asked.getRawPath() : asked.getRawPath() + '?' + query,
+                    answer);
+        }
+        return answer;
     }
 
     @Needs(Permission.MANAGE_PRODUCTS)
