@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class PortalFilter implements Filter {
 
+    private static final String CUSTOMERS = "/app/customer";
+
     @Inject
     PortalSessions sessions;
 
@@ -46,6 +48,10 @@ public class PortalFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         Call call = CurrentCall.require();
+        if (ofCustomers(http)) {
+            chain.doFilter(request, response); // customers have sessions of their own, which their pages ask for
+            return;
+        }
         if (call.tenant().isEmpty()) {
             chain.doFilter(request, response); // the platform's own host is the operators', whose filter comes next
             return;
@@ -73,6 +79,12 @@ public class PortalFilter implements Filter {
         } finally {
             CurrentCall.leave(before);
         }
+    }
+
+    /** By the servlet that the container has chosen, so that no spelling of another page's address passes for one of these. */
+    private static boolean ofCustomers(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.equals(CUSTOMERS) || path.startsWith(CUSTOMERS + "/");
     }
 
     /** Whether the person may work from this address; everybody may sign out. */
