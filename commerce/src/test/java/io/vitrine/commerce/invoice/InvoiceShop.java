@@ -2,8 +2,6 @@ package io.vitrine.commerce.invoice;
 
 import io.vitrine.commerce.tax.Seller;
 import io.vitrine.core.access.CurrentCall;
-import io.vitrine.core.audit.Audit;
-import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.persistence.TestDatabase;
@@ -204,21 +202,6 @@ public final class InvoiceShop {
 
     public Invoice invoice(InvoiceId id) {
         return in(() -> new InvoiceRows(database).find(id, today()).orElseThrow());
-    }
-
-    /** Who owes what; who asked stands in no trail here. */
-    @SuppressWarnings("UnnecessaryAssignment") // here is no framework that would do it
-    List<Debtor> debtors(Optional<String> text) {
-        Debtors debtors = new Debtors();
-        debtors.database = database;
-        debtors.press = Sells.press(database, ids, clock);
-        debtors.audit = new Audit() {
-            @Override
-            public void record(AuditEntry entry) {
-                // the trail of invoices is proved elsewhere
-            }
-        };
-        return in(() -> debtors.find(text, 10));
     }
 
     public List<InvoiceSummary> list(InvoiceSearch search, Optional<InvoicePlace> after) {

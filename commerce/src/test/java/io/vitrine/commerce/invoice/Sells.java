@@ -2,10 +2,13 @@ package io.vitrine.commerce.invoice;
 
 import io.vitrine.commerce.tax.Seller;
 import io.vitrine.commerce.tax.SellerAddress;
+import io.vitrine.core.audit.Audit;
+import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,21 @@ final class Sells {
                 pack,
                 Optional.ofNullable(region),
                 true);
+    }
+
+    /** Who owes what at noon of the shop's day; who asked stands in no trail here. */
+    @SuppressWarnings("UnnecessaryAssignment") // here is no framework that would do it
+    static Debtors debtors(Database on) {
+        Debtors debtors = new Debtors();
+        debtors.database = on;
+        debtors.press = press(on, new Ids(), Clock.fixed(InvoiceShop.NOON, ZoneOffset.UTC));
+        debtors.audit = new Audit() {
+            @Override
+            public void record(AuditEntry entry) {
+                // the trail of invoices is proved elsewhere
+            }
+        };
+        return debtors;
     }
 
     /** A press whose trail is the real table; nobody follows it. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.vitrine.commerce.catalog.Collections;
 import io.vitrine.commerce.catalog.Media;
@@ -68,6 +69,14 @@ public class ProductView extends DetailView<ProductId> {
         this.collections = collections;
         this.saving = saving;
         this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        super.beforeEnter(event);
+        if (event.getLocation().getQueryParameters().getSingleParameter("left").isPresent()) {
+            bar.warn("The product is added, its costs and reorder points are not. Enter them again.");
+        }
     }
 
     @Override
