@@ -27,6 +27,12 @@ public final class PageHead extends Composite<Div> {
         return this;
     }
 
+    /** Where the thing of the page stands. */
+    public PageHead state(Status status) {
+        titles.add(status);
+        return this;
+    }
+
     /** Actions, the primary one last. */
     public PageHead actions(Component... components) {
         actions.add(components);

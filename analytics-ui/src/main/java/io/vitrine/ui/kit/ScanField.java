@@ -19,7 +19,7 @@ public final class ScanField extends Div {
                 this.value = '';
                 if (read) this.dispatchEvent(new CustomEvent('scanned', {detail: read.slice(0, 120)}));
             });
-            this.focus({preventScroll: true});""";
+            setTimeout(() => this.focus({preventScroll: true}), 150);""";
 
     private static final String FOCUS = "setTimeout(() => this.focus({preventScroll: true}))";
 

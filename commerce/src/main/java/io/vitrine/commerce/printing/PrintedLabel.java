@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** The label of a parcel, 100 by 150 mm: from whom, to whom, and a barcode. */
 public final class PrintedLabel {
 
-    private static final float POINTS_PER_MM = 72 / 25.4f;
     private static final int LEFT = 170;
     private static final int RIGHT = 2664;
     private static final int MIDDLE = 1417;
@@ -28,7 +27,7 @@ public final class PrintedLabel {
     private static byte[] ours(ParcelLabel label) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Pen pen = new Pen(document, new PDRectangle(100 * POINTS_PER_MM, 150 * POINTS_PER_MM));
+            Pen pen = new Pen(document, new PDRectangle(100 * 72 / 25.4f, 150 * 72 / 25.4f));
             int from = sender(pen, label);
             pen.rule(LEFT, RIGHT, from, Ink.TEXT, 12);
             to(pen, label, from + 220);

@@ -34,7 +34,7 @@ final class LinesBox extends Div {
         return new DataTable<OrderFile.Line>("Lines of the order")
                 .column("Product", LinesBox::product)
                 .figure("Ordered", line -> desk.formats().count(line.ordered()))
-                .column("Left", this::left)
+                .column("Left", this::left, "num")
                 .text("Where the rest lies", LinesBox::where, "wide")
                 .figure(
                         "Net " + desk.formats().symbol(),

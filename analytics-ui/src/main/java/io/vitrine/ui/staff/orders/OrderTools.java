@@ -73,6 +73,9 @@ class OrderTools {
     /** Who is behind the key of an actor. */
     UnaryOperator<String> names() {
         var known = members.byKey();
-        return key -> EventWords.actor(key, known);
+        return key -> {
+            String name = EventWords.actor(key, known);
+            return name.equalsIgnoreCase("anonymous") ? "Customer" : name;
+        };
     }
 }

@@ -51,7 +51,7 @@ public class OrderView extends DetailView<OrderId> {
         PageHead head = new PageHead("Order " + order.number())
                 .basis("Placed %s, %s".formatted(desk.dates().when(order.placedAt()), order.locationName()))
                 .below(new Link(OrdersState.PATH, "Orders"));
-        head.actions(OrderStates.status(order.status()));
+        head.state(OrderStates.status(order.status()));
         if (file.may(OrderMove.SHIP)) {
             Action pack = Action.primary("Pack and ship")
                     .does(() -> getUI().ifPresent(ui -> ui.navigate("staff/packing/" + id)));

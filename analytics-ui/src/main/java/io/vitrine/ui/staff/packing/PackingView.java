@@ -80,7 +80,7 @@ public class PackingView extends Div implements BeforeEnterObserver, HasDynamicT
                 .below(
                         new Link("staff/orders?work=to-pack", "To pack"),
                         new Link("staff/orders/" + order.order(), "Order " + order.number()))
-                .actions(OrderStates.status(order.status()));
+                .state(OrderStates.status(order.status()));
         Div hand = new Div();
         hand.addClassNames("vt-stack4", "vt-after-head");
         sent.ifPresent(shipment -> hand.add(new SentNote(shipment, order, files)));

@@ -62,7 +62,7 @@ public class ReturnView extends DetailView<ReturnCaseId> {
                 .below(
                         new Link(ReturnsView.PATH, "Returns"),
                         new Link("staff/orders/" + found.order(), "Order " + found.orderNumber()))
-                .actions(ReturnStates.status(found.state()));
+                .state(ReturnStates.status(found.state()));
         Component reason = new Box("Why").padded(Words.paragraph(found.reason(), "vt-break"));
         switch (found.state()) {
             case REGISTERED -> draw("Return", head, inspection(found), reason);
