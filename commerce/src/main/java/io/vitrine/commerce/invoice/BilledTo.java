@@ -26,8 +26,7 @@ public record BilledTo(
 
     /** Somebody of whom only the name is known. */
     public static BilledTo named(String name, String country) {
-        return new BilledTo(
-                name, Optional.empty(), Optional.empty(), Optional.empty(), SellerAddress.of(country));
+        return new BilledTo(name, Optional.empty(), Optional.empty(), Optional.empty(), SellerAddress.of(country));
     }
 
     /** The company, or the person where there is none. */

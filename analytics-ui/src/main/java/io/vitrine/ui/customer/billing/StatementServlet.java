@@ -1,13 +1,13 @@
 package io.vitrine.ui.customer.billing;
 
-import io.vitrine.commerce.invoice.OwnInvoices;
-import io.vitrine.commerce.invoice.Statement;
-import io.vitrine.core.access.CurrentCall;
-import io.vitrine.commerce.printing.PrintedStatement;
-import io.vitrine.commerce.printing.StatementLines;
 import io.vitrine.commerce.invoice.BilledTo;
 import io.vitrine.commerce.invoice.Issuer;
+import io.vitrine.commerce.invoice.OwnInvoices;
+import io.vitrine.commerce.invoice.Statement;
+import io.vitrine.commerce.printing.PrintedStatement;
+import io.vitrine.commerce.printing.StatementLines;
 import io.vitrine.commerce.tax.Sellers;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.identity.customer.CustomerSession;
 import io.vitrine.ui.customer.Frame;
 import io.vitrine.ui.customer.OwnPage;
@@ -49,10 +49,16 @@ public class StatementServlet extends OwnPage {
         Statement statement = invoices.statement(from, to);
         String name = "Statement-" + from + "-" + to;
         if (request.getServletPath().endsWith(".pdf")) {
-            send(response, "application/pdf", name + ".pdf", PrintedStatement.of(
+            send(
+                    response,
+                    "application/pdf",
+                    name + ".pdf",
+                    PrintedStatement.of(
                             statement,
                             Issuer.of(sellers.at(today)),
-                            BilledTo.named(statement.name(), CurrentCall.require().business().country())));
+                            BilledTo.named(
+                                    statement.name(),
+                                    CurrentCall.require().business().country())));
         } else if (request.getServletPath().endsWith(".csv")) {
             send(
                     response,

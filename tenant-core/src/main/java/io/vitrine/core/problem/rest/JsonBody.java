@@ -3,8 +3,8 @@ package io.vitrine.core.problem.rest;
 import io.vitrine.core.problem.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonConfig;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -51,7 +51,11 @@ public final class JsonBody {
         try (JsonReader reader = READERS.createReader(new StringReader(body))) {
             return new JsonBody("", reader.readObject());
         } catch (RuntimeException e) { // among others a plain one for what is nested too deeply
-            throw Problem.of(400, "unreadable", "The body could not be read", "Send one valid JSON object that has each name once.");
+            throw Problem.of(
+                    400,
+                    "unreadable",
+                    "The body could not be read",
+                    "Send one valid JSON object that has each name once.");
         }
     }
 
