@@ -46,12 +46,12 @@ class PickingIT {
                 "READY_TO_SHIP",
                 staff.get("/api/orders/" + order).expect(200).json().getString("status"));
         assertEquals(1, work(staff, "to-pack"));
-        pdf(staff.get("/api/orders/" + order + "/packing-slip.pdf"));
+        pdf(staff, "/api/orders/" + order + "/packing-slip.pdf");
         JsonObject sent = staff.post(
                         "/api/orders/" + order + "/shipments", "{\"weightGrams\":1250,\"tracking\":\"TR-1\"}")
                 .expect(201)
                 .json();
-        pdf(staff.get("/api/shipments/" + sent.getString("shipment") + "/label.pdf"));
+        pdf(staff, "/api/shipments/" + sent.getString("shipment") + "/label.pdf");
         assertEquals(0, work(staff, "to-pack"));
         JsonObject handled =
                 staff.get("/api/orders/" + order + "/fulfilment").expect(200).json();
@@ -178,7 +178,8 @@ class PickingIT {
         return counted;
     }
 
-    private static void pdf(Answer answer) {
+    private static void pdf(Client staff, String path) {
+        Answer answer = staff.with("Accept", "application/pdf").get(path);
         assertTrue(answer.expect(200).body().startsWith("%PDF-"), "no PDF");
     }
 
