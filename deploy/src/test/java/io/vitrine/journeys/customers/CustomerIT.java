@@ -55,7 +55,7 @@ class CustomerIT {
                 "/app/customer",
                 confirmed.expect(303).headers().firstValue("Location").orElse(""));
         String first = Buyer.cookie(confirmed);
-        Matcher number = NUMBER.matcher(buyer.get("/app/customer", first).expect(200).body());
+        Matcher number = NUMBER.matcher(buyer.get("/account", first).expect(200).body());
         assertTrue(number.find());
         buyer.form("/account/verify", "", "token", link, "password", buyer.password())
                 .expect(422);
