@@ -16,7 +16,7 @@ class DueList {
     StandingTurn turn;
 
     @Transactional
-    public List<StandingOrder.Id> today() {
-        return rows.due(turn.today()).stream().map(StandingOrder.Id::new).toList();
+    public List<StandingRows.Due> today() {
+        return rows.due(turn.today());
     }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.commerce.standing;
 
+import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.jobs.TimedWork;
@@ -52,9 +53,11 @@ class DueStandingOrders implements TimedWork {
         }
     }
 
-    private void one(StandingOrder.Id id) {
+    /** The order is the customer's, so that all of its transaction is done in the customer's name. */
+    private void one(StandingRows.Due due) {
+        StandingOrder.Id id = due.id();
         try {
-            turn.place(id);
+            CurrentCall.run(CurrentCall.require().as(Actor.customer(due.account(), due.name())), () -> turn.place(id));
         } catch (Problem refused) {
             turn.leaveOut(id, words(refused));
         } catch (RuntimeException e) { // the next run tries again; the others do not wait for it

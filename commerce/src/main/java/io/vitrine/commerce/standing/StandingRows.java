@@ -62,7 +62,8 @@ class StandingRows {
             update standing_order set next_on = :next, trouble = :trouble, updated_at = :now where id = :id""";
 
     private static final String DUE = """
-            select id from standing_order where state = 'ACTIVE' and next_on <= :today order by next_on, id limit 100""";
+            select s.id, s.account_id, a.name from standing_order s join customer_account a on a.id = s.account_id
+            where s.state = 'ACTIVE' and s.next_on <= :today order by s.next_on, s.id limit 100""";
 
     private static final String WHO = "select name, email from customer_account where id = :account";
 
@@ -71,6 +72,9 @@ class StandingRows {
 
     /** Everything that a turn needs. */
     record Turn(UUID account, StandingOrder standing, String contact, String address, String shipping) {}
+
+    /** A turn that is due, and whose it is. */
+    record Due(StandingOrder.Id id, UUID account, String name) {}
 
     /** Whose it is. */
     record Who(String name, String email) {}
@@ -157,11 +161,14 @@ class StandingRows {
                         .execute());
     }
 
-    List<UUID> due(LocalDate today) {
+    List<Due> due(LocalDate today) {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(DUE)
                         .bind("today", today)
-                        .mapTo(UUID.class)
+                        .map((row, context) -> new Due(
+                                new StandingOrder.Id(row.getObject("id", UUID.class)),
+                                row.getObject("account_id", UUID.class),
+                                row.getString("name")))
                         .list());
     }
 

@@ -9,7 +9,6 @@ import io.vitrine.commerce.checkout.ComingBack;
 import io.vitrine.commerce.checkout.PaymentChoice;
 import io.vitrine.commerce.checkout.PlacedOrder;
 import io.vitrine.commerce.payment.PaymentMethod;
-import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
@@ -53,13 +52,11 @@ class StandingTurn {
     @Inject
     Clock clock;
 
-    /** Orders it in the customer's name. @throws Problem why it cannot be ordered */
+    /** Orders it; called in the customer's name. @throws Problem why it cannot be ordered */
     @Transactional(TxType.REQUIRES_NEW)
     public void place(StandingOrder.Id id) {
         rows.lock(id).filter(this::due).ifPresent(turn -> {
-            StandingRows.Who who = rows.who(turn.account());
-            PlacedOrder order = CurrentCall.with(
-                    CurrentCall.require().as(Actor.customer(turn.account(), who.name())), () -> order(turn));
+            PlacedOrder order = order(turn);
             rows.placed(id, order.id().value(), next(turn.standing()), clock.instant());
             audit.record(AuditEntry.created(
                     "standing-order.placed",

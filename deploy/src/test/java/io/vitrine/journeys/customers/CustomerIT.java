@@ -52,7 +52,7 @@ class CustomerIT {
         assertTrue(buyer.get("/account/verify?token=" + link, "").body().contains("Confirm your account"));
         Answer confirmed = buyer.logged("/account/verify", "", "token", link, "password", buyer.password());
         assertEquals(
-                "/account",
+                "/app/customer",
                 confirmed.expect(303).headers().firstValue("Location").orElse(""));
         String first = Buyer.cookie(confirmed);
         Matcher number = NUMBER.matcher(buyer.get("/account", first).expect(200).body());
