@@ -102,7 +102,12 @@ public class OrderPages {
                 .map(one -> Money.of(one.amount(), currency))
                 .reduce(Money.zero(currency), Money::plus);
         Money goods = order.goods().minus(taken);
-        Money delivery = inside ? order.total().minus(goods) : order.delivery();
+        // before a promotion took it off, as its line below says
+        Money delivery = inside
+                ? order.total().minus(goods)
+                : order.pricesHoldTax()
+                        ? order.delivery()
+                        : order.total().minus(order.tax()).minus(goods);
         List<Home.Fact> sums = new ArrayList<>();
         sums.add(new Home.Fact("Goods", formats.money(order.goods().amount())));
         sums.add(new Home.Fact("Delivery", formats.money(delivery.amount())));

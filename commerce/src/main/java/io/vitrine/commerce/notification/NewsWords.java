@@ -116,13 +116,18 @@ record NewsWords(OrderNews order, String shop) {
         List<Parts.Row> sums = new ArrayList<>();
         boolean inside = order.pricesHoldTax() && order.tax().amount().signum() != 0;
         Money goods = order.goods().minus(order.taken());
-        Money delivery = inside ? order.total().minus(goods) : order.delivery();
+        // before a promotion took it off, as its line below says
+        Money delivery = inside
+                ? order.total().minus(goods)
+                : order.pricesHoldTax()
+                        ? order.delivery()
+                        : order.total().minus(order.tax()).minus(goods);
         sums.add(new Parts.Row("Goods", text(order.goods())));
+        sums.add(new Parts.Row("Delivery", text(delivery)));
         order.discounts()
                 .forEach(one -> sums.add(new Parts.Row(
                         one.words(),
                         "-" + text(Money.of(one.amount(), order.total().currency())))));
-        sums.add(new Parts.Row("Delivery", text(delivery)));
         if (order.tax().amount().signum() != 0) {
             sums.add(new Parts.Row(order.pricesHoldTax() ? "of it tax" : "Tax", text(order.tax())));
         }
