@@ -41,8 +41,7 @@ record Portal(Page page, Business business) {
             "/app/owner/approvals",
             "/app/owner/reviews",
             "/app/owner/security",
-            "/app/owner/single-sign-on",
-            "/app/staff/settlements");
+            "/app/owner/single-sign-on");
 
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =
