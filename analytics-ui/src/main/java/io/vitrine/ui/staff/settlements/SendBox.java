@@ -62,16 +62,20 @@ final class SendBox extends Composite<Box> {
     private Div form() {
         Div both = new Div(gateway, columns);
         both.addClassName("vt-row");
-        return new Div(
+        Div actions = new Div(
+                Action.primary("Send the file").does(this::send),
+                CsvFile.link("Empty file with our columns", "settlement.csv", SendBox::template));
+        actions.addClassName("vt-row");
+        Div form = new Div(
                 both,
                 file,
                 Words.paragraph(
                         "Stripe: payout reconciliation, itemised. PayPal: settlement report. Razorpay: settlement"
                                 + " reconciliation. Any other: our columns.",
                         "vt-mut"),
-                new Div(
-                        Action.primary("Send the file").does(this::send),
-                        CsvFile.link("Empty file with our columns", "settlement.csv", SendBox::template)));
+                actions);
+        form.addClassName("vt-fields");
+        return form;
     }
 
     private void send() {
@@ -95,15 +99,15 @@ final class SendBox extends Composite<Box> {
     }
 
     private void refused(Problem refused) {
-        Note note = Note.failed(Words.strong("Nothing of the file was taken. "));
+        Div words = new Div(Words.strong("Nothing of the file was taken. "));
         if (refused.errors().isEmpty()) {
-            note.add(Words.span(refused.detail()));
+            words.add(Words.span(refused.detail()));
         }
-        refused.errors().stream().limit(10).forEach(error -> note.add(new Div(where(error.field()) + error.cure())));
+        refused.errors().stream().limit(10).forEach(error -> words.add(new Div(where(error.field()) + error.cure())));
         if (refused.errors().size() > 10) {
-            note.add(new Div("And more like these."));
+            words.add(new Div("And more like these."));
         }
-        complaint.add(note);
+        complaint.add(Note.failed(words));
     }
 
     private static String where(String field) {
