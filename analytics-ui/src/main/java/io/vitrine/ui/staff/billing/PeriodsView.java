@@ -137,7 +137,7 @@ public class PeriodsView extends Div implements AfterNavigationObserver, HasDyna
     private static Box table(List<AccountingPeriod> all, Desk desk) {
         return new Box("Months")
                 .with(new DataTable<AccountingPeriod>("Months of the books")
-                        .text("Month", period -> name(period, desk))
+                        .text("Month", period -> name(period, desk).replace(' ', '\u00a0'))
                         .column("State", PeriodsView::state)
                         .figure("Documents", period -> desk.formats().count(period.documents()))
                         .figure("Deferred revenue", PeriodsView::deferred, "wide")

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.vitrine.commerce.taxreport.TaxLine;
 import io.vitrine.commerce.taxreport.TaxReport;
@@ -14,7 +15,6 @@ import io.vitrine.commerce.taxreport.TaxReports;
 import io.vitrine.commerce.taxreport.TaxTotal;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
-import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.CsvFile;
 import io.vitrine.ui.kit.DataTable;
@@ -31,6 +31,8 @@ import io.vitrine.ui.staff.StaffLayout;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What tax is due for some days, by country, rate and category, beside the ledger. */
 @Route(value = "staff/tax", layout = StaffLayout.class)
@@ -78,13 +80,21 @@ public class TaxReportView extends Div implements AfterNavigationObserver, HasDy
                 .forEach((name, period) -> segments.option(name, period.address(), period.equals(shown)));
         DatePicker from = Fields.date("From", shown.from());
         DatePicker to = Fields.date("To", shown.to());
-        Action show = new Action("Show")
-                .does(() -> UI.getCurrent().navigate("staff/tax?from=" + from.getValue() + "&to=" + to.getValue()));
-        Div dates = new Div(from, to, show);
-        dates.addClassName("vt-row");
-        Div choice = new Div(segments, dates);
+        from.addValueChangeListener(change -> show(from.getValue(), to.getValue()));
+        to.addValueChangeListener(change -> show(from.getValue(), to.getValue()));
+        Div usual = new Div(segments);
+        usual.addClassName("vt-row");
+        Div dates = new Div(from, to);
+        dates.addClassNames("vt-row", "vt-wrap");
+        Div choice = new Div(usual, dates);
         choice.addClassName("vt-stack");
         return choice;
+    }
+
+    private static void show(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && !to.isBefore(from)) {
+            UI.getCurrent().navigate("staff/tax", QueryParameters.fromString("from=" + from + "&to=" + to));
+        }
     }
 
     private static Panes figures(TaxTotal total) {
