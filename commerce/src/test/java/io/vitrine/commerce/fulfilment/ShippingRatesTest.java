@@ -77,7 +77,7 @@ class ShippingRatesTest {
     private List<String> offered(String country, String goods) {
         ShippingOptions options = new ShippingOptions();
         options.database = shop.database;
-        Parcel parcel = new Parcel(country, Money.of(new BigDecimal(goods), CatalogShop.RAND), 0);
+        Parcel parcel = new Parcel(country, Money.of(new BigDecimal(goods), CatalogShop.RAND), 0, "");
         return shop.in(() -> options.of(parcel)).stream()
                 .map(ShippingOption::name)
                 .toList();

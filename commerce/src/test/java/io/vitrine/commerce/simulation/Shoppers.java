@@ -5,6 +5,7 @@ import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.cart.Carts;
 import io.vitrine.commerce.cart.Contact;
 import io.vitrine.commerce.checkout.Checkout;
+import io.vitrine.commerce.checkout.ComingBack;
 import io.vitrine.commerce.checkout.PaymentChoice;
 import io.vitrine.commerce.payment.PaymentMethod;
 import io.vitrine.core.idempotency.Answer;
@@ -85,7 +86,7 @@ final class Shoppers {
         Answer answer = house.asCustomer(() -> checkout.place(
                 basket.cart,
                 basket.choice,
-                "https://shop.example",
+                ComingBack.to("https://shop.example", basket.cart),
                 Optional.of(basket.key),
                 order -> Answer.created("{\"order\":\"" + order.id() + "\"}")));
         if (before != null && !before.equals(answer.body())) {
