@@ -12,12 +12,10 @@ import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -232,28 +230,6 @@ class CatalogIT {
                         + business.key() + ".location l where v.sku = 'TS-40-B' and l.name = 'Warehouse'")) {
             insert.setInt(1, pieces);
             assertEquals(1, insert.executeUpdate(), location);
-        }
-    }
-
-    /** A text in quotes that does not end for a hundred megabytes. */
-    private static final class Endless extends InputStream {
-
-        private int left = 100_000_000;
-
-        @Override
-        public int read() {
-            return left-- > 0 ? '"' : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) {
-            if (left <= 0) {
-                return -1;
-            }
-            int given = Math.min(length, left);
-            Arrays.fill(into, offset, offset + given, (byte) 'x');
-            left -= given;
-            return given;
         }
     }
 }
