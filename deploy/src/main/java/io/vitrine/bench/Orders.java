@@ -80,14 +80,21 @@ final class Orders {
     private void reads() throws BenchFailure {
         int port = shop.business().api().port();
         double seconds = Math.max(3, run.options().seconds() / 2.0);
-        Load.run(COMPARED, seconds / 2, n -> new ReadClient(shop, port, LISTINGS, n));
+        String listing = "Listing of 20 of " + run.options().products() + ", 8 clients, ";
+        Load.run(COMPARED, seconds / 2, n -> ReadClient.ofDatabase(shop, port, LISTINGS, n));
         report(
                 "listing.",
-                "Listing of 20 of " + run.options().products() + ", 8 clients: requests",
-                Load.run(COMPARED, seconds, n -> new ReadClient(shop, port, LISTINGS, n)),
+                listing + "from the database: requests",
+                Load.run(COMPARED, seconds, n -> ReadClient.ofDatabase(shop, port, LISTINGS, n)),
                 Goal.atLeast(4_000));
-        Load.run(COMPARED, seconds / 2, n -> new ReadClient(shop, port, SEARCHES, n));
-        Load.Outcome searches = Load.run(COMPARED, seconds, n -> new ReadClient(shop, port, SEARCHES, n));
+        Load.run(COMPARED, seconds / 2, n -> ReadClient.ofVisitor(shop, port, LISTINGS, n));
+        report(
+                "listing.kept.",
+                listing + "from what is kept: requests",
+                Load.run(COMPARED, seconds, n -> ReadClient.ofVisitor(shop, port, LISTINGS, n)),
+                Goal.atLeast(15_000));
+        Load.run(COMPARED, seconds / 2, n -> ReadClient.ofDatabase(shop, port, SEARCHES, n));
+        Load.Outcome searches = Load.run(COMPARED, seconds, n -> ReadClient.ofDatabase(shop, port, SEARCHES, n));
         run.report().add("search.rate", "Search, 8 clients: requests per second", searches.rate(), "/s");
         run.report()
                 .add(

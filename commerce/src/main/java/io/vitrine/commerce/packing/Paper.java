@@ -1,5 +1,6 @@
 package io.vitrine.commerce.packing;
 
+import io.vitrine.commerce.fulfilment.Labels;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.processing.ShipmentId;
 import io.vitrine.commerce.tax.Seller;
@@ -10,8 +11,6 @@ import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -58,8 +57,7 @@ public class Paper {
     Sellers sellers;
 
     @Inject
-    @Any
-    Instance<CarrierLabels> carriers;
+    Labels labels;
 
     @Inject
     Audit audit;
@@ -143,9 +141,7 @@ public class Paper {
                 row.getObject("shipped_at", OffsetDateTime.class)
                         .atZoneSameInstant(CurrentCall.require().business().zone())
                         .toLocalDate(),
-                carriers.stream()
-                        .flatMap(carrier -> carrier.labelOf(id).stream())
-                        .findFirst());
+                labels.of(id.value()).map(own -> own.pdf().content()));
     }
 
     private static List<String> sender(Seller seller, Optional<String> location) {

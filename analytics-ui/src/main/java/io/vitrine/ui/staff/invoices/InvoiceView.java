@@ -157,7 +157,7 @@ public class InvoiceView extends DetailView<InvoiceId> {
         facts.fact(
                 "Order",
                 Allowed.may(Permission.READ_ORDERS)
-                        ? new Link("owner/orders/" + new OrderId(summary.order()), summary.orderNumber())
+                        ? new Link("staff/orders/" + new OrderId(summary.order()), summary.orderNumber())
                         : new Span(summary.orderNumber()));
         summary.corrects().ifPresent(number -> facts.fact("Corrects", number));
         if (!invoice.reason().isEmpty()) {

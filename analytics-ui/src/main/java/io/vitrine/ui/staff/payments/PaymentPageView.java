@@ -75,7 +75,7 @@ public class PaymentPageView extends DetailView<PaymentId> {
                                 .orElse(""))
                 .below(new Link(PaymentsState.PATH, "Payments"));
         if (numbers.containsKey(payment.order()) && Allowed.may(Permission.READ_ORDERS)) {
-            head.actions(Link.button("Order", "owner/orders/" + new OrderId(payment.order())));
+            head.actions(Link.button("Order", "staff/orders/" + new OrderId(payment.order())));
         }
         List<Component> blocks = new ArrayList<>(List.of(said));
         payment.refusal().ifPresent(why -> blocks.add(Note.warn(Words.strong("Why it failed: "), new Span(why))));

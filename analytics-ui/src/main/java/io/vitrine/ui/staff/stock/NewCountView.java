@@ -48,7 +48,7 @@ public class NewCountView extends Div implements HasDynamicTitle {
     private final transient Desk desk;
     private final CountSheet sheet = new CountSheet();
     private final Select<Location> place = new Select<>();
-    private final ScanField scan;
+    private final ArticleField scan;
     private final Div current = new Div();
     private final Div counted = new Div();
     private final TextField note = new TextField("Note (optional)");
@@ -66,7 +66,7 @@ public class NewCountView extends Div implements HasDynamicTitle {
         places.stream().findFirst().ifPresent(place::setValue);
         note.setWidthFull();
         note.setMaxLength(500);
-        scan = new ScanField(articles, article -> {
+        scan = new ArticleField(articles, article -> {
             sheet.count(article, 1);
             draw();
         });
@@ -124,7 +124,7 @@ public class NewCountView extends Div implements HasDynamicTitle {
         });
         Div row =
                 new Div(new Action("−").does(() -> more(line, -1)), pieces, new Action("+").does(() -> more(line, 1)));
-        row.addClassName("vt-stepper");
+        row.addClassName("vt-counter");
         row.getChildren().forEach(child -> {
             if (child instanceof Action action) {
                 action.getElement()

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * Takes what a scanner types, or a person: a barcode or number is taken at once, of a name the articles that have it are
  * offered. It keeps the keyboard's focus.
  */
-final class ScanField extends Div {
+final class ArticleField extends Div {
 
     private static final int OFFERED = 8;
 
@@ -25,10 +25,10 @@ final class ScanField extends Div {
     private final TextField field = new TextField("Scan or type an article");
     private final Div said = new Div();
 
-    ScanField(Articles articles, Consumer<Article> found) {
+    ArticleField(Articles articles, Consumer<Article> found) {
         this.articles = articles;
         this.found = found;
-        addClassName("vt-scan");
+        addClassName("vt-find");
         field.setPlaceholder("Barcode, number or name, then Enter");
         field.setPrefixComponent(Glyph.SEARCH.icon());
         field.setWidthFull();
