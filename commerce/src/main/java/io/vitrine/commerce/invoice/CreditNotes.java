@@ -69,6 +69,7 @@ class CreditNotes {
             takeTurn(id);
             Correction correction = correction(id);
             pieces(correction, correction.rest(), reason);
+            agree(order, id);
         });
     }
 
@@ -94,7 +95,15 @@ class CreditNotes {
                         .draft(refunded, why(order), press.today())
                         .ifPresent(this::issue);
             }
+            agree(order, id);
         });
+    }
+
+    /** What came back may stand on earlier notes already, since it was refunded before: then no note books it rightly. */
+    private void agree(UUID order, InvoiceId id) {
+        if (!taken(id).isEmpty()) {
+            ledger.reach(order, id);
+        }
     }
 
     /** Of pieces that are worth nothing any more there is nothing to write. */

@@ -46,6 +46,11 @@ class LedgerAgreement {
             from billed full join booked using (account)
             where coalesce(billed.amount, 0) <> coalesce(booked.amount, 0)""";
 
+    private static final String CURRENCY = "select currency from invoice where id = :id";
+    private static final String PARTS = """
+            select count(distinct source) from ledger_entry
+            where order_id = :order and kind = 'CORRECTION' and starts_with(source, :source || '/')""";
+
     private record Difference(String account, BigDecimal amount) {}
 
     private final Database database;
@@ -61,15 +66,41 @@ class LedgerAgreement {
 
     /** Books what the documents of an order say and the ledger does not yet; the credit note is the source. */
     void reach(UUID order, Currency currency, InvoiceId note) {
-        List<Difference> differences = database.tenant()
+        List<Difference> differences = differences(order, currency);
+        if (!differences.isEmpty()) {
+            book(order, currency, differences, note.toString());
+        }
+    }
+
+    /** The same without a new note; the invoice is the source, with a number behind it. Its notes wait meanwhile. */
+    void reach(UUID order, InvoiceId invoice) {
+        Currency currency = database.tenant()
+                .withHandle(handle -> handle.createQuery(CURRENCY)
+                        .bind("id", invoice.value())
+                        .map((row, context) -> Currency.getInstance(row.getString("currency")))
+                        .one());
+        List<Difference> differences = differences(order, currency);
+        if (!differences.isEmpty()) {
+            long parts = database.tenant()
+                    .withHandle(handle -> handle.createQuery(PARTS)
+                            .bind("order", order)
+                            .bind("source", invoice.toString())
+                            .mapTo(Long.class)
+                            .one());
+            book(order, currency, differences, invoice + "/" + (parts + 1));
+        }
+    }
+
+    private List<Difference> differences(UUID order, Currency currency) {
+        return database.tenant()
                 .withHandle(handle -> handle.createQuery(DIFFERENCES)
                         .bind("order", order)
                         .bind("currency", currency.getCurrencyCode())
                         .map((row, context) -> new Difference(row.getString("account"), row.getBigDecimal("amount")))
                         .list());
-        if (differences.isEmpty()) {
-            return;
-        }
+    }
+
+    private void book(UUID order, Currency currency, List<Difference> differences, String source) {
         UUID posting = ids.next();
         Together writes = new Together();
         differences.forEach(difference -> {
@@ -84,7 +115,7 @@ class LedgerAgreement {
                     currency,
                     LedgerKind.CORRECTION,
                     order,
-                    note.toString());
+                    source);
         });
         try {
             writes.write(database.tenantDataSource());
