@@ -1,5 +1,6 @@
 package io.vitrine.commerce.processing;
 
+import io.vitrine.commerce.inventory.OutOfStock;
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.commerce.order.PlacementSql;
 import io.vitrine.core.access.CurrentCall;
@@ -65,11 +66,14 @@ class Steps {
                 writes);
     }
 
+    /** @throws OutOfStock when pieces that should leave are not there, or are in lots that may not leave */
     void write(Together writes) {
         try {
             writes.write(database.tenantDataSource());
         } catch (SQLException e) {
-            throw new IllegalStateException("The order's step could not be written", e);
+            throw OutOfStock.in(e)
+                    .map(RuntimeException.class::cast)
+                    .orElseGet(() -> new IllegalStateException("The order's step could not be written", e));
         }
     }
 }
