@@ -6,23 +6,41 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Currency;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 
 /** Orders that their customers called off, until they were repaid. */
 @ApplicationScoped
 class CalledOffRows {
 
-    /** What a refund that is under way takes is no longer owed: its request is known again by its key. */
+    /**
+     * What came for the order, of money for several invoices its share alone, less what went back or is on its way. What a
+     * gateway refused is tried again a day later.
+     */
     private static final String OWED = """
-            select c.order_id, d.currency, coalesce((
-                select sum(p.captured) from payment p where p.order_id = c.order_id), 0) - coalesce((
-                select sum(r.amount) from refund r where r.order_id = c.order_id and r.status <> 'FAILED'
-                  and r.request is distinct from 'called-off-' || cast(c.order_id as text)), 0) as owed
+            select c.order_id, d.currency, own.came + shared.came - back.went as owed, reserve.most, back.refunds, back.under_way
             from called_off c join order_detail d on d.order_id = c.order_id
-            where c.repaid_at is null order by c.asked_at limit 100""";
+            cross join lateral (
+                select coalesce(sum(p.captured), 0) as came from payment p
+                where p.order_id = c.order_id and not exists (select from received_payment r where r.payment_id = p.id)) own
+            cross join lateral (
+                select coalesce(sum(a.amount), 0) as came, array_agg(r.payment_id) as payments
+                from invoice i join invoice_allocation a on a.invoice_id = i.id
+                join received_payment r on r.source = split_part(a.source, '/', 1)
+                where i.order_id = c.order_id and i.kind = 'INVOICE') shared
+            cross join lateral (
+                select coalesce(max(p.captured - p.refunded), 0) as most from payment p
+                where (p.order_id = c.order_id or p.id = any(shared.payments)) and p.status = 'CAPTURED') reserve
+            cross join lateral (
+                select coalesce(sum(r.amount) filter (where r.status <> 'FAILED'), 0) as went, count(*) as refunds,
+                       coalesce(bool_or(r.status = 'STARTED'), false) as under_way,
+                       max(r.updated_at) filter (where r.status = 'FAILED') as refused_at
+                from refund r where r.order_id = c.order_id) back
+            where c.repaid_at is null
+              and (back.refused_at is null or back.refused_at < cast(:now as timestamptz) - interval '1 day')
+            order by c.asked_at limit 100""";
 
     private static final String REPAID = "update called_off set repaid_at = :now where order_id = :order";
 
@@ -32,16 +50,31 @@ class CalledOffRows {
     @Inject
     Clock clock;
 
+    /**
+     * An order that was called off and is not closed yet.
+     *
+     * @param amount what is neither back nor on its way
+     * @param most what one refund can give back
+     * @param refunds how many were tried before
+     * @param underWay whether one of them has not ended
+     */
+    record Owed(UUID order, Money amount, Money most, int refunds, boolean underWay) {}
+
     @Transactional
-    public Map<UUID, Money> owed() {
-        Map<UUID, Money> owed = new LinkedHashMap<>();
-        database.tenant()
-                .useHandle(handle -> handle.createQuery(OWED)
-                        .map((row, context) -> owed.put(
-                                row.getObject("order_id", UUID.class),
-                                Money.of(row.getBigDecimal("owed"), Currency.getInstance(row.getString("currency")))))
+    public List<Owed> owed() {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(OWED)
+                        .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .map((row, context) -> {
+                            Currency currency = Currency.getInstance(row.getString("currency"));
+                            return new Owed(
+                                    row.getObject("order_id", UUID.class),
+                                    Money.of(row.getBigDecimal("owed"), currency),
+                                    Money.of(row.getBigDecimal("most"), currency),
+                                    row.getInt("refunds"),
+                                    row.getBoolean("under_way"));
+                        })
                         .list());
-        return owed;
     }
 
     @Transactional

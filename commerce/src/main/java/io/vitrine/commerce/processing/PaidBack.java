@@ -8,9 +8,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Outside of transactions, since a gateway is asked. The same order is repaid once, whatever breaks in between. */
+/** Outside of transactions, since a gateway is asked. The same money goes back once, whatever breaks in between. */
 @Dependent
 class PaidBack {
 
@@ -24,19 +23,27 @@ class PaidBack {
     Refunds refunds;
 
     void all() {
-        rows.owed().forEach((order, amount) -> {
+        rows.owed().forEach(owed -> {
             try {
-                repay(order, amount);
+                repay(owed);
             } catch (RuntimeException e) { // the next run tries again; the others do not wait for it
-                LOG.log(Level.WARNING, "Order " + order + " was called off and could not be repaid", e);
+                LOG.log(Level.WARNING, "Order " + owed.order() + " was called off and could not be repaid", e);
             }
         });
     }
 
-    private void repay(UUID order, Money amount) {
-        if (amount.amount().signum() > 0) {
-            refunds.ask(new AskRefund(order, amount, REASON, Optional.empty(), Optional.of("called-off-" + order)));
+    /** What several payments brought goes back by as many refunds, one in each run. */
+    private void repay(CalledOffRows.Owed owed) {
+        if (owed.amount().amount().signum() > 0) {
+            Money part = owed.amount().compareTo(owed.most()) <= 0 ? owed.amount() : owed.most();
+            refunds.ask(new AskRefund(
+                    owed.order(),
+                    part,
+                    REASON,
+                    Optional.empty(),
+                    Optional.of("called-off-" + owed.order() + "-" + (owed.refunds() + 1))));
+        } else if (!owed.underWay()) {
+            rows.repaid(owed.order());
         }
-        rows.repaid(order);
     }
 }

@@ -16,6 +16,10 @@ import java.util.Optional;
 @ApplicationScoped
 class Payers {
 
+    /** Parameter: order. Money for an order that its customer called off is owed, however late it comes. */
+    private static final String CAME_LATE =
+            "update called_off set repaid_at = null where order_id = ? and repaid_at is not null";
+
     @Inject
     WorkRows rows;
 
@@ -34,6 +38,9 @@ class Payers {
             if (order.status() == OrderStatus.PENDING_PAYMENT) {
                 steps.move(order, OrderStatus.PAID, now, "", writes);
                 steps.trail("order.paid", order, Map.of("status", "PAID"), Optional.empty(), writes);
+            }
+            if (order.status() == OrderStatus.CANCELLED) {
+                writes.add(CAME_LATE, id.value());
             }
             PaymentWrites.settled(
                     writes, id.value(), order.net().add(order.shipping()).add(order.tax()), now);
