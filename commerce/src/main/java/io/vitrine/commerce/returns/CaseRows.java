@@ -76,10 +76,14 @@ class CaseRows {
             update return_case set state = :state, closed_at = :at, closed_by = :actor, refundable = :refundable
             where id = :id and state = 'REGISTERED'""";
 
+    /** As credit notes reckon: what all pieces up to these are worth, less those that came back before. */
     private static final String WORTH = """
-            select t.line_no, (t.net + t.tax) / l.quantity as piece
-            from order_line_detail t join order_line l on l.order_id = t.order_id and l.line_no = t.line_no
-            where t.order_id = :id""";
+            select coalesce(sum(
+                       round(t.net * (t.returned + w.pieces) / l.quantity, 2) - round(t.net * t.returned / l.quantity, 2)
+                       + round(t.tax * (t.returned + w.pieces) / l.quantity, 2) - round(t.tax * t.returned / l.quantity, 2)), 0)
+            from unnest(cast(:lines as int[]), cast(:pieces as int[])) as w (line_no, pieces)
+            join order_line l on l.order_id = :id and l.line_no = w.line_no
+            join order_line_detail t on t.order_id = l.order_id and t.line_no = l.line_no""";
 
     @Inject
     Database database;
@@ -175,15 +179,21 @@ class CaseRows {
                         == 1);
     }
 
-    /** What a piece of each line has cost, with tax. */
-    Map<Integer, BigDecimal> worth(OrderId order) {
+    /** With tax, before they are taken back. */
+    BigDecimal worth(OrderId order, Map<Integer, Long> pieces) {
+        List<Integer> lines = List.copyOf(pieces.keySet());
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(WORTH)
                         .bind("id", order.value())
-                        .reduceRows(new HashMap<Integer, BigDecimal>(), (all, row) -> {
-                            all.put(row.getColumn("line_no", Integer.class), row.getColumn("piece", BigDecimal.class));
-                            return all;
-                        }));
+                        .bindByType("lines", lines.toArray(Integer[]::new), Integer[].class)
+                        .bindByType(
+                                "pieces",
+                                lines.stream()
+                                        .map(line -> Math.toIntExact(pieces.getOrDefault(line, 0L)))
+                                        .toArray(Integer[]::new),
+                                Integer[].class)
+                        .mapTo(BigDecimal.class)
+                        .one());
     }
 
     private ReturnCase read(ResultSet row, StatementContext context) throws SQLException {

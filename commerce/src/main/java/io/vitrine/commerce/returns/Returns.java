@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -139,7 +138,10 @@ public class Returns {
         if (found.values().stream().allMatch(one -> one.good() + one.damaged() == 0)) {
             throw Problem.invalid("lines", "Say what came. When nothing came, withdraw the return.");
         }
-        close(id, ReturnCase.State.INSPECTED, Optional.of(worth(open, found)));
+        close(
+                id,
+                ReturnCase.State.INSPECTED,
+                Optional.of(rows.worth(open.order(), pieces(found, one -> one.good() + one.damaged()))));
         found.forEach((line, inspected) -> rows.found(id, line, inspected));
         takeBack(open, pieces(found, Inspected::good), true);
         takeBack(open, pieces(found, Inspected::damaged), false);
@@ -195,16 +197,6 @@ public class Returns {
                 || inspected.good() + inspected.damaged() > line.announced()) {
             throw Problem.invalid("lines", "At most " + line.announced() + " of " + line.sku() + " can have come.");
         }
-    }
-
-    private BigDecimal worth(ReturnCase open, Map<Integer, Inspected> found) {
-        Map<Integer, BigDecimal> pieces = rows.worth(open.order());
-        return found.entrySet().stream()
-                .map(one -> pieces.getOrDefault(one.getKey(), BigDecimal.ZERO)
-                        .multiply(BigDecimal.valueOf(
-                                one.getValue().good() + one.getValue().damaged())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .setScale(2, RoundingMode.HALF_UP);
     }
 
     private static Map<Integer, Long> pieces(Map<Integer, Inspected> found, ToLongFunction<Inspected> kind) {
