@@ -16,8 +16,9 @@ import java.util.UUID;
 class CalledOffRows {
 
     /**
-     * What came for the order, of money for several invoices its share alone, less what went back or is on its way. What a
-     * gateway refused is tried again a day later.
+     * What came for the order, of money for several invoices its share when it was called off alone (refunds from the
+     * customer's account add to it later), less what went back or is on its way. What a gateway refused is tried again a day
+     * later.
      */
     private static final String OWED = """
             select c.order_id, d.currency, own.came + shared.came - back.went as owed, reserve.most, back.refunds, back.under_way
@@ -29,7 +30,7 @@ class CalledOffRows {
                 select coalesce(sum(a.amount), 0) as came, array_agg(r.payment_id) as payments
                 from invoice i join invoice_allocation a on a.invoice_id = i.id
                 join received_payment r on r.source = split_part(a.source, '/', 1)
-                where i.order_id = c.order_id and i.kind = 'INVOICE') shared
+                where i.order_id = c.order_id and i.kind = 'INVOICE' and a.allocated_at <= c.asked_at) shared
             cross join lateral (
                 select coalesce(max(p.captured - p.refunded), 0) as most from payment p
                 where (p.order_id = c.order_id or p.id = any(shared.payments)) and p.status = 'CAPTURED') reserve
