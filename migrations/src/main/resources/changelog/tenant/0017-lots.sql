@@ -154,6 +154,7 @@ begin
         union all
         select e.lot_id, -sum(e.change), 0, null, max(e.at) from stock_entry e
         where sign > 0 and e.source = of_source and of_source <> '' and e.variant_id = of_variant and e.lot_id is not null
+          and e.reason in ('SHIPPED', 'RETURNED')
         group by e.lot_id having sum(e.change) < 0
         order by bad, ends nulls last, came, id
     loop
