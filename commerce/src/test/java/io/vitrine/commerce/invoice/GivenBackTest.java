@@ -76,6 +76,24 @@ class GivenBackTest {
     }
 
     @Test
+    void goodsThatComeBackAfterTheirMoneyAreBookedOnce() {
+        UUID order = shop.order("CARD", "1 x 100 Boot");
+        InvoiceId invoice = shop.issue(order);
+        shop.paid(order, UUID.randomUUID(), "160.00");
+        shop.refunded(order, UUID.randomUUID(), "160.00");
+        assertEquals("0 0", new Goings(shop).unlikeLedger());
+        shop.run(
+                "insert into ledger_entry (id, posting, at, debit, credit, amount, currency, kind, order_id, source)"
+                        + " values (gen_random_uuid(), gen_random_uuid(), now(), 'sales', 'receivable', 50, 'ZAR', 'RETURN', ?,"
+                        + " 'ret_1')",
+                order);
+        new Goings(shop).cameBack(order, 1, 1);
+        shop.moved(order, "CLOSED");
+        assertEquals(1, shop.invoice(invoice).creditNotes().size());
+        assertEquals("0 0", new Goings(shop).unlikeLedger());
+    }
+
+    @Test
     void theDatabaseRefusesACreditNoteBeyondItsInvoice() {
         UUID order = shop.order("CARD", "1 x 10 Boot");
         InvoiceId invoice = shop.issue(order);
