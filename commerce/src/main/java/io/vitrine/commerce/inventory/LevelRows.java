@@ -36,7 +36,7 @@ class LevelRows {
 
     private static final String LOW = """
             select count(*) from stock_level
-            where on_hand - reserved <= reorder_point
+            where on_hand - reserved - held <= reorder_point
               and (cast(:reach as uuid[]) is null or location_id = any(cast(:reach as uuid[])))""";
 
     private static final String POINT =
