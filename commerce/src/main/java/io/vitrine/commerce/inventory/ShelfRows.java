@@ -34,8 +34,8 @@ class ShelfRows {
               and (cast(:location as uuid) is null or l.location_id = cast(:location as uuid))
               and (cast(:reach as uuid[]) is null or l.location_id = any(cast(:reach as uuid[])))""";
     private static final String LIST =
-            "select * from (select l.variant_id, l.location_id, l.on_hand, l.reserved, l.held, l.reorder_point, v.product_id,"
-                    + " v.sku, p.name, v.label, v.barcode, v.tracked, " + STATE + " as state" + FROM + """
+            "select * from (select l.variant_id, l.location_id, l.on_hand, l.reserved, l.held, l.reorder_point, v.product_id, v.sku,"
+                    + " p.name, v.label, v.barcode, v.tracked, " + STATE + " as state" + FROM + """
               and (cast(:text as text) is null or v.barcode = :text or v.sku ilike :part or p.name ilike :part
                    or v.label ilike :part)) as shelf
             where (sku, location_id) > (:sku_place, :location_place)
