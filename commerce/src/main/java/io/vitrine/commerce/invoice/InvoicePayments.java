@@ -38,7 +38,15 @@ public class InvoicePayments {
             return steps.atOnce(wish, gateway);
         }
         InvoicePaymentSteps.Asked asked = steps.begin(wish, gateway);
-        return steps.finish(asked, ask(gateway, asked));
+        return steps.finish(asked, led(ask(gateway, asked)));
+    }
+
+    /** Customers are led on by an address alone: a gateway that wants a form was asked nothing yet, and is not used here. */
+    private static GatewayAnswer led(GatewayAnswer answer) {
+        return answer instanceof GatewayAnswer.Pending pending
+                        && !pending.form().isEmpty()
+                ? new GatewayAnswer.Refused("This works at the checkout only. Choose another way to pay.")
+                : answer;
     }
 
     /** No answer is no refusal: the gateway is asked again later what became of it. */
