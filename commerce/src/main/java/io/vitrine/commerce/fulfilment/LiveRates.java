@@ -34,6 +34,7 @@ public class LiveRates {
 
     private static final int BUSINESSES = 2_000;
     private static final int MOST = 8;
+    private static final int LONGEST_CODE = 16;
     private static final int PER_VISITOR = 30;
     private static final int PER_BUSINESS = 300;
 
@@ -59,7 +60,7 @@ public class LiveRates {
 
     /** Fetches the rates for this parcel unless they are there. Outside of transactions: it waits for the carrier, not for long. */
     public void prepare(Parcel parcel) {
-        if (parcel.postalCode().isEmpty() || parcel.grams() <= 0) {
+        if (!asked(parcel)) {
             return;
         }
         String business = CurrentCall.require().business().key();
@@ -73,6 +74,14 @@ public class LiveRates {
         } else if (!rows.fresh(parcel, now) && allowed(business)) {
             fetch(working.get(), parcel, business);
         }
+    }
+
+    /** Whether it can be an address at all: what visitors typed comes here before anybody has looked at it. */
+    private static boolean asked(Parcel parcel) {
+        return parcel.grams() > 0
+                && !parcel.postalCode().isEmpty()
+                && parcel.postalCode().length() <= LONGEST_CODE
+                && parcel.country().length() == 2;
     }
 
     private boolean allowed(String business) {
