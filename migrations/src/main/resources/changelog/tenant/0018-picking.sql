@@ -48,7 +48,7 @@ create index pick_line_order on pick_line (order_id);
 
 --changeset vitrine:tenant-0018-follow splitStatements:false
 -- Pieces that have left, or that the order gives up, lie on no table and wait for no picker.
-create function pick_line_follows() returns trigger language plpgsql as $$
+create function pick_line_follows() returns trigger language plpgsql set search_path from current as $$
 begin
     if tg_op = 'DELETE' then
         update pick_line set state = 'GONE', on_table = 0

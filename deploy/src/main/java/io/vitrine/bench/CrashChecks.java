@@ -36,15 +36,15 @@ final class CrashChecks {
                 ask(
                         key,
                         "select sum(quantity) from order_line_detail d join order_line l using (order_id, line_no)"
-                                + " where d.variant_id = '"
-                                + Ids.uuid(shop.variants().get(0)) + "'"));
+                                + " where d.variant_id = ?",
+                        Ids.uuid(shop.variants().get(0))));
         same(
                 "pieces promised of the rare thing",
                 run.pieces(),
                 ask(
                         key,
-                        "select reserved from stock_level where variant_id = '"
-                                + Ids.uuid(shop.variants().get(0)) + "'"));
+                        "select reserved from stock_level where variant_id = ?",
+                        Ids.uuid(shop.variants().get(0))));
         same("orders in the shop, each answered", tally.orders.size(), ask(key, "select count(*) from order_detail"));
         tally.clicks.forEach((click, orders) -> same("orders by the key " + click, 1, orders.size()));
         tally.refunds.forEach((order, many) -> same("refunds of three tenths of " + order, 3, many.get()));
@@ -95,8 +95,8 @@ final class CrashChecks {
         same("events that wait in the outbox", 0, String.valueOf(database.count(OUTBOX)));
     }
 
-    private String ask(String key, String sql) throws BenchFailure {
-        return database.askIn(key, sql).replaceFirst("\\.0+$", "");
+    private String ask(String key, String sql, Object... values) throws BenchFailure {
+        return database.askIn(key, sql, values).replaceFirst("\\.0+$", "");
     }
 
     private void same(String what, Object wanted, Object found) {

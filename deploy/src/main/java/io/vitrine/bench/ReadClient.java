@@ -36,8 +36,8 @@ final class ReadClient implements Load.Client {
     @Override
     public void step() throws IOException, BenchFailure {
         String path = paths.get(Math.floorMod(next++, paths.size()));
-        Wire.Answer answer =
-                wire.exchange(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n" + freshness + "\r\n")
+        Wire.Answer answer = wire.exchange(
+                ("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n" + freshness + "\r\n")
                         .getBytes(StandardCharsets.ISO_8859_1));
         if (answer.status() != OK || !answer.body().contains("\"data\":[{")) {
             throw new BenchFailure("GET " + path + " was answered " + answer.status() + ": " + answer.body());

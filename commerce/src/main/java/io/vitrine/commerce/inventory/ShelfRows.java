@@ -25,16 +25,16 @@ import org.jdbi.v3.core.statement.StatementContext;
 class ShelfRows {
 
     private static final String STATE = """
-            case when l.on_hand - l.reserved <= 0 then 'OUT'
-                 when l.on_hand - l.reserved <= l.reorder_point / 2 then 'CRITICAL'
-                 when l.on_hand - l.reserved <= l.reorder_point then 'REORDER' else 'IN_STOCK' end""";
+            case when l.on_hand - l.reserved - l.held <= 0 then 'OUT'
+                 when l.on_hand - l.reserved - l.held <= l.reorder_point / 2 then 'CRITICAL'
+                 when l.on_hand - l.reserved - l.held <= l.reorder_point then 'REORDER' else 'IN_STOCK' end""";
     private static final String FROM = """
              from stock_level l join variant v on v.id = l.variant_id join product p on p.id = v.product_id
             where v.active and p.status <> 'ARCHIVED'
               and (cast(:location as uuid) is null or l.location_id = cast(:location as uuid))
               and (cast(:reach as uuid[]) is null or l.location_id = any(cast(:reach as uuid[])))""";
     private static final String LIST =
-            "select * from (select l.variant_id, l.location_id, l.on_hand, l.reserved, l.reorder_point, v.product_id, v.sku,"
+            "select * from (select l.variant_id, l.location_id, l.on_hand, l.reserved, l.held, l.reorder_point, v.product_id, v.sku,"
                     + " p.name, v.label, v.barcode, v.tracked, " + STATE + " as state" + FROM + """
               and (cast(:text as text) is null or v.barcode = :text or v.sku ilike :part or p.name ilike :part
                    or v.label ilike :part)) as shelf
@@ -43,7 +43,7 @@ class ShelfRows {
             order by sku, location_id limit :limit""";
     private static final String COUNTS = "select " + STATE + " as state, count(*)" + FROM + " group by 1";
     private static final String AT = """
-            select l.variant_id, v.sku, l.location_id, l.on_hand, l.reserved, l.reorder_point
+            select l.variant_id, v.sku, l.location_id, l.on_hand, l.reserved, l.held, l.reorder_point
             from stock_level l join variant v on v.id = l.variant_id
             where l.location_id = :location and l.variant_id = any(:variants)""";
     private static final UUID FIRST = new UUID(0, 0);

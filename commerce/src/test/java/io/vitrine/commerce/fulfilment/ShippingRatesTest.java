@@ -9,6 +9,7 @@ import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.money.Money;
 import io.vitrine.core.problem.Problem;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,7 @@ class ShippingRatesTest {
     private List<String> offered(String country, String goods) {
         ShippingOptions options = new ShippingOptions();
         options.database = shop.database;
+        options.clock = Clock.systemUTC();
         Parcel parcel = new Parcel(country, Money.of(new BigDecimal(goods), CatalogShop.RAND), 0, "");
         return shop.in(() -> options.of(parcel)).stream()
                 .map(ShippingOption::name)

@@ -64,7 +64,7 @@ class PrintedInvoiceTest {
                 "GSTIN 29AAACB1234C1ZD",
                 "HSN 6403",
                 "Place of supply",
-                "KA, India",
+                "Sea Point, KA",
                 "Taxable value",
                 "CGST 9%",
                 "SGST 9%",

@@ -8,6 +8,7 @@ import io.vitrine.commerce.order.PlacementWrites;
 import io.vitrine.commerce.order.ReturnWrites;
 import io.vitrine.commerce.payment.Payments;
 import io.vitrine.commerce.processing.OrderProcessing;
+import io.vitrine.commerce.promotion.Coupons;
 import io.vitrine.commerce.tax.Sellers;
 import io.vitrine.core.access.Access;
 import io.vitrine.core.access.Actor;
@@ -40,8 +41,10 @@ final class House implements AutoCloseable {
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ANNOTATED)
                 .addPackages(false, Carts.class, Checkout.class, ShippingOptions.class, Stock.class)
                 .addPackages(false, Payments.class, OrderProcessing.class, Sellers.class, Idempotency.class)
+                .addPackages(false, Coupons.class)
                 .addBeanClasses(
                         Ids.class, LiveChannel.class, PlacementWrites.class, ReturnWrites.class, HouseBeans.class)
+                .addExtensions(new Unasked())
                 .addBeanClasses(Mortal.Required.class, Mortal.RequiresNew.class, Mortal.Mandatory.class)
                 .initialize();
         business = newBusiness();

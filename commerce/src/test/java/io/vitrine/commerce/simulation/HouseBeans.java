@@ -20,6 +20,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -127,5 +128,11 @@ class HouseBeans {
     @ConfigProperty
     boolean yes() {
         return true;
+    }
+
+    @Produces
+    @ConfigProperty
+    Duration soon() {
+        return Duration.ofSeconds(30);
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  */
 class SimulationTest {
 
-    private static final int SEEDS = Integer.getInteger("vitrine.simulation.seeds", 40);
+    private static final int SEEDS = Integer.getInteger("vitrine.simulation.seeds", 16);
     private static final long FIRST = Long.getLong("vitrine.simulation.seed", 1);
     private static final int SEEDS_OF_ONE_SHOP = 100;
 
