@@ -47,7 +47,8 @@ public final class ShortStock {
                         pieces.locations(),
                         less,
                         new String[] {reason.name()},
-                        new BigDecimal[1]);
+                        new BigDecimal[1],
+                        new UUID[1]);
     }
 
     /** Other pieces are promised instead, at the same place or elsewhere. */
