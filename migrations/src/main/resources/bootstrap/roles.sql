@@ -90,6 +90,13 @@ begin
         foreach hidden in array array['customer_profile', 'customer_address', 'standing_order', 'standing_line', 'return_wish'] loop
             execute format('revoke all on %I.%I from %I', key, hidden, key || '_ro');
         end loop;
+        execute format('revoke update, delete on %I.return_wish from %I', key, key);
+        execute format('revoke delete on %I.called_off from %I', key, key);
+    end if;
+    -- What an order was reduced by, and what a promotion was used for, stays.
+    if to_regclass(format('%I.order_discount', key)) is not null then
+        execute format('revoke update, delete on %I.order_discount from %I', key, key);
+        execute format('revoke delete on %I.promotion_redemption from %I', key, key);
     end if;
     -- What was issued or booked stays as it is.
     if to_regclass(format('%I.invoice', key)) is not null then

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A page for signed-in customers: everybody else comes to the sign-in. What is done here is done as the customer. */
 public abstract class OwnPage extends PublicForm {
 
+    private static final int LAST_YEAR = 9_999;
+
     @Inject
     @SuppressWarnings("NullAway.Init")
     protected CustomerSessions sessions;
@@ -61,7 +63,9 @@ public abstract class OwnPage extends PublicForm {
     protected static Optional<LocalDate> day(HttpServletRequest request, String field) {
         try {
             String text = typed(request, field);
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A table on its way to a file (RFC 4180). A text that a spreadsheet would run as a formula is kept from it by an
@@ -15,7 +16,9 @@ import java.util.function.Consumer;
  */
 public final class CsvFile {
 
-    private static final String FORMULA_STARTS = "=+@\t\r";
+    private static final String FORMULA_STARTS = "=+@\t\r\n\uff1d\uff0b\uff0d\uff20";
+    /** A number below zero stays one. */
+    private static final Pattern BELOW_ZERO = Pattern.compile("-[0-9][0-9., \u00a0\u202f]*%?");
 
     private final OutputStream out;
 
@@ -66,9 +69,15 @@ public final class CsvFile {
         }
     }
 
+    private static boolean runs(String text) {
+        return !text.isEmpty()
+                && (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+                        || (text.charAt(0) == '-' && !BELOW_ZERO.matcher(text).matches()));
+    }
+
     private static String quoted(Object cell) {
         String text = cell.toString();
-        if (cell instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+        if (cell instanceof String && runs(text)) {
             text = "'" + text;
         }
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

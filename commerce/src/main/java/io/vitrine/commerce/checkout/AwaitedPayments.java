@@ -9,13 +9,18 @@ import io.vitrine.commerce.payment.Gateways;
 import io.vitrine.commerce.payment.Handover;
 import io.vitrine.commerce.payment.OpenPayments;
 import io.vitrine.commerce.payment.PaymentView;
+import io.vitrine.core.limits.Limiter;
 import io.vitrine.core.money.Money;
 import io.vitrine.core.problem.TryLater;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings customers to the page where they pay and back, for whoever knows the cart. The order stands once the gateway says so,
@@ -25,6 +30,8 @@ import java.util.Optional;
 public class AwaitedPayments {
 
     private static final Duration SOON = Duration.ofSeconds(10);
+    /** Each asking is a call to the gateway, and whoever knows the cart can look as often as they like. */
+    private static final int ASKED_PER_MINUTE = 30;
 
     @Inject
     Carts carts;
@@ -41,6 +48,16 @@ public class AwaitedPayments {
     @Inject
     LateNews news;
 
+    @Inject
+    Clock clock;
+
+    private @Nullable Limiter asked;
+
+    @PostConstruct
+    void begin() {
+        asked = new Limiter("awaited-payment", ASKED_PER_MINUTE, Duration.ofMinutes(1), clock);
+    }
+
     /** What the cart waits for, as we know it; absent when nothing was begun, and when the order stands. */
     public Optional<AwaitedPayment> of(CartId cart) {
         return pending.latest(cart).flatMap(this::awaited);
@@ -53,12 +70,21 @@ public class AwaitedPayments {
                 .isPresent();
     }
 
-    /** Asks the gateway what became of it, and enters what it says. */
+    /** Asks the gateway what became of it, and enters what it says; not ever so often. */
     public Optional<AwaitedPayment> ask(CartId cart) {
         pending.latest(cart)
-                .filter(order -> order.state() == PendingOrder.State.OPEN)
+                .filter(order -> order.state() == PendingOrder.State.OPEN && allowed(cart))
                 .ifPresent(order -> payments.ask(order.placement().id().value()).ifPresent(this::enter));
         return of(cart);
+    }
+
+    private boolean allowed(CartId cart) {
+        try {
+            Objects.requireNonNull(asked).take(cart.toString());
+            return true;
+        } catch (TryLater often) {
+            return false;
+        }
     }
 
     /** Where the customer goes on; absent when there is nothing to be paid. @throws TryLater when the gateway is silent */

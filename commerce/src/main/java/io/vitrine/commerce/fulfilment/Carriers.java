@@ -16,7 +16,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The carriers of the current business. */
@@ -80,8 +82,17 @@ public class Carriers {
                         "enabled",
                         String.valueOf(enabled),
                         "newSecrets",
-                        String.join(", ", new TreeSet<>(wanted.secrets().keySet())))),
+                        String.join(", ", new TreeSet<>(wanted.secrets().keySet())),
+                        "newSettings",
+                        String.join(", ", changed(before.account().settings(), after.settings())))),
                 Optional.empty()));
+    }
+
+    private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+        return names;
     }
 
     /** The carrier that the business works with now. */

@@ -23,10 +23,19 @@ public record OwnInvoiceSearch(
         int limit) {
 
     private static final int MOST = 100;
+    private static final int LAST_YEAR = 9_999;
 
     public OwnInvoiceSearch {
         if (limit < 1 || limit > MOST) {
             throw Problem.invalid("limit", "Use 1 to 100.");
         }
+        if (from.filter(OwnInvoiceSearch::beyond).isPresent()
+                || to.filter(OwnInvoiceSearch::beyond).isPresent()) {
+            throw Problem.invalid("from", "Write days such as 2026-11-20.");
+        }
+    }
+
+    private static boolean beyond(LocalDate day) {
+        return day.getYear() < 1 || day.getYear() > LAST_YEAR;
     }
 }

@@ -126,6 +126,8 @@ class LotRows {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(LotSql.OF_ORDER)
                         .bind("source", order.toString())
+                        .bind("order", order.value())
+                        .bindByType("reach", reach(), UUID[].class)
                         .map((row, context) -> new OrderLot(
                                 new LotId(row.getObject("id", UUID.class)),
                                 row.getString("code"),

@@ -59,6 +59,7 @@ final class LotSql {
             select s.id, s.code, v.sku, s.expires_on, s.state, -sum(e.change) as pieces
             from stock_entry e join stock_lot s on s.id = e.lot_id join variant v on v.id = s.variant_id
             where e.source = :source and e.reason in ('SHIPPED', 'RETURNED')
+              and not exists (select from sales_order o where o.id = :order and o.location_id <> all(cast(:reach as uuid[])))
             group by s.id, v.sku having sum(e.change) < 0 order by v.sku, s.expires_on nulls last, s.id""";
 
     private LotSql() {}

@@ -63,7 +63,7 @@ public class Lots {
         return found;
     }
 
-    /** The lots that an order has pieces of. */
+    /** The lots that an order has pieces of; none of an order that the caller's access does not reach. */
     @Transactional
     public List<OrderLot> ofOrder(OrderId order) {
         CurrentCall.permit(Permission.READ_ORDERS);

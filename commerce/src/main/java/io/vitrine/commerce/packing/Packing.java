@@ -36,11 +36,8 @@ public class Packing {
     public Optional<PackingTable> open(OrderId order, Optional<LocationId> at) {
         CurrentCall.permit(Permission.FULFIL_ORDERS);
         return rows.head(order)
-                .map(head -> table(order, head, at))
-                .filter(table -> CurrentCall.require()
-                        .actor()
-                        .access()
-                        .reaches(Optional.of(table.location().value())));
+                .flatMap(head -> Optional.of(table(order, head, at))
+                        .filter(table -> reaches(table.location()) && concerns(head, table)));
     }
 
     /** So many pieces of a line lie in the parcel. @throws Problem 422 above what can leave from here */
@@ -115,8 +112,18 @@ public class Packing {
         CurrentCall.permitAt(Permission.FULFIL_ORDERS, Optional.of(at.value()));
         rows.lock(order);
         return rows.head(order)
-                .map(head -> table(order, head, Optional.of(at)))
+                .flatMap(
+                        head -> Optional.of(table(order, head, Optional.of(at))).filter(table -> concerns(head, table)))
                 .orElseThrow(() -> Problem.notFound("order that was placed here"));
+    }
+
+    /** Whether the order is of a location that the caller's access reaches, or has pieces there: nobody packs other orders. */
+    private static boolean concerns(PackingRows.Head head, PackingTable table) {
+        return reaches(head.location()) || table.places().stream().anyMatch(place -> reaches(place.location()));
+    }
+
+    private static boolean reaches(LocationId location) {
+        return CurrentCall.require().actor().access().reaches(Optional.of(location.value()));
     }
 
     private PackingTable table(OrderId order, PackingRows.Head head, Optional<LocationId> at) {

@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -148,8 +150,17 @@ public class PaymentMethods {
                 Optional.of(Map.of(
                         "enabled", String.valueOf(after.enabled()),
                         "test", String.valueOf(after.test()),
-                        "newSecrets", sorted(wanted.secrets().keySet()))),
+                        "newSecrets", sorted(wanted.secrets().keySet()),
+                        "newSettings", sorted(changed(before.settings(), after.settings())))),
                 Optional.empty()));
+    }
+
+    /** The names of what is another than before: where transfers go to is a setting. */
+    private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new HashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+        return names;
     }
 
     private GatewayChoice choice(GatewayKind kind, Map<String, StoredSetting> set) {

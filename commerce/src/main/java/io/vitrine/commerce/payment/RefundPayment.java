@@ -49,8 +49,11 @@ class RefundPayment implements CriticalAction {
 
     @Override
     public Optional<CriticalRule> rule(JsonObject command) {
-        Money amount = AskRefund.read(command, KIND).amount();
         Optional<BigDecimal> limit = transactions.in(settings::refundLimit);
+        if (limit.isEmpty()) {
+            return Optional.empty();
+        }
+        Money amount = transactions.in(() -> steps.withEarlier(AskRefund.read(command, KIND)));
         boolean own = amount.currency().equals(CurrentCall.require().business().currency());
         return limit.filter(most -> !own || amount.amount().compareTo(most) > 0).map(most -> CriticalRule.REFUND);
     }

@@ -33,7 +33,7 @@ class RefundRows {
     /** Sets the amount aside: whoever comes second waits, and then finds what is left. */
     private static final String RESERVE = """
             update payment set refunded = refunded + :amount, updated_at = :now
-            where id = (select p.id from payment p left join sales_order o on o.id = p.order_id
+            where id = (select p.id from payment p left join sales_order o on o.id = :order
                         where (p.order_id = :order or p.id in (
                    select r.payment_id from invoice i join invoice_allocation a on a.invoice_id = i.id
                    join received_payment r on r.source = split_part(a.source, '/', 1) where i.order_id = :order))
@@ -45,7 +45,7 @@ class RefundRows {
             returning id""";
 
     private static final String LEFT = """
-            select coalesce(max(p.captured - p.refunded), 0) from payment p left join sales_order o on o.id = p.order_id
+            select coalesce(max(p.captured - p.refunded), 0) from payment p left join sales_order o on o.id = :order
             where (p.order_id = :order or p.id in (
                    select r.payment_id from invoice i join invoice_allocation a on a.invoice_id = i.id
                    join received_payment r on r.source = split_part(a.source, '/', 1) where i.order_id = :order))

@@ -43,14 +43,19 @@ class RefundSteps {
 
     /** Refuses what is beyond the caller's limit, this order's earlier refunds by the caller included, and what is not there. */
     void check(AskRefund ask) {
-        Payments.permitUpTo(Money.of(
-                ask.amount().amount().add(rows.byCaller(ask.order())),
-                ask.amount().currency()));
+        Payments.permitUpTo(withEarlier(ask));
         if (rows.left(ask.order(), ask.amount().currency())
                         .compareTo(ask.amount().amount())
                 < 0) {
             throw tooMuch(ask);
         }
+    }
+
+    /** What the caller gives back of this order in all: many small refunds are no way around a limit. */
+    Money withEarlier(AskRefund ask) {
+        return Money.of(
+                ask.amount().amount().add(rows.byCaller(ask.order())),
+                ask.amount().currency());
     }
 
     /** Sets the amount aside. @throws Problem 409 when less is left, or when the same request came twice at once */

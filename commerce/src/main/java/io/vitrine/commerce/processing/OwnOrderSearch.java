@@ -22,10 +22,15 @@ public record OwnOrderSearch(
         int limit) {
 
     private static final int MOST = 100;
+    private static final int LAST_YEAR = 9_999;
 
     public OwnOrderSearch {
         if (limit < 1 || limit > MOST) {
             throw Problem.invalid("limit", "Use 1 to 100.");
+        }
+        if (from.filter(OwnOrderSearch::beyond).isPresent()
+                || to.filter(OwnOrderSearch::beyond).isPresent()) {
+            throw Problem.invalid("from", "Write days such as 2026-11-20.");
         }
     }
 
@@ -33,5 +38,9 @@ public record OwnOrderSearch(
     public static OwnOrderSearch newest(int limit) {
         return new OwnOrderSearch(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), limit);
+    }
+
+    private static boolean beyond(LocalDate day) {
+        return day.getYear() < 1 || day.getYear() > LAST_YEAR;
     }
 }

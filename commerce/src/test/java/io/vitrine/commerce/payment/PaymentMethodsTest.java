@@ -89,6 +89,9 @@ class PaymentMethodsTest {
                 }));
         assertEquals(Optional.empty(), rule(payment, "50.00"));
         assertEquals(Optional.of(CriticalRule.REFUND), rule(payment, "50.01"));
+        shop.refund(payment.order(), "40.00", Optional.empty());
+        assertEquals(Optional.empty(), rule(payment, "10.00"));
+        assertEquals(Optional.of(CriticalRule.REFUND), rule(payment, "10.01"), "in many small pieces");
     }
 
     private Optional<CriticalRule> rule(NewPayment payment, String amount) {

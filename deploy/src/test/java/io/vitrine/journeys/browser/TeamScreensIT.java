@@ -54,8 +54,8 @@ class TeamScreensIT {
         business.owner()
                 .post("/api/orders", business.sale(shop).worth("77.70").json())
                 .expect(201);
-        page.waitForURL(Pattern.compile(".*/app/owner/orders.*"));
-        assertThat(page.locator("h1")).hasText("Orders");
+        page.waitForURL(Pattern.compile(".*/app/staff/queue.*"));
+        assertThat(page.locator("h1")).hasText("Today's work");
         assertThat(page.locator(".vt-switch .who")).hasText("Warehouse");
         assertFalse(page.locator("nav").first().innerText().contains("Sales"));
         page.navigate(address("/app/owner/sales"));
@@ -128,7 +128,7 @@ class TeamScreensIT {
                 .click();
         Portal.signIn(guest, email);
         guest.waitForURL(Pattern.compile(".*/app/.*"));
-        assertThat(guest.locator("h1")).hasText("Orders");
+        assertThat(guest.locator("h1")).hasText("Today's work");
         guest.context().close();
 
         portal(page).open("/app/owner/team");

@@ -20,6 +20,9 @@ class EasyPostKind implements CarrierKind {
     /** Customers wait for rates: not long. */
     private static final Duration PATIENCE = Duration.ofMillis(2_500);
 
+    /** One for all: each has threads of its own. */
+    private final GatewayClient hasty = new GatewayClient(PATIENCE);
+
     @Inject
     GatewayClient client;
 
@@ -64,6 +67,6 @@ class EasyPostKind implements CarrierKind {
 
     @Override
     public Carrier open(CarrierAccount account) {
-        return new EasyPost(client, new GatewayClient(PATIENCE), URI.create(address), account);
+        return new EasyPost(client, hasty, URI.create(address), account);
     }
 }

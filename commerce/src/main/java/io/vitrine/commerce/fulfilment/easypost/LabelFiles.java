@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** Fetches labels from where EasyPost keeps them; from nowhere else. */
 final class LabelFiles {
@@ -19,13 +20,17 @@ final class LabelFiles {
             .build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST = 2_000_000;
+    /** EasyPost's own hosts, and its bucket by both ways of writing it; no other bucket's name reads like this. */
+    private static final Pattern KEPT = Pattern.compile(
+            "[a-z0-9-]{1,63}\\.easypost\\.com|easypost-files\\.s3([.-][a-z0-9-]{1,32})?\\.amazonaws\\.com");
+
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private LabelFiles() {}
 
     /** @param own address of the provider's API, which may keep them as well */
     static byte[] fetch(URI label, URI own) {
-        if (!label.getScheme().equals(own.getScheme()) || !trusted(label, own)) {
+        if (!own.getScheme().equals(label.getScheme()) || !trusted(label, own)) {
             throw new GatewayFailed("The label lies at a strange place: " + label.getHost());
         }
         try {
@@ -47,10 +52,8 @@ final class LabelFiles {
     }
 
     private static boolean trusted(URI label, URI own) {
-        String host = String.valueOf(label.getHost());
-        return label.getAuthority().equals(own.getAuthority())
-                || host.endsWith(".easypost.com")
-                || (host.startsWith("easypost-files.s3") && host.endsWith(".amazonaws.com"));
+        String place = String.valueOf(label.getRawAuthority());
+        return place.equals(own.getRawAuthority()) || KEPT.matcher(place).matches();
     }
 
     private static boolean isPdf(byte[] content) {

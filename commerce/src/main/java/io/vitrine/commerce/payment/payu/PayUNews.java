@@ -30,7 +30,8 @@ final class PayUNews {
         }
         String status = news.getOrDefault("status", "");
         return new GatewayNews(
-                news.get("mihpayid") + "-" + status,
+                news.getOrDefault("txnid", "") + "-"
+                        + status, // of what the hash seals: nobody makes new ones of an old one
                 status,
                 PaymentId.parse(news.getOrDefault("udf1", "")),
                 Optional.empty());

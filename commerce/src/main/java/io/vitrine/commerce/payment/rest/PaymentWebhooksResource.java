@@ -60,6 +60,7 @@ public class PaymentWebhooksResource {
     @Path("{gateway}")
     @Operation(summary = "A gateway tells that something happened; signed in the gateway's own way")
     public Response receive(@PathParam("gateway") String gateway, @Context HttpHeaders headers, InputStream body) {
+        CurrentCall.requireBusiness();
         String sender = CurrentCall.require().origin();
         unproved.check(sender);
         try {

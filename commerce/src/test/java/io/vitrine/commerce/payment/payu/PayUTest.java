@@ -172,7 +172,7 @@ class PayUTest {
                 "403"));
         news.put("hash", PayUHash.ofNews(news, "s"));
         assertEquals(
-                new GatewayNews("403-success", "success", Optional.of(payment), Optional.empty()),
+                new GatewayNews(id + "-success", "success", Optional.of(payment), Optional.empty()),
                 gateway.read(form(news)));
         Map<String, String> forged = new HashMap<>(news);
         forged.put("amount", "1.00");
