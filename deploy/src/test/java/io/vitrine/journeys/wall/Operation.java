@@ -59,7 +59,7 @@ record Operation(String method, String path, List<String> pathParameters, List<S
         }
         Client prepared = client.with("Accept", "*/*")
                 .with("Idempotency-Key", "wall-" + System.nanoTime())
-                .with("Content-Type", path.endsWith("/imports") ? "text/csv" : "application/json");
+                .with("Content-Type", takesFile() ? "text/csv" : "application/json");
         return prepared.send(
                 method,
                 address + query,
@@ -69,5 +69,9 @@ record Operation(String method, String path, List<String> pathParameters, List<S
     @Override
     public String toString() {
         return method + " " + path;
+    }
+
+    private boolean takesFile() {
+        return path.endsWith("/imports") || path.endsWith("/settlements");
     }
 }
