@@ -116,12 +116,7 @@ class OwnInvoiceRows {
                         .bind("currency", currency)
                         .bind("to", to)
                         .bind("zone", zone)
-                        .map((row, context) -> new StatementRows.Event(
-                                row.getObject("day", LocalDate.class),
-                                StatementLine.Kind.valueOf(row.getString("kind")),
-                                row.getString("document"),
-                                row.getString("concerns"),
-                                row.getBigDecimal("amount")))
+                        .map(StatementRows::event)
                         .list());
     }
 
@@ -132,8 +127,7 @@ class OwnInvoiceRows {
                         .bind("currency", currency)
                         .bind("to", to)
                         .bind("zone", zone)
-                        .map((row, context) -> new Ageing.Open(
-                                row.getObject("due_on", LocalDate.class), row.getBigDecimal("outstanding")))
+                        .map(StatementRows::open)
                         .list());
     }
 

@@ -4,10 +4,13 @@ import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads what statements are made of: invoices, credit notes and money set against them, on their days. */
 @Dependent
@@ -81,12 +84,7 @@ class StatementRows {
                         .bind("currency", currency)
                         .bind("to", to)
                         .bind("zone", zone)
-                        .map((row, context) -> new Event(
-                                row.getObject("day", LocalDate.class),
-                                StatementLine.Kind.valueOf(row.getString("kind")),
-                                row.getString("document"),
-                                row.getString("concerns"),
-                                row.getBigDecimal("amount")))
+                        .map(StatementRows::event)
                         .list());
     }
 
@@ -97,8 +95,20 @@ class StatementRows {
                         .bind("currency", currency)
                         .bind("to", to)
                         .bind("zone", zone)
-                        .map((row, context) -> new Ageing.Open(
-                                row.getObject("due_on", LocalDate.class), row.getBigDecimal("outstanding")))
+                        .map(StatementRows::open)
                         .list());
+    }
+
+    static Event event(ResultSet row, StatementContext context) throws SQLException {
+        return new Event(
+                row.getObject("day", LocalDate.class),
+                StatementLine.Kind.valueOf(row.getString("kind")),
+                row.getString("document"),
+                row.getString("concerns"),
+                row.getBigDecimal("amount"));
+    }
+
+    static Ageing.Open open(ResultSet row, StatementContext context) throws SQLException {
+        return new Ageing.Open(row.getObject("due_on", LocalDate.class), row.getBigDecimal("outstanding"));
     }
 }
