@@ -19,13 +19,21 @@ final class BasketSql {
 
     /** Frequent items with a number, the most frequent first; the baskets' items by that number, basket by basket. */
     static final String DESCRIPTIONS = """
-            with line as materialized (
-                select distinct o.id, btrim(l.name) as item
+            with candidate as materialized (
+                select btrim(l.name) as item
                 from sales_order o join order_line l on l.order_id = o.id
                 where (cast(:country as text) is null or o.country = :country)
                   and (cast(:from as date) is null or o.business_day >= :from)
                   and (cast(:to as date) is null or o.business_day <= :to)
                   and btrim(l.name) <> '' and btrim(l.name) <> all(:exclude) and l.sku <> all(:exclude)
+                group by 1 having count(*) >= :least
+            ), line as materialized (
+                select distinct o.id, c.item
+                from sales_order o join order_line l on l.order_id = o.id join candidate c on c.item = btrim(l.name)
+                where (select count(*) from candidate) > 0
+                  and (cast(:country as text) is null or o.country = :country)
+                  and (cast(:from as date) is null or o.business_day >= :from)
+                  and (cast(:to as date) is null or o.business_day <= :to) and l.sku <> all(:exclude)
             ), frequent as materialized (
                 select item, cast(row_number() over (order by count(*) desc, item) as int) - 1 as no
                 from line group by item having count(*) >= :least

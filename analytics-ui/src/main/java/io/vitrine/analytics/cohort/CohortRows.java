@@ -37,7 +37,14 @@ class CohortRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    private static boolean plain(CohortQuery query) {
+        return query.trait() == Trait.FIRST_ORDER && query.step() == Step.MONTH;
+    }
+
     private static String sql(CohortQuery query) {
+        if (plain(query)) {
+            return CohortSql.MONTHS;
+        }
         if (query.trait() == Trait.COLLECTION) {
             return CohortSql.COLLECTION;
         }
@@ -46,6 +53,9 @@ class CohortRows {
 
     private static Query bound(Query sql, CohortQuery query) {
         sql.bind("first", query.first()).bind("last", query.last());
+        if (plain(query)) {
+            return sql;
+        }
         if (query.trait() == Trait.COLLECTION) {
             return sql.bind("step", query.step().name())
                     .bind("width", query.step().width());

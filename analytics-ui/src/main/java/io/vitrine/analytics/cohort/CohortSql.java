@@ -6,6 +6,13 @@ package io.vitrine.analytics.cohort;
  */
 final class CohortSql {
 
+    /** Months of purchase cohorts, the question that is asked most. Parameters {@code first} and {@code last}. */
+    static final String MONTHS = """
+            select '' as key, f.months[1] as cohort, period, count(*) as n
+            from customer_fact f cross join lateral unnest(f.months) period
+            where f.months[1] between :first and :last and period <= :last
+            group by f.months[1], period""";
+
     static final String COUNTS = """
             select key, cohort, period, count(*) as n
             from (select case cast(:trait as text)

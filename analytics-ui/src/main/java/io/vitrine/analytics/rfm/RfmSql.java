@@ -1,6 +1,6 @@
 package io.vitrine.analytics.rfm;
 
-/** Scores customers. Ranks count who is strictly lower; customers who are equal share a rank and so a score. */
+/** Scores customers: by how many whole fifths of all customers are strictly lower, so that equal customers score the same. */
 final class RfmSql {
 
     private static final String KEPT = """
@@ -20,12 +20,22 @@ final class RfmSql {
                 left join returned r using (customer_id)
             )""";
 
+    /** A score is 1 and one more for each of the four fifths' ends that the customer is above. */
     private static final String SCORED = """
-            , scored as (
-                select f.*, (1 + 5 * (rank() over (order by last_day) - 1) / count(*) over ()) as r,
-                       (1 + 5 * (rank() over (order by orders) - 1) / count(*) over ()) as f,
-                       (1 + 5 * (rank() over (order by money) - 1) / count(*) over ()) as m
+            , line as materialized (
+                select percentile_disc(array[0.2, 0.4, 0.6, 0.8]) within group (order by last_day) as r,
+                       percentile_disc(array[0.2, 0.4, 0.6, 0.8]) within group (order by orders) as f,
+                       percentile_disc(array[0.2, 0.4, 0.6, 0.8]) within group (order by cast(money * 10000 as bigint)) as m
                 from f
+            ), scored as (
+                select f.*,
+                       1 + cast(last_day > l.r[1] as int) + cast(last_day > l.r[2] as int) + cast(last_day > l.r[3] as int)
+                           + cast(last_day > l.r[4] as int) as r,
+                       1 + cast(orders > l.f[1] as int) + cast(orders > l.f[2] as int) + cast(orders > l.f[3] as int)
+                           + cast(orders > l.f[4] as int) as f,
+                       1 + cast(money * 10000 > l.m[1] as int) + cast(money * 10000 > l.m[2] as int)
+                           + cast(money * 10000 > l.m[3] as int) + cast(money * 10000 > l.m[4] as int) as m
+                from f cross join line l
             )""";
 
     private static final String CELLS = """
