@@ -32,13 +32,15 @@ public record BasketQuery(
                 .distinct()
                 .sorted()
                 .toList();
-        if (exclude.size() > MOST_EXCLUDED || exclude.stream().anyMatch(item -> item.length() > LONGEST || item.indexOf('\0') >= 0)) {
+        if (exclude.size() > MOST_EXCLUDED
+                || exclude.stream().anyMatch(item -> item.length() > LONGEST || item.indexOf('\0') >= 0)) {
             throw Problem.invalid("exclude", "Leave out at most 50 items.");
         }
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw Problem.invalid("to", "Use a day that is not before \"from\".");
         }
-        if (country.filter(name -> name.length() > LONGEST || name.indexOf('\0') >= 0).isPresent()) {
+        if (country.filter(name -> name.length() > LONGEST || name.indexOf('\0') >= 0)
+                .isPresent()) {
             throw Problem.invalid("filter[country]", "Use the name of a country as orders have it.");
         }
     }

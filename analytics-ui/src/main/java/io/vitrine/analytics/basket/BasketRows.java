@@ -37,8 +37,9 @@ class BasketRows {
     public Folded read(BasketQuery query) {
         return database.figures().withHandle(plain -> {
             Handle handle = ValuePlans.in(plain);
-            long baskets =
-                    asked(handle.createQuery(BasketSql.COUNT), query).mapTo(Long.class).one();
+            long baskets = asked(handle.createQuery(BasketSql.COUNT), query)
+                    .mapTo(Long.class)
+                    .one();
             int least = query.least(baskets);
             Folding folding = new Folding();
             lines(handle, query, least)

@@ -60,10 +60,7 @@ class CohortRows {
             return sql.bind("step", query.step().name())
                     .bind("width", query.step().width());
         }
-        sql.bind("trait", query.trait().name())
-                .bind(
-                        "bounds",
-                        OrderSizes.BOUNDS.toArray(Long[]::new));
+        sql.bind("trait", query.trait().name()).bind("bounds", OrderSizes.BOUNDS.toArray(Long[]::new));
         return query.step().width() == 1
                 ? sql.bind("step", query.step().name())
                 : sql.bind("width", query.step().width());

@@ -42,8 +42,7 @@ public final class HeatTable extends Composite<Div> {
             }
             line.appendChild(head);
         }
-        table.appendChild(
-                new Element("caption").setText(caption), new Element("thead").appendChild(line), body);
+        table.appendChild(new Element("caption").setText(caption), new Element("thead").appendChild(line), body);
         getContent().addClassName("vt-scroll");
         getContent()
                 .getElement()
@@ -55,8 +54,8 @@ public final class HeatTable extends Composite<Div> {
 
     /** A row; cells that are missing at its end stay empty. */
     public HeatTable row(String name, List<Cell> cells) {
-        Element line =
-                new Element("tr").appendChild(new Element("th").setAttribute("scope", "row").setText(name));
+        Element line = new Element("tr")
+                .appendChild(new Element("th").setAttribute("scope", "row").setText(name));
         for (int i = 0; i < columns - 1; i++) {
             line.appendChild(i < cells.size() ? cell(cells.get(i)) : new Element("td"));
         }

@@ -67,7 +67,8 @@ class BasketsTest {
         Baskets bySku = shop.asOwner(() -> figures.of(query(ItemBy.SKU, List.of("P"), Optional.of("Utopia"))));
         assertEquals(3, bySku.baskets());
         assertEquals(2, bySku.found());
-        assertEquals("[B] -> [A] 2 0.6666666666666666 1.0 1.0", text(bySku.rules().get(0)));
+        assertEquals(
+                "[B] -> [A] 2 0.6666666666666666 1.0 1.0", text(bySku.rules().get(0)));
         Baskets nowhere = shop.asOwner(() -> figures.of(query(ItemBy.SKU, List.of(), Optional.of("Erewhon"))));
         assertEquals(0, nowhere.baskets() + nowhere.found());
     }
@@ -85,8 +86,7 @@ class BasketsTest {
                     millis == KeptBaskets.LONG_MILLIS ? Optional.of(answer) : Optional.empty(),
                     shop.asOwner(() -> kept.find(query, TestShop.NOW)));
         }
-        assertEquals(
-                Optional.empty(), shop.asOwner(() -> kept.find(query, TestShop.NOW.plus(Duration.ofMinutes(61)))));
+        assertEquals(Optional.empty(), shop.asOwner(() -> kept.find(query, TestShop.NOW.plus(Duration.ofMinutes(61)))));
     }
 
     @Test
@@ -95,7 +95,8 @@ class BasketsTest {
         int[] everything = java.util.stream.IntStream.range(0, 120).toArray();
         tree.add(everything, everything.length, 2);
         assertEquals(
-                422, assertThrows(Problem.class, () -> FrequentSets.in(tree, 120, 2)).status());
+                422,
+                assertThrows(Problem.class, () -> FrequentSets.in(tree, 120, 2)).status());
     }
 
     private void keep(KeptBaskets kept, Baskets answer) {

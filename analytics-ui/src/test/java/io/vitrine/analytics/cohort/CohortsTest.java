@@ -40,9 +40,12 @@ class CohortsTest {
 
     @Test
     void customersComeBackInTheMonthsAfterTheirFirst() {
-        assertEquals(List.of("2026-01 2 [2, 0, 1] open 2", "2026-02 1 [1, 0] open 1"), rows(Trait.FIRST_ORDER, Step.MONTH));
+        assertEquals(
+                List.of("2026-01 2 [2, 0, 1] open 2", "2026-02 1 [1, 0] open 1"), rows(Trait.FIRST_ORDER, Step.MONTH));
         assertEquals(List.of("2026-Q1 3 [3] open 0"), rows(Trait.FIRST_ORDER, Step.QUARTER));
-        assertEquals("2026-W02 1 [1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0] open 10", rows(Trait.FIRST_ORDER, Step.WEEK).get(0));
+        assertEquals(
+                "2026-W02 1 [1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0] open 10",
+                rows(Trait.FIRST_ORDER, Step.WEEK).get(0));
     }
 
     @Test
@@ -83,7 +86,9 @@ class CohortsTest {
     void whatCannotBeShownIsRefused() {
         assertEquals(
                 422,
-                assertThrows(Problem.class, () -> new CohortQuery(Trait.CHANNEL, Step.WEEK, NEW_YEAR.minusYears(4), TODAY))
+                assertThrows(
+                                Problem.class,
+                                () -> new CohortQuery(Trait.CHANNEL, Step.WEEK, NEW_YEAR.minusYears(4), TODAY))
                         .status());
         assertThrows(Problem.class, () -> new CohortQuery(Trait.CHANNEL, Step.WEEK, TODAY, NEW_YEAR));
     }

@@ -29,8 +29,8 @@ public record OnlineRetailPeople(TestShop shop) {
 
     private static final LocalDate FIRST = LocalDate.of(2010, 12, 1);
     private static final LocalDate LAST = LocalDate.of(2011, 12, 9);
-    private static final List<String> FRANCE = List.of(
-            "[ALARM CLOCK BAKELIKE RED] -> [ALARM CLOCK BAKELIKE GREEN] 0.079082 0.837838 8.642959");
+    private static final List<String> FRANCE =
+            List.of("[ALARM CLOCK BAKELIKE RED] -> [ALARM CLOCK BAKELIKE GREEN] 0.079082 0.837838 8.642959");
 
     /** @param data the directory with the expected figures */
     public void check(Path data) throws IOException {
@@ -40,8 +40,8 @@ public record OnlineRetailPeople(TestShop shop) {
     }
 
     private void cohorts(List<String> expected) {
-        Cohorts months = shop.asOwner(
-                () -> TestCohorts.make().of(new CohortQuery(Trait.FIRST_ORDER, Step.MONTH, FIRST, LAST)));
+        Cohorts months =
+                shop.asOwner(() -> TestCohorts.make().of(new CohortQuery(Trait.FIRST_ORDER, Step.MONTH, FIRST, LAST)));
         List<String> wanted = expected.subList(1, expected.size()).stream()
                 .map(line -> line.replaceAll(",*$", ""))
                 .toList();
@@ -49,13 +49,17 @@ public record OnlineRetailPeople(TestShop shop) {
                 wanted,
                 months.rows().stream()
                         .map(row -> row.key() + ","
-                                + String.join(",", row.counts().stream().map(String::valueOf).toList()))
+                                + String.join(
+                                        ",",
+                                        row.counts().stream()
+                                                .map(String::valueOf)
+                                                .toList()))
                         .toList());
-        assertTrue(months.rows().stream().allMatch(row -> row.open().orElseThrow() == row.counts().size() - 1));
+        assertTrue(months.rows().stream()
+                .allMatch(row -> row.open().orElseThrow() == row.counts().size() - 1));
         for (Trait trait : Trait.values()) {
             for (Step step : Step.values()) {
-                Cohorts cohorts = shop.asOwner(
-                        () -> TestCohorts.make().of(new CohortQuery(trait, step, FIRST, LAST)));
+                Cohorts cohorts = shop.asOwner(() -> TestCohorts.make().of(new CohortQuery(trait, step, FIRST, LAST)));
                 assertEquals(4_339, cohorts.customers(), trait + " by " + step);
             }
         }
@@ -65,7 +69,9 @@ public record OnlineRetailPeople(TestShop shop) {
         for (String day : List.of("2011-12-10", "2011-12-09")) {
             Rfm rfm = shop.asOwner(() -> TestRfm.make().of(Optional.of(LocalDate.parse(day))));
             assertEquals(4_339, rfm.customers());
-            assertEquals(11, rfm.groups().stream().filter(group -> group.customers() > 0).count());
+            assertEquals(
+                    11,
+                    rfm.groups().stream().filter(group -> group.customers() > 0).count());
         }
         Rfm half = shop.asOwner(() -> TestRfm.make().of(Optional.of(LocalDate.of(2011, 6, 30))));
         assertEquals(

@@ -55,18 +55,27 @@ class RfmTest {
         List<RfmMember> best = page(RfmGroup.CHAMPIONS, Optional.empty(), 10).members();
         assertEquals(
                 List.of("Customer 10 5-5-5 90.0000", "Customer 9 5-5-5 81.0000", "Customer 8 4-4-4 72.0000"),
-                concat(best, page(RfmGroup.LOYAL, Optional.empty(), 10).members()).subList(0, 3));
+                concat(best, page(RfmGroup.LOYAL, Optional.empty(), 10).members())
+                        .subList(0, 3));
     }
 
     @Test
     void aDayInThePastIsReadFromTheRawRowsAndAgreesWithWhatIsKept() {
         Rfm kept = shop.asOwner(() -> figures.of(Optional.of(LocalDate.of(2026, 3, 9))));
-        shop.order("2026-03-17T10:00:00", new LocationId(locations()), "RETAIL", shop.customer("Late"), line("A", "1", "9", "0"));
+        shop.order(
+                "2026-03-17T10:00:00",
+                new LocationId(locations()),
+                "RETAIL",
+                shop.customer("Late"),
+                line("A", "1", "9", "0"));
         shop.deliver();
         Rfm raw = shop.asOwner(() -> figures.of(Optional.of(LocalDate.of(2026, 3, 9))));
         assertEquals(kept.groups(), raw.groups());
         assertEquals(11, shop.asOwner(() -> figures.of(TODAY)).customers());
-        assertEquals(0, shop.asOwner(() -> figures.of(Optional.of(LocalDate.of(2020, 1, 1)))).customers());
+        assertEquals(
+                0,
+                shop.asOwner(() -> figures.of(Optional.of(LocalDate.of(2020, 1, 1))))
+                        .customers());
     }
 
     @Test
@@ -100,12 +109,15 @@ class RfmTest {
                 Actor.person(new UUID(1, 2), "Mara", Access.of(Role.MARKETING)),
                 "request",
                 "test");
-        assertEquals(10, TestDatabase.shared().inTransaction(marketing, () -> figures.of(TODAY)).customers());
+        assertEquals(
+                10,
+                TestDatabase.shared()
+                        .inTransaction(marketing, () -> figures.of(TODAY))
+                        .customers());
         Problem refused = assertThrows(
                 Problem.class,
                 () -> TestDatabase.shared()
-                        .inTransaction(
-                                marketing, () -> members.page(RfmGroup.CHAMPIONS, TODAY, Optional.empty(), 10)));
+                        .inTransaction(marketing, () -> members.page(RfmGroup.CHAMPIONS, TODAY, Optional.empty(), 10)));
         assertEquals(403, refused.status());
         assertTrue(trail.isEmpty());
     }
@@ -131,8 +143,7 @@ class RfmTest {
         all.addAll(second);
         return all.stream()
                 .map(member -> "%s %d-%d-%d %s"
-                        .formatted(
-                                member.name(), member.recency(), member.frequency(), member.worth(), member.money()))
+                        .formatted(member.name(), member.recency(), member.frequency(), member.worth(), member.money()))
                 .toList();
     }
 }

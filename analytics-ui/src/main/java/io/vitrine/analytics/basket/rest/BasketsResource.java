@@ -41,9 +41,10 @@ public class BasketsResource {
     @GET
     @Operation(
             summary = "What is bought together: rules with support, confidence and lift",
-            description = "minSupport is from 0.0005 to 1 (0.02 when left out), minConfidence from 0 to 1 (0.3). by is description"
-                    + " or sku. exclude may be given several times; baskets with such an item count still. An answer that took"
-                    + " longer than 300 ms is kept for an hour: asOf says from when it is.")
+            description =
+                    "minSupport is from 0.0005 to 1 (0.02 when left out), minConfidence from 0 to 1 (0.3). by is description"
+                            + " or sku. exclude may be given several times; baskets with such an item count still. An answer that took"
+                            + " longer than 300 ms is kept for an hour: asOf says from when it is.")
     public JsonObject baskets(
             @QueryParam("minSupport") @DefaultValue("0.02") String minSupport,
             @QueryParam("minConfidence") @DefaultValue("0.3") String minConfidence,

@@ -71,8 +71,13 @@ public class BasketsView extends Div implements AfterNavigationObserver, HasDyna
             Baskets read = baskets.of(state.query());
             add(head(read, desk), bar.asOf(desk.asOf(read.asOf())), new RulesBox(read, desk));
         } catch (Problem refused) {
-            add(new PageHead("Bought together"), bar, new Box("Rules").with(new EmptyState(
-                    "Too much to work out at once", "Choose a higher share of baskets, or a shorter period.")));
+            add(
+                    new PageHead("Bought together"),
+                    bar,
+                    new Box("Rules")
+                            .with(new EmptyState(
+                                    "Too much to work out at once",
+                                    "Choose a higher share of baskets, or a shorter period.")));
         }
     }
 
@@ -86,9 +91,15 @@ public class BasketsView extends Div implements AfterNavigationObserver, HasDyna
 
     private Picker country(BasketState state) {
         Picker picker = new Picker("Country", state.country().orElse("Any"));
-        picker.choice("Any", state.in(Optional.empty()).address().toString(), state.country().isEmpty());
+        picker.choice(
+                "Any",
+                state.in(Optional.empty()).address().toString(),
+                state.country().isEmpty());
         List<Breakdown.Slice> countries = figures.breakdown(
-                        Dimension.COUNTRY, Metric.ORDERS, FigureQuery.whole(state.scope().period()), COUNTRIES)
+                        Dimension.COUNTRY,
+                        Metric.ORDERS,
+                        FigureQuery.whole(state.scope().period()),
+                        COUNTRIES)
                 .top();
         countries.stream()
                 .filter(slice -> !slice.key().isEmpty())

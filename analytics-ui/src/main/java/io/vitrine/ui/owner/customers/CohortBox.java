@@ -49,7 +49,10 @@ final class CohortBox extends Div {
     private Component head() {
         Picker by = new Picker("Rows", state.query().trait().label());
         for (Trait trait : Trait.values()) {
-            by.choice(trait.label(), state.with(trait).toString(), trait == state.query().trait());
+            by.choice(
+                    trait.label(),
+                    state.with(trait).toString(),
+                    trait == state.query().trait());
         }
         Segments steps = new Segments("Interval");
         for (Step step : Step.values()) {
@@ -83,10 +86,12 @@ final class CohortBox extends Div {
     }
 
     private Component table() {
-        int columns = read.rows().stream().mapToInt(row -> row.counts().size()).max().orElse(0);
+        int columns =
+                read.rows().stream().mapToInt(row -> row.counts().size()).max().orElse(0);
         List<String> heads = new ArrayList<>(List.of(state.query().trait().label(), "Customers"));
         IntStream.range(0, columns).mapToObj(Integer::toString).forEach(heads::add);
-        HeatTable table = new HeatTable("Customers who ordered again, by " + period() + " after the first order", heads);
+        HeatTable table =
+                new HeatTable("Customers who ordered again, by " + period() + " after the first order", heads);
         for (Cohorts.Row row : read.rows()) {
             List<HeatTable.Cell> cells = new ArrayList<>();
             cells.add(new HeatTable.Cell(formats.count(row.size()), -1, "Customers in this row", false));
@@ -127,7 +132,6 @@ final class CohortBox extends Div {
     private String percent(long part, long whole) {
         return whole == 0
                 ? "no data"
-                : formats.percent(
-                        BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP));
+                : formats.percent(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP));
     }
 }

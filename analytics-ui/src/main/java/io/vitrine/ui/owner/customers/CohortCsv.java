@@ -24,7 +24,13 @@ record CohortCsv(CohortQuery query, Cohorts read, Desk desk) {
         for (Cohorts.Row row : read.rows()) {
             for (int n = 0; n < row.counts().size(); n++) {
                 boolean open = row.open().isPresent() && row.open().getAsInt() == n;
-                file.line(row.label(), row.size(), n, row.counts().get(n), row.of().get(n), open ? "no" : "yes");
+                file.line(
+                        row.label(),
+                        row.size(),
+                        n,
+                        row.counts().get(n),
+                        row.of().get(n),
+                        open ? "no" : "yes");
             }
         }
     }

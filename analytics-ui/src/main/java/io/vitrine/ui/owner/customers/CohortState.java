@@ -24,7 +24,8 @@ record CohortState(CohortQuery query, boolean counts) {
         Step step = one(asked, "interval", Step.values(), Step.MONTH);
         Trait trait = one(asked, "by", Trait.values(), Trait.FIRST_ORDER);
         CohortQuery usual = figures.usual(trait, step);
-        boolean counts = asked.getSingleParameter("show").filter("customers"::equals).isPresent();
+        boolean counts =
+                asked.getSingleParameter("show").filter("customers"::equals).isPresent();
         try {
             return new CohortState(
                     new CohortQuery(

@@ -77,7 +77,8 @@ public class GroupView extends Div implements AfterNavigationObserver, HasDynami
         String name = desk.business().slug() + "-" + group.key() + ".csv";
         return CsvFile.link("Export", name, csv -> {
             LocalDate at = members.beginExport(group, Optional.empty());
-            csv.line("customer", "number", "email", "last_order", "orders", "money", "recency", "frequency", "monetary");
+            csv.line(
+                    "customer", "number", "email", "last_order", "orders", "money", "recency", "frequency", "monetary");
             members.each(
                     group,
                     at,
@@ -101,7 +102,8 @@ public class GroupView extends Div implements AfterNavigationObserver, HasDynami
         }
         Address here = Address.of(GroupsBox.address(page.group()));
         int shown = page.members().size();
-        return box.with(new DataTable<RfmMember>("Customers of the group " + page.group().label())
+        return box.with(new DataTable<RfmMember>(
+                                "Customers of the group " + page.group().label())
                         .text("Customer", RfmMember::name)
                         .text("Last order", member -> desk.dates().day(member.lastDay()))
                         .figure("Orders", member -> desk.formats().count(member.orders()))

@@ -34,15 +34,16 @@ final class GroupsBox extends Div {
         this.read = read;
         this.formats = desk.formats();
         About about = new About(
-                "Groups of customers", MEANING, Map.of("Version", "1", "Money", "Gross sales − discounts − returns, to date"));
+                "Groups of customers",
+                MEANING,
+                Map.of("Version", "1", "Money", "Gross sales − discounts − returns, to date"));
         Box box = new Box("Who are they?", about, Words.space(), Words.quiet("To date · " + currency(desk)));
         if (read.customers() == 0) {
-            add(box.with(new EmptyState(
-                    "No customers yet", "Groups appear with the first orders that name a customer.")));
+            add(box.with(
+                    new EmptyState("No customers yet", "Groups appear with the first orders that name a customer.")));
             return;
         }
-        add(box.with(table())
-                .foot(Words.span("Every customer with an order is in exactly one group.")));
+        add(box.with(table()).foot(Words.span("Every customer with an order is in exactly one group.")));
     }
 
     private static String currency(Desk desk) {
@@ -50,10 +51,8 @@ final class GroupsBox extends Div {
     }
 
     private Component table() {
-        BigDecimal largest = read.groups().stream()
-                .map(Rfm.Group::money)
-                .map(this::share)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal largest =
+                read.groups().stream().map(Rfm.Group::money).map(this::share).reduce(BigDecimal.ZERO, BigDecimal::max);
         return new DataTable<Rfm.Group>("Groups of customers by recency, frequency and money")
                 .column("Group", this::name)
                 .column("Customers", this::customers, "num")

@@ -38,7 +38,8 @@ final class RulesBox extends Div {
                             : "Choose a lower share of baskets, or be content with less certainty.")));
             return;
         }
-        List<Baskets.Rule> shown = read.rules().subList(0, Math.min(SHOWN, read.rules().size()));
+        List<Baskets.Rule> shown =
+                read.rules().subList(0, Math.min(SHOWN, read.rules().size()));
         add(box.with(table(shown, read)).foot(Words.span(foot(shown.size(), read, desk))));
     }
 
