@@ -3,6 +3,7 @@ package io.vitrine.analytics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.vitrine.analytics.people.OnlineRetailPeople;
 import io.vitrine.analytics.rollup.TestShop;
 import io.vitrine.core.outbox.OutboxEvent;
 import io.vitrine.core.persistence.TestDatabase;
@@ -77,6 +78,7 @@ class OnlineRetailFiguresTest {
         theYear();
         theParts();
         theMonths(Files.readAllLines(data.resolve("expected-by-month.csv")));
+        new OnlineRetailPeople(shop).check(data);
     }
 
     private void theYear() {

@@ -33,7 +33,8 @@ class CheckRows {
             CheckSalesSql.PRODUCT_DAY,
             CheckCustomersSql.SCOPE_DAY,
             CheckCustomersSql.CUSTOMER_DAY,
-            CheckCustomersSql.CUSTOMER_PAIR);
+            CheckCustomersSql.CUSTOMER_PAIR,
+            CustomerFactSql.CHECK);
 
     private static final String SPAN = """
             select min(day) as first, max(day) as last from (

@@ -31,7 +31,8 @@ class RebuildRows {
             "delete from country_day",
             "delete from sold_product",
             "delete from customer_day",
-            "delete from customer_pair");
+            "delete from customer_pair",
+            "delete from customer_fact");
 
     private record Document(boolean sale, UUID id) {}
 

@@ -36,6 +36,12 @@ class RollupRows {
                 .execute();
         if (orders.length > 0) {
             handle.createUpdate(CustomerSql.CUSTOMERS).bind("orders", orders).execute();
+            handle.createUpdate(CustomerFactSql.ORDERS).bind("orders", orders).execute();
+        }
+        if (returns.length > 0) {
+            handle.createUpdate(CustomerFactSql.RETURNS)
+                    .bind("returns", returns)
+                    .execute();
         }
     }
 

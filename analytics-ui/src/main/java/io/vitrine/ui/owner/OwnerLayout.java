@@ -31,7 +31,10 @@ public class OwnerLayout extends PortalLayout {
                     "Analyse",
                     List.of(
                             new NavigationItem("Sales", Glyph.CHART, "owner/sales", Permission.READ_FIGURES),
-                            new NavigationItem("Locations", Glyph.PIN, "owner/locations", Permission.READ_FIGURES))),
+                            new NavigationItem("Locations", Glyph.PIN, "owner/locations", Permission.READ_FIGURES),
+                            new NavigationItem("Customers", Glyph.USERS, "owner/customers", Permission.READ_FIGURES),
+                            new NavigationItem(
+                                    "Bought together", Glyph.LINK, "owner/baskets", Permission.READ_FIGURES))),
             new NavigationGroup(
                     "Trust",
                     List.of(

@@ -61,7 +61,10 @@ class RollupCheckTest {
                 "update country_day set returned = 0",
                 "update customer_day set orders = 7 where day = date '2026-02-20'",
                 "update customer_pair set n = 2 where grain = 'DD' and kind = 'V'",
-                "delete from customer_pair where grain = 'MM' and kind = 'S'")) {
+                "delete from customer_pair where grain = 'MM' and kind = 'S'",
+                "update customer_fact set gross = gross + 0.01",
+                "update customer_fact set months = months || 24400",
+                "delete from customer_fact")) {
             shop.write(handle -> handle.execute(damage));
             CheckResult found = checker.check();
             assertTrue(found.differences() > 0, damage);

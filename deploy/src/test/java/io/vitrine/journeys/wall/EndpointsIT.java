@@ -72,6 +72,7 @@ class EndpointsIT {
             Map.entry("gateway", "stripe"),
             Map.entry("carrier", "easypost"),
             Map.entry("dimension", "product"),
+            Map.entry("group", "champions"),
             Map.entry("sha256", "0".repeat(64)),
             Map.entry("no", "1"));
 

@@ -1,0 +1,7 @@
+package io.vitrine.analytics.basket;
+
+/** What makes two lines the same item. */
+public enum ItemBy {
+    DESCRIPTION,
+    SKU
+}
