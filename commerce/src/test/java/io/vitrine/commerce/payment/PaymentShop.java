@@ -80,6 +80,10 @@ final class PaymentShop {
         settlement.clock = clock;
         steps.database = database;
         steps.rows = refundRows;
+        RefundReserve reserve = new RefundReserve();
+        reserve.database = database;
+        steps.reserve = reserve;
+        refunds.reserve = reserve;
         steps.payments = rows;
         steps.audit = audit;
         steps.outbox = outbox;

@@ -74,7 +74,10 @@ class HostedIT {
                 + " $$ begin raise exception 'the server died here'; end $$");
         till.behind("create trigger die before update on SHOP.payment for each row when (new.status = 'CAPTURED')"
                 + " execute function SHOP.die()");
-        Answer died = checkout(till.ready(guest), "{\"payment\":{\"method\":\"CARD\",\"token\":\"tok_now\"}}");
+        String cart = till.ready(guest);
+        String now = "{\"payment\":{\"method\":\"CARD\",\"token\":\"tok_now\"}}";
+        String key = UUID.randomUUID().toString();
+        Answer died = checkout(cart, now, key);
         assertEquals(500, died.status(), died.body());
         JsonObject payment = started();
         assertEquals("STARTED", payment.getString("status"));
@@ -87,6 +90,13 @@ class HostedIT {
             Machine.pause(100);
         }
         assertEquals("PAID", owner.get(order).expect(200).json().getString("status"));
+        Answer again = checkout(cart, now, key).expect(201);
+        assertEquals(payment.getString("order"), again.json().getString("id"), "the answer that was never given");
+        assertEquals("PAID", again.json().getString("status"));
+        assertEquals("100.00", again.json().getJsonObject("total").getString("amount"), again.body());
+        assertEquals(again.body(), checkout(cart, now, key).expect(201).body());
+        assertEquals(422, checkout(cart, CARD, key).status(), "the same key with another request");
+        assertEquals(409, checkout(cart, now, UUID.randomUUID().toString()).status());
         JsonObject found = owner.get("/api/payments/" + payment.getString("id"))
                 .expect(200)
                 .json();
@@ -129,6 +139,10 @@ class HostedIT {
     }
 
     private Answer checkout(String cart, String body) {
-        return guest.with("Idempotency-Key", UUID.randomUUID().toString()).post(cart + "/checkout", body);
+        return checkout(cart, body, UUID.randomUUID().toString());
+    }
+
+    private Answer checkout(String cart, String body, String key) {
+        return guest.with("Idempotency-Key", key).post(cart + "/checkout", body);
     }
 }
