@@ -77,7 +77,9 @@ public class OpenPayments {
      * what cannot be called off now is asked about later.
      */
     public void callOffAll(UUID order) {
-        transactions.in(() -> rows.uncollected(order)).forEach(payment -> settle(payment, payment.sought().unwanted()));
+        transactions
+                .in(() -> rows.uncollected(order))
+                .forEach(payment -> settle(payment, payment.sought().unwanted()));
     }
 
     private PaymentView seen(PaymentView payment) {

@@ -69,9 +69,10 @@ class RefundReserve {
 
     /** The most that one refund of this order can give back. */
     BigDecimal left(UUID order, Currency currency) {
-        return database.tenant().withHandle(handle -> bound(handle.createQuery(MOST), order, currency)
-                .mapTo(BigDecimal.class)
-                .one());
+        return database.tenant()
+                .withHandle(handle -> bound(handle.createQuery(MOST), order, currency)
+                        .mapTo(BigDecimal.class)
+                        .one());
     }
 
     /** @return the payment that the amount was set aside of; absent when less is left */

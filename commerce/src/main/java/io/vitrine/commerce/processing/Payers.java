@@ -74,10 +74,7 @@ class Payers {
             steps.trail("order.paid", order, Map.of("status", "PAID"), Optional.empty(), writes);
         }
         PaymentWrites.settled(
-                writes,
-                order.id().value(),
-                order.net().add(order.shipping()).add(order.tax()),
-                now);
+                writes, order.id().value(), order.net().add(order.shipping()).add(order.tax()), now);
         steps.write(writes);
     }
 }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vitrine.journeys.Answer;
-import io.vitrine.journeys.GatewayElsewhere;
-import io.vitrine.journeys.Client;
 import io.vitrine.journeys.Machine;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
@@ -158,60 +156,6 @@ class OwnIT {
         ana.form(other + "/return", "reason", "Too small", "line1", "1").expect(303);
         assertTrue(ana.page(other).body().contains("Return asked for: 1 x Shoe. Too small"));
         ana.form(other + "/return", "reason", "Again", "line1", "1").expect(422);
-    }
-
-    @Test
-    void whatIsPaidAfterTheShopCancelledIsCalledOffOrGoesBackByItself() throws SQLException {
-        Client owner = ana.till().business().owner();
-        ana.till().offerElsewhere(owner).expect(200);
-        JsonObject paid = ana.till().paid();
-        JsonObject order = ana.owing();
-        String invoice = ana.invoice(order).getString("id");
-        String page = ana.form("/app/customer/pay", "method", "CARD", invoice, "100.00")
-                .expect(303)
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        String payment = page.substring(page.lastIndexOf('/') + 1);
-        for (JsonObject one : List.of(paid, order)) {
-            owner.post("/api/orders/" + one.getString("id") + "/cancellation", "{\"reason\":\"Sold out\"}")
-                    .expect(201);
-        }
-        for (int i = 0; i < 300 && !GatewayElsewhere.shared().calledOff(payment); i++) {
-            ana.now("called-off-orders", i);
-            Machine.pause(100);
-        }
-        assertTrue(GatewayElsewhere.shared().calledOff(payment), "the gateway knows that nobody wants the money");
-        GatewayElsewhere.shared().captured(payment, 10_000, "EUR"); // the customer was faster
-        assertEquals(
-                204,
-                ana.till().told(ana.till().business().anonymous(), "late-1", payment).status());
-        for (int i = 0; i < 300 && !refunded(payment).equals("100.00"); i++) {
-            ana.now("called-off-orders", i);
-            Machine.pause(100);
-        }
-        assertEquals("100.00", refunded(payment));
-        assertTrue(ana.page("/app/customer/orders/" + order.getString("id"))
-                .body()
-                .contains("A payment of 100.00 EUR came after the cancellation. It goes back by itself."));
-        assertEquals(
-                "0.00",
-                refunded(ana.till().payment(paid.getString("id")).getString("id")),
-                "what was paid before is given back by people");
-        JsonObject check =
-                owner.post("/api/ledger/checks", "").expect(200).json();
-        assertTrue(check.getBoolean("passed"), check.toString());
-    }
-
-    private String refunded(String payment) {
-        return ana.till()
-                .business()
-                .owner()
-                .get("/api/payments/" + payment)
-                .expect(200)
-                .json()
-                .getJsonObject("refunded")
-                .getString("amount");
     }
 
     private String awaited(JsonObject order, String status) {

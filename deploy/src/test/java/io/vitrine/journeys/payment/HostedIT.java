@@ -57,7 +57,18 @@ class HostedIT {
                 .expect(201);
         checkout(cart, CARD).expectProblem(409);
         checkout(cart, "{\"payment\":{\"method\":\"TRANSFER\"}}").expectProblem(409);
-        Answer back = guest.get("/checkout/cancelled/" + cart.substring(cart.lastIndexOf('/') + 1));
+        String id = cart.substring(cart.lastIndexOf('/') + 1);
+        Client elsewhere = guest.with("Sec-Fetch-Site", "cross-site").with("Origin", "https://test.payu.in");
+        Client form = elsewhere.with("Content-Type", "application/x-www-form-urlencoded");
+        Answer led = form.post("/checkout/cancelled/" + id, "status=success&txnid=x").expect(303);
+        assertEquals(
+                "/orders/" + id + "?returned=1",
+                led.headers().firstValue("Location").orElse(""));
+        assertTrue(seen(cart).contains("Waiting for your payment"), "a form from elsewhere moves nothing");
+        assertEquals(404, form.post("/checkout/cancelled/nobody", "").status());
+        assertEquals(403, form.post("/checkout", "").status());
+        assertEquals(403, form.post("/cart", "").status());
+        Answer back = guest.get("/checkout/cancelled/" + id);
         assertEquals(303, back.status());
         assertEquals(before, till.stock(), "nothing is held any more");
         assertTrue(seen(cart).contains("Nothing was paid"));

@@ -1,5 +1,6 @@
 package io.vitrine.identity.agreement;
 
+import io.vitrine.core.mail.OwnersNotice;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
@@ -8,7 +9,6 @@ import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.membership.MembershipChanged;
-import io.vitrine.identity.membership.OwnersNotice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

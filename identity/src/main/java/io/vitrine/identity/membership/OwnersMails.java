@@ -1,5 +1,6 @@
 package io.vitrine.identity.membership;
 
+import io.vitrine.core.mail.OwnersNotice;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.mail.Mail;
 import io.vitrine.core.mail.Mailer;

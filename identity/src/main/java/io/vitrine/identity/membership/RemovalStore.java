@@ -1,5 +1,6 @@
 package io.vitrine.identity.membership;
 
+import io.vitrine.core.mail.OwnersNotice;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.outbox.Outbox;
