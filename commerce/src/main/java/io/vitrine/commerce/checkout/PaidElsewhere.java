@@ -92,7 +92,7 @@ class PaidElsewhere {
         placing.redeem(order, now, writes);
         placing.reserve(order, agreement.allocations(), now, Optional.of(PendingOrder.heldUntil(until)), writes);
         PaymentWrites.started(writes, payment, now);
-        placing.write(writes);
+        begun(writes);
         return new Asked(agreement.request(id, choice, back), payment, order, back.handOver());
     }
 
@@ -186,8 +186,17 @@ class PaidElsewhere {
         }
         Together writes = new Together();
         keys.keep(key, order.id().value(), clock.instant(), writes);
-        placing.write(writes);
+        begun(writes);
         PaymentRequest request = Waiting.request(waiting, choice.token(), back.paid(), back.unpaid());
         return new Asked(request, NewPayment.of(request, gateway, choice.method()), order, back.handOver());
+    }
+
+    /** Of two different requests that come with the same key at the same moment, the second writes nothing. */
+    private void begun(Together writes) {
+        try {
+            placing.write(writes);
+        } catch (Together.Missed otherRequest) {
+            throw CheckoutRefused.keyInUse();
+        }
     }
 }

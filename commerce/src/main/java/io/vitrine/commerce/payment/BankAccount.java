@@ -49,7 +49,7 @@ class BankAccount {
                 CurrentCall.require().actor().key()
                         + " has changed what customers are told to transfer money to. Look whether it is your account; if it is not,"
                         + " change it back and your passwords with it.",
-                "owner/payment-methods"));
+                "staff/settings/shop"));
     }
 
     private static boolean same(Map<String, String> before, Map<String, String> after) {
@@ -63,7 +63,8 @@ class BankAccount {
     /** Shows later which text it was, without keeping it where it cannot be erased. */
     private static String fingerprint(Map<String, String> settings) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text(settings).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text(settings).getBytes(StandardCharsets.UTF_8));
             return text(settings).isEmpty() ? "none" : HexFormat.of().formatHex(hash, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

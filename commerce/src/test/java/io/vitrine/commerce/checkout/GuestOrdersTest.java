@@ -54,8 +54,8 @@ class GuestOrdersTest {
         for (int i = 0; i < 3; i++) {
             order(shop, Actor.ANONYMOUS, "192.0.2.1", "ana" + i + "@c.example");
         }
-        TryLater refused = assertThrows(
-                TryLater.class, () -> order(shop, Actor.ANONYMOUS, "192.0.2.1", "ana9@c.example"));
+        TryLater refused =
+                assertThrows(TryLater.class, () -> order(shop, Actor.ANONYMOUS, "192.0.2.1", "ana9@c.example"));
         assertEquals(429, refused.status());
         assertTrue(Integer.parseInt(refused.headers().getOrDefault("Retry-After", "0")) <= 20);
         order(shop, Actor.ANONYMOUS, "192.0.2.2", "ana9@c.example");

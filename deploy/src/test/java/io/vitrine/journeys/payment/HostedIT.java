@@ -60,7 +60,8 @@ class HostedIT {
         String id = cart.substring(cart.lastIndexOf('/') + 1);
         Client elsewhere = guest.with("Sec-Fetch-Site", "cross-site").with("Origin", "https://test.payu.in");
         Client form = elsewhere.with("Content-Type", "application/x-www-form-urlencoded");
-        Answer led = form.post("/checkout/cancelled/" + id, "status=success&txnid=x").expect(303);
+        Answer led =
+                form.post("/checkout/cancelled/" + id, "status=success&txnid=x").expect(303);
         assertEquals(
                 "/orders/" + id + "?returned=1",
                 led.headers().firstValue("Location").orElse(""));

@@ -36,7 +36,8 @@ public final class MessageDoor {
      * @param work gets its headers, their names in lower case, and its body, and refuses what is not proved
      * @throws Problem as the work does, 413 for a large body, 429 after too many that were refused
      */
-    public void take(Map<String, List<String>> headers, InputStream body, BiConsumer<Map<String, String>, String> work) {
+    public void take(
+            Map<String, List<String>> headers, InputStream body, BiConsumer<Map<String, String>, String> work) {
         CurrentCall.requireBusiness();
         String sender = CurrentCall.require().origin();
         unproved.check(sender);
