@@ -34,6 +34,7 @@ final class TenantScripts {
             "0025-billing",
             "0027-listing",
             "0043-people");
+            "0028-money");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

@@ -21,6 +21,7 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,10 @@ final class PaymentShop {
         settlement.clock = clock;
         steps.database = database;
         steps.rows = refundRows;
+        RefundReserve reserve = new RefundReserve();
+        reserve.database = database;
+        steps.reserve = reserve;
+        refunds.reserve = reserve;
         steps.payments = rows;
         steps.audit = audit;
         steps.outbox = outbox;
@@ -104,6 +109,9 @@ final class PaymentShop {
         methods.gateways = gateways;
         methods.rows = settings;
         methods.audit = audit;
+        methods.account = new BankAccount();
+        methods.account.audit = audit;
+        methods.account.outbox = outbox;
         EventRows events = new EventRows();
         events.database = database;
         events.clock = clock;
@@ -202,6 +210,16 @@ final class PaymentShop {
 
     Call anonymous() {
         return new Call(Optional.of(business), Actor.ANONYMOUS, "r", "o");
+    }
+
+    /** Somebody who may change the shop's settings, and these things besides. */
+    Call manager(Permission... more) {
+        Set<Permission> allowed = EnumSet.of(Permission.MANAGE_STORE, more);
+        return new Call(
+                Optional.of(business),
+                Actor.person(ids.next(), "Mo", new Access("manager", "Manager", allowed, Optional.empty(), Map.of())),
+                "r",
+                "o");
     }
 
     /** Somebody who may refund up to this amount. */
