@@ -31,10 +31,11 @@ class Agreeing {
      * @throws io.vitrine.core.problem.Problem 404 without such a cart, 409 or 422 when it cannot be ordered as it is
      */
     Agreement agree(CartId id) {
-        Cart cart = carts.lock(id);
+        CheckoutRows.Begun begun = rows.begin(id);
+        Cart cart = carts.find(id);
         CheckoutRefused.unlessReady(cart);
         Quote quote = quotes.of(cart).orElseThrow(CheckoutRefused::chooseShippingAgain);
-        Agreement agreement = rows.agree(quote, sellers.today());
+        Agreement agreement = begun.agree(quote, sellers.today());
         if (agreement.total().amount().signum() == 0) {
             throw CheckoutRefused.nothingToPay();
         }
