@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param coupon the code that was typed
  * @param reductions what promotions take off the lines, and why the code does not hold
  * @param order what the cart became, once it was ordered
+ * @param beingPaid whether money for it may be under way elsewhere
  */
 public record Cart(
         CartId id,
@@ -27,7 +28,8 @@ public record Cart(
         List<CartLine> lines,
         Optional<String> coupon,
         Reductions reductions,
-        Optional<UUID> order) {
+        Optional<UUID> order,
+        boolean beingPaid) {
 
     public Cart {
         lines = List.copyOf(lines);
@@ -75,7 +77,8 @@ public record Cart(
                 now,
                 coupon,
                 Reductions.of(offered, coupon, promoted, currency),
-                order);
+                order,
+                beingPaid);
     }
 
     private long grams() {

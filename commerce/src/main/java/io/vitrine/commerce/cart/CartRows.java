@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes carts. */
@@ -107,16 +108,6 @@ class CartRows {
                         == 1);
     }
 
-    boolean shipping(CartId cart, String option) {
-        return database.tenant()
-                .withHandle(handle -> handle.createUpdate(CartSql.SHIPPING)
-                                .bind("cart", cart.value())
-                                .bind("option", option)
-                                .bind("now", now())
-                                .execute()
-                        == 1);
-    }
-
     boolean coupon(CartId cart, Optional<String> code) {
         return database.tenant()
                 .withHandle(handle -> handle.createUpdate(CartSql.COUPON)
@@ -128,13 +119,22 @@ class CartRows {
     }
 
     Optional<Cart> find(CartId cart) {
-        List<Part> parts = database.tenant()
-                .withHandle(handle -> handle.createQuery(CartSql.WHOLE)
-                        .bind("cart", cart.value())
-                        .bind("account", account())
-                        .bind("now", now())
-                        .map((row, context) -> new Part(head(cart, row), row.getString("promotions"), line(row)))
-                        .list());
+        return database.tenant().withHandle(handle -> read(cart, handle.createQuery(CartSql.WHOLE)));
+    }
+
+    /** The cart as it was before; an open one goes this way from now on. */
+    Optional<Cart> choose(CartId cart, String option) {
+        return database.tenant()
+                .withHandle(
+                        handle -> read(cart, handle.createQuery(CartSql.CHOOSE).bind("option", option)));
+    }
+
+    private Optional<Cart> read(CartId cart, Query query) {
+        List<Part> parts = query.bind("cart", cart.value())
+                .bind("account", account())
+                .bind("now", now())
+                .map((row, context) -> new Part(head(cart, row), row.getString("promotions"), line(row)))
+                .list();
         return parts.stream()
                 .findFirst()
                 .map(first -> first.head()
@@ -143,15 +143,6 @@ class CartRows {
                                         .flatMap(part -> part.line().stream())
                                         .toList(),
                                 first.promotions()));
-    }
-
-    Optional<Cart> lock(CartId cart) {
-        database.tenant()
-                .useHandle(handle -> handle.createQuery(CartSql.LOCK)
-                        .bind("cart", cart.value())
-                        .mapTo(UUID.class)
-                        .findOne());
-        return find(cart);
     }
 
     /** Of the customer who is signed in. */
@@ -174,7 +165,8 @@ class CartRows {
                 List.of(),
                 Optional.ofNullable(row.getString("coupon")),
                 Reductions.NONE,
-                Optional.ofNullable(row.getObject("order_id", UUID.class)));
+                Optional.ofNullable(row.getObject("order_id", UUID.class)),
+                row.getBoolean("being_paid"));
     }
 
     private static Optional<CartLine> line(ResultSet row) throws SQLException {

@@ -50,9 +50,6 @@ final class CartSql {
             update cart set address = cast(:address as jsonb), shipping_option = null, updated_at = :now
             where id = :cart and order_id is null""";
 
-    static final String SHIPPING =
-            "update cart set shipping_option = :option, updated_at = :now where id = :cart and order_id is null";
-
     static final String COUPON =
             "update cart set coupon = :coupon, updated_at = :now where id = :cart and order_id is null";
 
@@ -60,14 +57,23 @@ final class CartSql {
      * A cart and its lines, a row for each; one row without a variant for an empty cart. With the promotions that concern it, where
      * there are any at all.
      */
-    static final String WHOLE = """
-            with head as materialized (
+    static final String WHOLE = "with " + CartSql.CART;
+
+    /** The same, with the way of delivery set for an open cart; what is read does not show it yet. */
+    static final String CHOOSE = """
+            with chosen as (
+                update cart set shipping_option = :option, updated_at = :now where id = :cart and order_id is null),
+            """ + CartSql.CART;
+
+    private static final String CART = """
+            head as materialized (
                 select c.*, case when c.coupon is not null or exists (select from promotion) then
                         promotions(c.id, c.coupon, c.contact ->> 'email', coalesce(cast(:account as uuid), c.account_id), :now)
                     end as promotions,
+                    exists (select from pending_order p where p.cart_id = c.id and p.state = 'OPEN') as being_paid,
             """ + GROUP + """
                 from cart c where c.id = :cart)
-            select c.currency, c.contact::text, c.address::text, c.shipping_option, c.order_id, c.coupon, c.promotions, line.*
+            select c.currency, c.contact::text, c.address::text, c.shipping_option, c.order_id, c.coupon, c.promotions, c.being_paid, line.*
             from head c left join lateral (
                 select o.*, l.quantity as held, l.seen_price, l.added_at
                 from (select array_agg(variant_id) as variants, array_agg(quantity) as quantities
@@ -75,9 +81,6 @@ final class CartSql {
                 cross join lateral offer(all_lines.variants, all_lines.quantities, c.currency, c.buyer_group, :now) o
                 join cart_line l on l.cart_id = c.id and l.variant_id = o.variant_id) line on true
             order by line.added_at, line.variant_id""";
-
-    /** Before the whole cart is read for ordering it: two at once wait for each other, and the second sees what the first did. */
-    static final String LOCK = "select id from cart where id = :cart for update";
 
     static final String OFFERED = "select o.* from (select " + GROUP + ") g cross join lateral "
             + "offer(cast(:variants as uuid[]), cast(:quantities as int[]), :currency, g.buyer_group, :now) o";

@@ -92,17 +92,19 @@ public class Carts {
     /** @throws Problem 409 as long as the address is unknown */
     @Transactional
     public List<ShippingOption> shippingOptions(CartId cart) {
-        return shipping.of(parcel(cart));
+        return shipping.of(find(cart).parcel().orElseThrow(CartRefused::addressFirst));
     }
 
     /** @throws Problem 409 as long as the address is unknown, 422 for an option that the cart does not have */
     @Transactional
     public void choose(CartId cart, String option) {
-        if (shipping.find(option, parcel(cart)).isEmpty()) {
+        Cart chosen = rows.choose(cart, option).orElseThrow(CartRefused::unknown);
+        Parcel parcel = chosen.parcel().orElseThrow(CartRefused::addressFirst);
+        if (shipping.find(option, parcel).isEmpty()) {
             throw CartRefused.noSuchOption();
         }
-        if (!rows.shipping(cart, option)) {
-            throw refusal(cart, CartRefused.unknown());
+        if (chosen.order().isPresent()) {
+            throw CartRefused.ordered();
         }
     }
 
@@ -132,20 +134,10 @@ public class Carts {
         return rows.find(cart).orElseThrow(CartRefused::unknown);
     }
 
-    /** The cart for ordering it: until the running transaction ends, nobody else can. @throws Problem 404 */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Cart lock(CartId cart) {
-        return rows.lock(cart).orElseThrow(CartRefused::unknown);
-    }
-
     private void coupon(CartId cart, Optional<String> code) {
         if (!rows.coupon(cart, code)) {
             throw refusal(cart, CartRefused.unknown());
         }
-    }
-
-    private Parcel parcel(CartId cart) {
-        return find(cart).parcel().orElseThrow(CartRefused::addressFirst);
     }
 
     private static CartLine covered(Offer offer, int held) {

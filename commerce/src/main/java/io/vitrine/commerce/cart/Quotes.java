@@ -56,7 +56,7 @@ public class Quotes {
     }
 
     private Quote quote(Cart cart, Place to, ShippingOption option, Optional<String> taxNumber) {
-        Seller seller = sellers.at(sellers.today());
+        Seller seller = sellers.now();
         boolean company = taxNumber
                 .filter(number -> TaxNumbers.ofCountry(to.country(), TaxNumbers.plain(number)))
                 .isPresent();

@@ -35,11 +35,12 @@ class Agreeing {
      *     guest orders too often
      */
     Agreement agree(CartId id) {
-        Cart cart = carts.lock(id);
+        CheckoutRows.Begun begun = rows.begin(id);
+        Cart cart = carts.find(id);
         CheckoutRefused.unlessReady(cart);
         guests.take(cart.contact().orElseThrow());
         Quote quote = quotes.of(cart).orElseThrow(CheckoutRefused::chooseShippingAgain);
-        Agreement agreement = rows.agree(quote, sellers.today());
+        Agreement agreement = begun.agree(quote, sellers.today());
         if (agreement.total().amount().signum() == 0) {
             throw CheckoutRefused.nothingToPay();
         }

@@ -1,5 +1,6 @@
 package io.vitrine.commerce.checkout;
 
+import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.cart.Quote;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.core.access.Actor;
@@ -9,8 +10,6 @@ import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,13 +22,14 @@ class CheckoutRows {
     static final String ORDERED = "update cart set order_id = ?, updated_at = ? where id = ? and order_id is null";
 
     /**
-     * A number, where sales of the shop count (the first online location, else the first there is), and whether money for the cart
-     * may be under way.
+     * Holds the cart until the running transaction ends, so that two at once wait for each other and the second sees what the first
+     * did. With a number, unless it was ordered already, and where sales of the shop count: the first online location, else the first
+     * there is.
      */
     private static final String BEGIN = """
-            select cast(nextval('order_number') as text) as number, id,
-                   exists (select from pending_order where cart_id = :cart and state = 'OPEN') as being_paid
-            from location order by kind = 'ONLINE' desc, created_at, id limit 1""";
+            select case when c.order_id is null then cast(nextval('order_number') as text) end as number,
+                   (select l.id from location l order by l.kind = 'ONLINE' desc, l.created_at, l.id limit 1) as location
+            from cart c where c.id = :cart for update""";
 
     @Inject
     Database database;
@@ -38,30 +38,41 @@ class CheckoutRows {
     Ids ids;
 
     /**
-     * The order that the quote is going to be.
+     * What the order of a cart begins with.
      *
-     * @throws io.vitrine.core.problem.Problem 409 without a location, and while the cart is being paid elsewhere
+     * @param number absent when the cart was ordered already
+     * @param location absent when the shop has none
      */
-    Agreement agree(Quote quote, LocalDate today) {
-        return database.tenant()
-                .withHandle(handle -> handle.createQuery(BEGIN)
-                        .bind("cart", quote.cart().id().value())
-                        .map((row, context) -> agreement(row, quote, today))
-                        .findOne())
-                .orElseThrow(CheckoutRefused::shopClosed);
+    record Begun(OrderId order, Optional<String> number, Optional<LocationId> location) {
+
+        static final Begun NOTHING = new Begun(new OrderId(new UUID(0, 0)), Optional.empty(), Optional.empty());
+
+        /**
+         * The order that the quote is going to be.
+         *
+         * @throws io.vitrine.core.problem.Problem 409 without a location, and while the cart is being paid elsewhere
+         */
+        Agreement agree(Quote quote, LocalDate today) {
+            LocationId place = location.orElseThrow(CheckoutRefused::shopClosed);
+            if (quote.cart().beingPaid()) {
+                throw CheckoutRefused.beingPaid();
+            }
+            return new Agreement(order, number.orElseThrow(), place, account(), quote, today);
+        }
     }
 
-    private Agreement agreement(ResultSet row, Quote quote, LocalDate today) throws SQLException {
-        if (row.getBoolean("being_paid")) {
-            throw CheckoutRefused.beingPaid();
-        }
-        return new Agreement(
-                new OrderId(ids.next()),
-                row.getString("number"),
-                new LocationId(row.getObject("id", UUID.class)),
-                account(),
-                quote,
-                today);
+    /** Holds the cart before it is read for ordering it; nothing where there is no such cart. */
+    Begun begin(CartId cart) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(BEGIN)
+                        .bind("cart", cart.value())
+                        .map((row, context) -> new Begun(
+                                new OrderId(ids.next()),
+                                Optional.ofNullable(row.getString("number")),
+                                Optional.ofNullable(row.getObject("location", UUID.class))
+                                        .map(LocationId::new)))
+                        .findOne())
+                .orElse(Begun.NOTHING);
     }
 
     private static Optional<UUID> account() {

@@ -58,6 +58,12 @@ public class LiveRates {
         businesses = new Limiter("live-rates-of-business", PER_BUSINESS, Duration.ofMinutes(1), clock);
     }
 
+    /** Whether no carrier has to be asked about any parcel now. */
+    public boolean resting() {
+        return resting.get(CurrentCall.require().business().key(), clock.instant())
+                .isPresent();
+    }
+
     /** Fetches the rates for this parcel unless they are there. Outside of transactions: it waits for the carrier, not for long. */
     public void prepare(Parcel parcel) {
         if (!asked(parcel)) {
@@ -65,7 +71,7 @@ public class LiveRates {
         }
         String business = CurrentCall.require().business().key();
         Instant now = clock.instant();
-        if (resting.get(business, now).isPresent()) {
+        if (resting()) {
             return;
         }
         Optional<Carriers.Open> working = carriers.working();

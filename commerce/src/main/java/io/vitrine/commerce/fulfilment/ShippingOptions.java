@@ -1,46 +1,26 @@
 package io.vitrine.commerce.fulfilment;
 
 import io.vitrine.core.money.Money;
-import io.vitrine.core.persistence.Database;
-import io.vitrine.core.persistence.TypeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The ways in which the current business delivers. */
 @ApplicationScoped
 public class ShippingOptions {
 
-    private static final String PREFIX = "shr";
     private static final String FREE = "standard";
 
-    /**
-     * Rates that are set, whether they fit or not, so that a shop without rates is told from a parcel without one; then what
-     * carriers wanted for such a parcel lately.
-     */
-    private static final String RATES = """
-            select id, '' as option_id, name, price, days_least, days_most, position as place,
-                   (cardinality(countries) = 0 or :country = any(countries)) and min_goods <= :goods
-                       and (max_weight is null or max_weight >= :grams) as fits
-            from shipping_rate where active and currency = :currency
-            union all
-            select null, option_id, name, price, days_least, days_most, 2147483647, true
-            from live_rate
-            where country = :country and postal_code = :code and grams = :grams and currency = :currency and asked_at > :since
-            order by place, price, id, option_id""";
-
-    private record Rate(ShippingOption option, boolean fits) {}
+    @Inject
+    ShippingRates rates;
 
     @Inject
-    Database database;
+    LiveRateRows live;
 
     @Inject
     Clock clock;
@@ -49,19 +29,15 @@ public class ShippingOptions {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ShippingOption> of(Parcel parcel) {
         Currency currency = parcel.goods().currency();
-        List<Rate> rates = database.tenant()
-                .withHandle(handle -> handle.createQuery(RATES)
-                        .bind("country", parcel.country())
-                        .bind("goods", parcel.goods().amount())
-                        .bind("grams", parcel.grams())
-                        .bind("currency", currency.getCurrencyCode())
-                        .bind("code", parcel.postalCode())
-                        .bind("since", clock.instant().minus(LiveRateRows.GOOD).atOffset(ZoneOffset.UTC))
-                        .map((row, context) -> rate(row, currency))
-                        .list());
-        return rates.isEmpty()
-                ? List.of(new ShippingOption(FREE, "Standard delivery", Money.zero(currency), 3, 5))
-                : rates.stream().filter(Rate::fits).map(Rate::option).toList();
+        List<ShippingRate> own = rates.active(currency);
+        List<ShippingOption> wanted = live.offered(parcel, clock.instant());
+        if (own.isEmpty() && wanted.isEmpty()) {
+            return List.of(new ShippingOption(FREE, "Standard delivery", Money.zero(currency), 3, 5));
+        }
+        return Stream.concat(
+                        own.stream().filter(rate -> fits(rate.terms(), parcel)).map(rate -> option(rate, currency)),
+                        wanted.stream())
+                .toList();
     }
 
     /** The option of this id, if it can be chosen for the parcel. */
@@ -70,15 +46,19 @@ public class ShippingOptions {
         return of(parcel).stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
-    private static Rate rate(ResultSet row, Currency currency) throws SQLException {
-        String live = row.getString("option_id");
-        return new Rate(
-                new ShippingOption(
-                        live.isEmpty() ? TypeId.format(PREFIX, row.getObject("id", UUID.class)) : live,
-                        row.getString("name"),
-                        Money.of(row.getBigDecimal("price"), currency),
-                        row.getInt("days_least"),
-                        row.getInt("days_most")),
-                row.getBoolean("fits"));
+    private static boolean fits(ShippingRateDraft terms, Parcel parcel) {
+        return (terms.countries().isEmpty() || terms.countries().contains(parcel.country()))
+                && terms.minGoods().compareTo(parcel.goods().amount()) <= 0
+                && terms.maxWeight().map(most -> most >= parcel.grams()).orElse(true);
+    }
+
+    private static ShippingOption option(ShippingRate rate, Currency currency) {
+        ShippingRateDraft terms = rate.terms();
+        return new ShippingOption(
+                rate.id().toString(),
+                terms.name(),
+                Money.of(terms.price(), currency),
+                terms.daysLeast(),
+                terms.daysMost());
     }
 }

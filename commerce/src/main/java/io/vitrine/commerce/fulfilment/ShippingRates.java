@@ -5,10 +5,12 @@ import io.vitrine.core.access.Permission;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.persistence.Ids;
+import io.vitrine.core.persistence.RecentSettings;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,18 @@ public class ShippingRates {
 
     @Inject
     Ids ids;
+
+    private final RecentSettings<List<ShippingRate>> recent = new RecentSettings<>();
+
+    /** Those that customers can choose, the shop's favourite first; known for up to a second without asking the database again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<ShippingRate> active(Currency currency) {
+        return recent.of(
+                currency,
+                () -> rows.all(currency.getCurrencyCode()).stream()
+                        .filter(rate -> rate.terms().active())
+                        .toList());
+    }
 
     /** All of them, the shop's favourite first. */
     @Transactional
@@ -50,6 +64,7 @@ public class ShippingRates {
             throw Problem.invalid("name", "There are 100 rates already; remove one first.");
         }
         ShippingRate rate = new ShippingRate(new ShippingRateId(ids.next()), terms);
+        recent.changed();
         rows.write(rate, currency());
         audit.record(AuditEntry.created("shipping-rate.added", "shipping-rate", rate.id(), facts(terms)));
         return rate;
@@ -60,6 +75,7 @@ public class ShippingRates {
     public ShippingRate change(ShippingRateId id, ShippingRateDraft terms) {
         ShippingRate before = require(id);
         ShippingRate after = new ShippingRate(id, terms);
+        recent.changed();
         rows.write(after, currency());
         changed("shipping-rate.changed", id, facts(before.terms()), facts(terms));
         return after;
@@ -69,6 +85,7 @@ public class ShippingRates {
     @Transactional
     public void remove(ShippingRateId id) {
         ShippingRate before = require(id);
+        recent.changed();
         rows.remove(id);
         changed("shipping-rate.removed", id, facts(before.terms()), Map.of());
     }

@@ -29,20 +29,14 @@ public final class StockWrites {
             Together writes, UUID orderId, List<Allocation> allocations, Instant now, Optional<Instant> expiresAt) {
         LevelChanges pieces = LevelChanges.of(allocations);
         writes.addExactly(
-                        pieces.size(),
-                        StockSql.CHANGE,
-                        pieces.variants(),
-                        pieces.locations(),
-                        pieces.each(quantity -> 0),
-                        pieces.quantities())
-                .add(
-                        StockSql.RESERVE,
-                        orderId,
-                        now,
-                        expiresAt.orElse(null),
-                        pieces.variants(),
-                        pieces.locations(),
-                        pieces.quantities());
+                pieces.size(),
+                StockSql.RESERVE,
+                pieces.variants(),
+                pieces.locations(),
+                pieces.quantities(),
+                orderId,
+                now,
+                expiresAt.orElse(null));
     }
 
     /**

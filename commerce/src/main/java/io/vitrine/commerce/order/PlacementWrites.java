@@ -12,11 +12,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What an order that is placed adds to the writes of its checkout: customer, order, lines, first step, trail and events. */
 @ApplicationScoped
@@ -42,18 +45,12 @@ public class PlacementWrites {
                 order.buyer().email(),
                 order.buyer().name().orElse(null),
                 now);
-        fact(order, now, call, writes);
-        detail(order, writes);
+        List<@Nullable Object> values = new ArrayList<>();
+        fact(order, now, call, values);
+        detail(order, values);
+        step(order, now, call, values);
+        writes.add(PlacementSql.ORDER, values.toArray());
         discounts(order, writes);
-        writes.add(
-                PlacementSql.STEP,
-                ids.next(),
-                order.id().value(),
-                now,
-                order.status().name(),
-                "",
-                false,
-                call.actor().key());
         audit.record(
                 AuditEntry.created(
                         "order.placed",
@@ -73,11 +70,10 @@ public class PlacementWrites {
         outbox.publish(new OrderPlaced(order.id()), writes);
     }
 
-    private static void fact(Placement order, Instant now, Call call, Together writes) {
-        UUID id = order.id().value();
-        writes.add(
-                PlacementSql.ORDER,
-                id,
+    private static void fact(Placement order, Instant now, Call call, List<@Nullable Object> values) {
+        add(
+                values,
+                order.id().value(),
                 order.number(),
                 now,
                 now.atZone(call.business().zone()).toLocalDate(),
@@ -89,9 +85,9 @@ public class PlacementWrites {
                 order.gross().subtract(order.net()),
                 now,
                 order.status().name());
-        writes.add(
-                PlacementSql.LINES,
-                id,
+        add(
+                values,
+                order.id().value(),
                 column(order, PlacedLine::sku, String[]::new),
                 column(order, PlacedLine::name, String[]::new),
                 column(order, line -> BigDecimal.valueOf(line.quantity()), BigDecimal[]::new),
@@ -100,11 +96,10 @@ public class PlacementWrites {
                 column(order, PlacedLine::discount, BigDecimal[]::new));
     }
 
-    private static void detail(Placement order, Together writes) {
-        UUID id = order.id().value();
-        writes.add(
-                PlacementSql.DETAIL,
-                id,
+    private static void detail(Placement order, List<@Nullable Object> values) {
+        add(
+                values,
+                order.id().value(),
                 order.currency().getCurrencyCode(),
                 order.net(),
                 order.tax(),
@@ -119,14 +114,30 @@ public class PlacementWrites {
                 order.pricesHoldTax(),
                 order.promisedOn(),
                 order.account().orElse(null));
-        writes.add(
-                PlacementSql.LINE_DETAILS,
-                id,
+        add(
+                values,
+                order.id().value(),
                 column(order, line -> line.variant().value(), UUID[]::new),
                 column(order, PlacedLine::shownPrice, BigDecimal[]::new),
                 column(order, PlacedLine::net, BigDecimal[]::new),
                 column(order, PlacedLine::taxRate, BigDecimal[]::new),
                 column(order, PlacedLine::tax, BigDecimal[]::new));
+    }
+
+    private void step(Placement order, Instant now, Call call, List<@Nullable Object> values) {
+        add(
+                values,
+                ids.next(),
+                order.id().value(),
+                now,
+                order.status().name(),
+                "",
+                false,
+                call.actor().key());
+    }
+
+    private static void add(List<@Nullable Object> values, @Nullable Object... more) {
+        values.addAll(Arrays.asList(more));
     }
 
     private static void discounts(Placement order, Together writes) {

@@ -77,7 +77,9 @@ class ShippingRatesTest {
 
     private List<String> offered(String country, String goods) {
         ShippingOptions options = new ShippingOptions();
-        options.database = shop.database;
+        options.rates = rates;
+        options.live = new LiveRateRows();
+        options.live.database = shop.database;
         options.clock = Clock.systemUTC();
         Parcel parcel = new Parcel(country, Money.of(new BigDecimal(goods), CatalogShop.RAND), 0, "");
         return shop.in(() -> options.of(parcel)).stream()

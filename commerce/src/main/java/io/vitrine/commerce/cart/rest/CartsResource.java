@@ -110,7 +110,9 @@ public class CartsResource {
     @Operation(summary = "How it can be delivered there")
     public JsonObject shippingOptions(@PathParam("cart") String id) {
         CartId cart = cart(id);
-        carts.find(cart).parcel().ifPresent(live::prepare);
+        if (!live.resting()) {
+            carts.find(cart).parcel().ifPresent(live::prepare);
+        }
         return CartAnswers.write(carts.shippingOptions(cart));
     }
 
