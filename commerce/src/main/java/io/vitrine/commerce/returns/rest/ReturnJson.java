@@ -4,6 +4,8 @@ import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.returns.Inspected;
 import io.vitrine.commerce.returns.RegisterReturn;
 import io.vitrine.commerce.returns.ReturnCase;
+import io.vitrine.commerce.returns.ReturnWish;
+import io.vitrine.commerce.returns.ReturnWishes;
 import io.vitrine.commerce.returns.Returns;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.problem.rest.JsonBody;
@@ -59,6 +61,31 @@ final class ReturnJson {
         JsonObjectBuilder json = Json.createObjectBuilder().add("data", data);
         page.next().ifPresentOrElse(next -> json.add("next", next), () -> json.add("next", JsonValue.NULL));
         return json.build();
+    }
+
+    static JsonObject page(ReturnWishes.Page page) {
+        JsonArrayBuilder data = Json.createArrayBuilder();
+        page.wishes().forEach(wish -> data.add(write(wish)));
+        JsonObjectBuilder json = Json.createObjectBuilder().add("data", data);
+        page.next().ifPresentOrElse(next -> json.add("next", next), () -> json.add("next", JsonValue.NULL));
+        return json.build();
+    }
+
+    private static JsonObjectBuilder write(ReturnWish wish) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        wish.lines()
+                .forEach(line -> lines.add(Json.createObjectBuilder()
+                        .add("line", line.number())
+                        .add("sku", line.sku())
+                        .add("quantity", line.pieces())));
+        return Json.createObjectBuilder()
+                .add("id", wish.id().toString())
+                .add("order", wish.order().toString())
+                .add("number", wish.orderNumber())
+                .add("customer", wish.customer())
+                .add("reason", wish.reason())
+                .add("askedAt", wish.askedAt().toString())
+                .add("lines", lines);
     }
 
     static JsonObjectBuilder write(ReturnCase found) {
