@@ -93,6 +93,10 @@ begin
         execute format('revoke update, delete on %I.return_wish from %I', key, key);
         execute format('revoke delete on %I.called_off from %I', key, key);
     end if;
+    if to_regclass(format('%I.return_wish_answer', key)) is not null then
+        execute format('revoke update, delete on %I.return_wish_answer from %I', key, key);
+        execute format('revoke all on %I.return_wish_answer from %I', key, key || '_ro');
+    end if;
     -- What an order was reduced by, and what a promotion was used for, stays.
     if to_regclass(format('%I.order_discount', key)) is not null then
         execute format('revoke update, delete on %I.order_discount from %I', key, key);

@@ -35,6 +35,7 @@ final class TenantScripts {
             "0027-listing",
             "0043-people");
             "0028-money");
+            "0034-agreed-work");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

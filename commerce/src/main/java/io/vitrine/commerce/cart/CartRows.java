@@ -177,8 +177,7 @@ class CartRows {
     }
 
     private static Put put(ResultSet row) throws SQLException {
-        int held = row.getInt("held");
-        return new Put(offer(row), row.wasNull() ? Optional.empty() : Optional.of(held));
+        return new Put(offer(row), Optional.ofNullable(row.getObject("held", Integer.class)));
     }
 
     static Offer offer(ResultSet row) throws SQLException {

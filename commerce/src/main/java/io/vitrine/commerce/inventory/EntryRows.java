@@ -28,6 +28,12 @@ class EntryRows {
               and (cast(:reach as uuid[]) is null or location_id = any(cast(:reach as uuid[])))
             order by at desc, id desc limit :limit""";
 
+    private static final String ONE = """
+            select id, at, variant_id, location_id, change, reason, note, source, unit_cost, actor,
+                   (select code from stock_lot l where l.id = lot_id) as lot
+            from stock_entry
+            where id = :id and (cast(:reach as uuid[]) is null or location_id = any(cast(:reach as uuid[])))""";
+
     static final OffsetDateTime EVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
     static final UUID LAST = new UUID(-1, -1);
 
@@ -54,6 +60,15 @@ class EntryRows {
                         .bind("limit", search.limit() + 1)
                         .map(EntryRows::entry)
                         .list());
+    }
+
+    Optional<StockEntry> find(EntryId id) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(ONE)
+                        .bind("id", id.value())
+                        .bindByType("reach", LevelRows.reach(), UUID[].class)
+                        .map(EntryRows::entry)
+                        .findOne());
     }
 
     private static StockEntry entry(ResultSet row, StatementContext context) throws SQLException {

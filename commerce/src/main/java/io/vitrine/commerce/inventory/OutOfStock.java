@@ -35,6 +35,10 @@ public final class OutOfStock extends Problem {
         this.variant = variant;
     }
 
+    static OutOfStock of(VariantId variant) {
+        return new OutOfStock(variant);
+    }
+
     /** What was reserved has gone back on the shelf, and may be sold. */
     public static OutOfStock lapsed() {
         return new OutOfStock(null);

@@ -39,7 +39,8 @@ class ShelfRows {
               and (cast(:text as text) is null or v.barcode = :text or v.sku ilike :part or p.name ilike :part
                    or v.label ilike :part)) as shelf
             where (sku, location_id) > (:sku_place, :location_place)
-              and (cast(:state as text) is null or state = cast(:state as text))
+              and (cast(:state as text) is null or state = cast(:state as text)
+                   or (cast(:state as text) = 'LOW' and on_hand - reserved - held <= reorder_point))
             order by sku, location_id limit :limit""";
     private static final String COUNTS = "select " + STATE + " as state, count(*)" + FROM + " group by 1";
     private static final String AT = """

@@ -83,15 +83,20 @@ public class Stock {
     }
 
     /**
-     * Enters a movement.
+     * Enters a movement of any size; what people enter by hand goes through {@link StockCorrections}.
      *
      * @throws OutOfStock when more would leave than is there and not promised
      * @throws Problem 422 when the variant or the location does not exist
      */
     @Transactional
     public StockEntry record(Movement movement) {
+        return record(new EntryId(ids.next()), movement, movement.note());
+    }
+
+    /** @param reason why, for the trail; empty for none */
+    @Transactional
+    StockEntry record(EntryId id, Movement movement, String reason) {
         permitToMove(movement.location());
-        EntryId id = new EntryId(ids.next());
         LevelKey level = new LevelKey(movement.variant(), movement.location());
         postings.post(
                 List.of(new Entry(
@@ -109,7 +114,7 @@ public class Stock {
                 id.toString(),
                 Optional.empty(),
                 Optional.of(facts(level, "change", movement.change())),
-                Optional.of(movement.note()).filter(note -> !note.isEmpty())));
+                Optional.of(reason).filter(words -> !words.isEmpty())));
         return new StockEntry(
                 id,
                 clock.instant(),
@@ -153,6 +158,13 @@ public class Stock {
                         "to", transfer.to().toString(),
                         "lines", String.valueOf(transfer.lines().size()))));
         return id;
+    }
+
+    /** One movement, at a location that the caller's access reaches. */
+    @Transactional
+    public Optional<StockEntry> entry(EntryId id) {
+        CurrentCall.permit(Permission.READ_STOCK);
+        return entries.find(id);
     }
 
     /** Sets from which availability on a location should get more of a variant; absent for never. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,8 @@ public class StockBins {
             select b.variant_id, v.sku, b.location_id, b.bin from stock_bin b join variant v on v.id = b.variant_id
             where b.location_id = :location and (b.bin collate "C", v.sku collate "C") > (:bin, :sku)
             order by b.bin collate "C", v.sku collate "C" limit :limit""";
+
+    private static final String OF = "select location_id, bin from stock_bin where variant_id = :variant";
 
     @Inject
     Database database;
@@ -86,6 +89,21 @@ public class StockBins {
                                 new LocationId(row.getObject("location_id", UUID.class)),
                                 row.getString("bin")))
                         .list());
+    }
+
+    /** The bins of a variant, by location; where it lies nowhere in particular it is absent. */
+    @Transactional
+    public Map<LocationId, String> of(VariantId variant) {
+        CurrentCall.permit(Permission.READ_STOCK);
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(OF)
+                        .bind("variant", variant.value())
+                        .reduceRows(new HashMap<LocationId, String>(), (all, row) -> {
+                            all.put(
+                                    new LocationId(row.getColumn("location_id", UUID.class)),
+                                    row.getColumn("bin", String.class));
+                            return all;
+                        }));
     }
 
     private Optional<String> before(VariantId variant, LocationId location) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Writes the states of lots, and what was found. */
 @Dependent
@@ -68,11 +69,15 @@ class LotWrites {
     }
 
     boolean known(VariantId variant) {
+        return follows(variant).isPresent();
+    }
+
+    /** Whether its lots are followed; absent when there is no such variant. */
+    Optional<Boolean> follows(VariantId variant) {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(LotSql.KNOWN)
                         .bind("id", variant.value())
                         .mapTo(Boolean.class)
-                        .findOne())
-                .isPresent();
+                        .findOne());
     }
 }

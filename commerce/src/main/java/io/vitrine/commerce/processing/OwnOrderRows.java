@@ -58,7 +58,10 @@ class OwnOrderRows {
     private static final String LINES = """
             select l.line_no, t.variant_id, l.sku, l.name, l.quantity, t.shown_price, t.shipped - greatest(t.returned,
                        (select coalesce(sum(cast(w.lines ->> cast(l.line_no as text) as int)), 0)
-                        from return_wish w where w.order_id = l.order_id)) as returnable
+                        from return_wish w left join return_wish_answer a on a.wish_id = w.id
+                        left join return_case c on c.id = a.case_id
+                        where w.order_id = l.order_id
+                          and (a.wish_id is null or c.state in ('REGISTERED', 'INSPECTED')))) as returnable
             from order_line l join order_line_detail t on t.order_id = l.order_id and t.line_no = l.line_no
             where l.order_id = :id order by l.line_no""";
 

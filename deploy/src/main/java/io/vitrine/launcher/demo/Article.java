@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * A product of the shop with its variants.
  *
- * @param collection in which the shop shows it
+ * @param collection in which the shop shows it; empty when it is not sold
  */
 record Article(String name, String collection, String description, Map<String, String> attributes, List<Kind> kinds) {
 
@@ -19,6 +19,10 @@ record Article(String name, String collection, String description, Map<String, S
      * @param stock pieces in the first location; below zero when it is not sold from stock
      */
     record Kind(String sku, BigDecimal price, int stock, Map<String, String> options) {}
+
+    boolean sold() {
+        return !collection.isEmpty();
+    }
 
     /**
      * @param text for each article a line {@code = name|collection|description|attribute=value,...}, and below it for each

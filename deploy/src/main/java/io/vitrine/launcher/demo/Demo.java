@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Makes the demo businesses and keeps their orders up to now. */
 public final class Demo {
@@ -88,8 +90,18 @@ public final class Demo {
             }
         }
         progress.accept(business.name() + ", shop");
-        new Shop(own, business.currency(), locations.idOf(stockroom(business)))
-                .fill(Range.of(business), Sellers.of(business));
+        Backroom room = Backroom.of(business);
+        String stockroom = locations.idOf(stockroom(business));
+        Map<String, Shop.Variant> variants = new Shop(own, business.currency(), stockroom, room.goods(), today)
+                .fill(
+                        Stream.concat(Range.of(business).stream(), room.materials().stream())
+                                .toList(),
+                        Sellers.of(business));
+        if (!days.furnished(business)) {
+            progress.accept(business.name() + ", back room");
+            new Furnishing(new Errands(own, business), business, stockroom, variants, today).furnish(room);
+            days.furnished(business, today);
+        }
         days.reached(business, today);
     }
 

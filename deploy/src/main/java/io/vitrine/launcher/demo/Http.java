@@ -62,8 +62,13 @@ final class Http {
     }
 
     HttpResponse<String> post(String path, JsonObject body) throws DemoFailure {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    /** @param key by which a repetition is known and answered like the first time */
+    HttpResponse<String> post(String path, JsonObject body, String key) throws DemoFailure {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
-        request.header("Idempotency-Key", UUID.randomUUID().toString());
+        request.header("Idempotency-Key", key);
         return send(request.POST(BodyPublishers.ofString(body.toString())), "POST " + path);
     }
 

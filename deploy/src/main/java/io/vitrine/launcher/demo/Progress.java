@@ -13,6 +13,8 @@ import java.util.Properties;
 /** Remembers in the data directory up to which day a business has its orders. Losing it only costs time. */
 final class Progress {
 
+    private static final String ROOM = ".room";
+
     private final Path file;
     private final Properties days = new Properties();
 
@@ -29,8 +31,21 @@ final class Progress {
         return Optional.ofNullable(days.getProperty(business.slug())).map(LocalDate::parse);
     }
 
+    /** Whether the back room of the business was filled. */
+    boolean furnished(Business business) {
+        return days.containsKey(business.slug() + ROOM);
+    }
+
+    void furnished(Business business, LocalDate day) throws IOException {
+        store(business.slug() + ROOM, day);
+    }
+
     void reached(Business business, LocalDate day) throws IOException {
-        days.setProperty(business.slug(), day.toString());
+        store(business.slug(), day);
+    }
+
+    private void store(String name, LocalDate day) throws IOException {
+        days.setProperty(name, day.toString());
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
         try (Writer writer = Files.newBufferedWriter(draft)) {
             days.store(writer, "The last day for which each demo business has orders");

@@ -5,12 +5,14 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.HttpURLConnection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Fills the shop of a business: products with stock at one location, and collections. */
@@ -22,8 +24,20 @@ final class Shop {
     private final String currency;
     private final String location;
 
-    /** @param location where the goods lie */
-    Shop(Http business, String currency, String location) {
+    private final Map<String, Goods> goods = new HashMap<>();
+    private final LocalDate today;
+    private final Map<String, Variant> variants = new LinkedHashMap<>();
+
+    /** A variant with the product it belongs to. */
+    record Variant(String id, String product) {}
+
+    /**
+     * @param location where the goods lie
+     * @param goods what is known of them
+     */
+    Shop(Http business, String currency, String location, List<Goods> goods, LocalDate today) {
+        goods.forEach(one -> this.goods.put(one.sku(), one));
+        this.today = today;
         this.business = business;
         this.currency = currency;
         this.location = location;
@@ -33,8 +47,9 @@ final class Shop {
      * Adds the articles that are missing.
      *
      * @param seller who sells, as invoices name it
+     * @return all variants by SKU
      */
-    void fill(List<Article> articles, JsonObject seller) throws DemoFailure {
+    Map<String, Variant> fill(List<Article> articles, JsonObject seller) throws DemoFailure {
         Set<String> known = known();
         if (known.isEmpty()) {
             Http.expect(HttpURLConnection.HTTP_OK, business.put("/api/seller", seller));
@@ -44,24 +59,42 @@ final class Shop {
         for (int i = articles.size() - 1; i >= 0; i--) {
             if (!known.contains(articles.get(i).name())) {
                 String id = add(articles.get(i));
+                if (!articles.get(i).sold()) {
+                    continue;
+                }
                 collections
                         .computeIfAbsent(articles.get(i).collection(), name -> new ArrayList<>())
                         .add(0, id);
             }
         }
         if (known.isEmpty()) {
-            collect(articles.stream().map(Article::collection).distinct().toList(), collections);
+            collect(
+                    articles.stream()
+                            .filter(Article::sold)
+                            .map(Article::collection)
+                            .distinct()
+                            .toList(),
+                    collections);
         }
+        return variants;
     }
 
     private Set<String> known() throws DemoFailure {
         JsonObject page = Http.expect(HttpURLConnection.HTTP_OK, business.get("/api/products?limit=" + PAGE))
                 .asJsonObject();
         Set<String> names = new HashSet<>();
-        page.getJsonArray("data")
-                .getValuesAs(JsonObject.class)
-                .forEach(product -> names.add(product.getString("name")));
+        page.getJsonArray("data").getValuesAs(JsonObject.class).forEach(product -> {
+            names.add(product.getString("name"));
+            keep(product);
+        });
         return names;
+    }
+
+    private void keep(JsonObject product) {
+        product.getJsonArray("variants")
+                .getValuesAs(JsonObject.class)
+                .forEach(variant -> variants.put(
+                        variant.getString("sku"), new Variant(variant.getString("id"), product.getString("id"))));
     }
 
     private String add(Article article) throws DemoFailure {
@@ -85,32 +118,19 @@ final class Shop {
                                 "/api/products",
                                 Json.createObjectBuilder()
                                         .add("name", article.name())
-                                        .add("status", "ACTIVE")
+                                        .add("status", article.sold() ? "ACTIVE" : "DRAFT")
                                         .add("description", article.description())
                                         .add("attributes", pairs(article.attributes()))
                                         .add("variants", variants)
                                         .build()))
                 .asJsonObject();
+        keep(product);
+        Opening opening = new Opening(business, currency, location, today);
         for (JsonObject variant : product.getJsonArray("variants").getValuesAs(JsonObject.class)) {
-            int pieces = stock.getOrDefault(variant.getString("sku"), 0);
-            if (pieces > 0) {
-                receive(variant.getString("id"), pieces);
-            }
+            String sku = variant.getString("sku");
+            opening.receive(variant.getString("id"), stock.getOrDefault(sku, 0), Optional.ofNullable(goods.get(sku)));
         }
         return product.getString("id");
-    }
-
-    private void receive(String variant, int pieces) throws DemoFailure {
-        Http.expect(
-                HttpURLConnection.HTTP_CREATED,
-                business.post(
-                        "/api/inventory/transactions",
-                        Json.createObjectBuilder()
-                                .add("variant", variant)
-                                .add("location", location)
-                                .add("change", pieces)
-                                .add("reason", "RECEIVED")
-                                .build()));
     }
 
     private void collect(List<String> names, Map<String, List<String>> products) throws DemoFailure {

@@ -17,6 +17,10 @@ final class ShopWrites {
                 .with("POST /api/orders/{order}/shipments", client -> step(client, ordered(), "shipments"))
                 .with("POST /api/orders/{order}/delivery", client -> step(client, shipped(), "delivery"))
                 .with("POST /api/orders/{order}/returns", client -> step(client, shipped(), "returns"))
+                .with("POST /api/returns", client -> announce(client, shipped()))
+                .with("POST /api/returns/{return}/inspection", client -> client.post(
+                        announced() + "/inspection", "{\"lines\":[{\"line\":1,\"good\":1}]}"))
+                .with("POST /api/returns/{return}/withdrawal", client -> client.post(announced() + "/withdrawal", "{}"))
                 .with("POST /api/orders/{order}/status", client -> step(client, ordered(), "status"))
                 .with("POST /api/orders/{order}/notes", client -> step(client, ordered(), "notes"));
     }
@@ -36,6 +40,16 @@ final class ShopWrites {
         String order = ordered();
         step(till.business().owner(), order, "shipments").expect(201);
         return order;
+    }
+
+    private static Answer announce(Client client, String order) {
+        return client.post(
+                "/api/returns",
+                "{\"order\":\"" + order + "\",\"lines\":[{\"line\":1,\"quantity\":1}],\"reason\":\"x\"}");
+    }
+
+    private String announced() {
+        return "/api/returns/" + Tried.id(announce(till.business().owner(), shipped()));
     }
 
     private static Answer step(Client client, String order, String name) {

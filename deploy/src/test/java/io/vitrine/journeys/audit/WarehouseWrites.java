@@ -14,6 +14,13 @@ final class WarehouseWrites {
     Tried tried() {
         return new Tried(business)
                 .with("POST /api/inventory/transactions", client -> cup.move(client, "1", "PRODUCED", ""))
+                .with(
+                        "PUT /api/inventory/correction-limit",
+                        client -> Tried.send(
+                                client,
+                                "PUT",
+                                "/api/inventory/correction-limit",
+                                "{\"pieces\":500,\"reason\":\"Stock-taking\"}"))
                 .with("POST /api/inventory/transfers", client -> cup.transfer(client, shop, 1))
                 .with("PUT /api/inventory/reorder-points", client -> cup.reorderAt(client, 3))
                 .with("POST /api/inventory/counts", client -> cup.count(client, 48))

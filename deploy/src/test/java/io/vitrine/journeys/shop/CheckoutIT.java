@@ -54,6 +54,26 @@ class CheckoutIT {
     }
 
     @Test
+    void whatIsNotCountedIsSoldWithoutStock() {
+        Shelf shelf = Shelf.with("uncounted", 1, 0);
+        String tea = shelf.business()
+                .owner()
+                .post(
+                        "/api/products",
+                        "{\"name\":\"Tea\",\"status\":\"ACTIVE\",\"variants\":[{\"sku\":\"TEA\",\"tracked\":false,"
+                                + "\"price\":{\"amount\":\"2.00\",\"currency\":\"EUR\"}}]}")
+                .expect(201)
+                .json()
+                .getJsonArray("variants")
+                .getJsonObject(0)
+                .getString("id");
+        shelf.put(shelf.cart(), shelf.variants().get(0), "1").expectProblem(409, "out_of_stock");
+        assertEquals(
+                "PAID",
+                shelf.checkout(shelf.ready(List.of(tea), 2)).expect(201).json().getString("status"));
+    }
+
+    @Test
     void whatIsCalledOffIsFreeAgainAndNoSaleAnyMore() {
         Shelf shelf = Shelf.with("called-off", 1, 5);
         String variant = shelf.variants().get(0);

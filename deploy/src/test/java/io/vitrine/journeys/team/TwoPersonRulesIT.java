@@ -6,7 +6,9 @@ import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
 import io.vitrine.journeys.Machine;
+import io.vitrine.journeys.stock.Goods;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -67,6 +69,31 @@ class TwoPersonRulesIT {
         second.client()
                 .post("/api/emergencies/" + emergency + "/review", "{\"reason\":\"all in order\"}")
                 .expect(200);
+    }
+
+    @Test
+    void muchStockIsPutRightByTwoAndOnce() {
+        Business other = Business.open("corrections");
+        Goods cup = Goods.in(other, other.addLocation("Warehouse")).received(100, "2");
+        Colleague first = Colleague.founder(other);
+        Colleague second = Colleague.join(other, "OWNER");
+        first.client()
+                .with("Content-Type", "application/json")
+                .send(
+                        "PUT",
+                        "/api/inventory/correction-limit",
+                        BodyPublishers.ofString("{\"pieces\":10,\"reason\":\"two pairs of eyes\"}"))
+                .expect(200);
+        cup.move(first.client(), "-10", "DAMAGED", "").expect(201);
+        Answer waiting = cup.move(first.client(), "-30", "ADJUSTED", ",\"note\":\"Not found\"");
+        String asked = id(waiting);
+        assertEquals(90, cup.level().getInt("onHand"));
+        first.approve(asked).expectProblem(403);
+        second.approve(asked).expect(200);
+        assertEquals(60, cup.level().getInt("onHand"));
+        second.approve(asked).expectProblem(409);
+        assertEquals(60, cup.level().getInt("onHand"));
+        cup.move(first.client(), "-1000", "ADJUSTED", ",\"note\":\"x\"").expectProblem(409);
     }
 
     @Test

@@ -32,6 +32,8 @@ final class Asked {
             Map.entry("standing", "std"),
             Map.entry("settlement", "stl"),
             Map.entry("list", "pkl"),
+            Map.entry("return", "rma"),
+            Map.entry("wish", "rtw"),
             Map.entry("shipment", "shp"));
 
     private Asked() {}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,23 @@ class DemoTest {
         create(FIRST_START.plusSeconds(3600));
         assertEquals(products, server.products());
         assertEquals(pieces, server.pieces());
+    }
+
+    @Test
+    void behindEveryShopThereIsWorkAndItIsMadeOnce() throws Exception {
+        create(FIRST_START);
+        Map<String, Integer> work = Map.of(
+                "POST /api/suppliers", 3 * BUSINESSES,
+                "POST /api/purchase-orders", 13,
+                "POST /api/purchase-orders/*/receipts", 6,
+                "POST /api/production-batches", 3,
+                "POST /api/inventory/lots/*/checks", 2,
+                "POST /api/carts/*/checkout", 26,
+                "POST /api/returns", BUSINESSES);
+        work.forEach((kind, times) -> assertEquals(times, server.made(kind), kind));
+        assertTrue(server.made("PUT /api/inventory/reorder-points") > 10);
+        create(FIRST_START.plusSeconds(3600));
+        work.forEach((kind, times) -> assertEquals(times, server.made(kind), kind));
     }
 
     @Test

@@ -22,8 +22,9 @@ final class PretendServer {
     private final HttpServer server;
     private final Set<String> verified = new LinkedHashSet<>();
     private final Map<String, Map<String, String>> locations = new LinkedHashMap<>();
-    private final Map<String, Set<String>> products = new LinkedHashMap<>();
+    private final Map<String, Map<String, JsonObject>> products = new LinkedHashMap<>();
     private final Set<String> skus = new LinkedHashSet<>();
+    private final Map<String, Integer> made = new LinkedHashMap<>();
     private long pieces;
     private int imports;
     private long rows;
@@ -58,8 +59,63 @@ final class PretendServer {
             case "PUT /api/collections/col_1/products" -> send(exchange, 200, "{}");
             case "POST /api/imports" -> take(exchange, body);
             case "GET /api/jobs/job_1" -> send(exchange, 200, "{\"state\":\"DONE\",\"result\":{\"rejectedRows\":0}}");
+            default -> backroom(exchange, path, body);
+        }
+    }
+
+    /** What stands behind the shop: everything is made, and counted by its kind. */
+    private void backroom(HttpExchange exchange, String path, byte[] body) throws IOException {
+        String kind = path.replaceAll("(prd|var|crt|ord|po|lot|spl|bat)_[^/]*", "*");
+        made.merge(kind, 1, Integer::sum);
+        switch (kind) {
+            case "PUT /api/inventory/lot-tracking", "PUT /api/inventory/reorder-points", "PUT /api/inventory/bins" ->
+                send(exchange, 204, "");
+            case "PUT /api/carts/*/contact", "PUT /api/carts/*/address", "PUT /api/carts/*/shipping" ->
+                send(exchange, 204, "");
+            case "GET /api/carts/*/shipping-options" -> send(exchange, 200, "{\"data\":[{\"id\":\"standard\"}]}");
+            case "GET /api/inventory/lots" ->
+                send(
+                        exchange,
+                        200,
+                        "{\"data\":[{\"id\":\"lot_1\",\"code\":\"TR-4701\"},"
+                                + "{\"id\":\"lot_2\",\"code\":\"CK-4702\"}]}");
+            case "POST /api/purchase-orders/*/sending" -> send(exchange, 200, "{}");
+            case "POST /api/purchase-orders" -> send(exchange, 201, purchase(body));
+            case "POST /api/suppliers",
+                    "POST /api/products/*/costs",
+                    "POST /api/purchase-orders/*/receipts",
+                    "POST /api/production-batches",
+                    "POST /api/inventory/lots/*/checks",
+                    "POST /api/carts",
+                    "POST /api/carts/*/lines",
+                    "POST /api/carts/*/checkout",
+                    "POST /api/orders/*/status",
+                    "POST /api/orders/*/shipments",
+                    "POST /api/orders/*/delivery",
+                    "POST /api/orders/*/cancellation",
+                    "POST /api/returns" -> send(exchange, 201, "{\"id\":\"" + ofKind(kind) + "\"}");
             default -> send(exchange, 404, "{\"title\":\"Not found\"}");
         }
+    }
+
+    private static String ofKind(String kind) {
+        return kind.equals("POST /api/carts") ? "crt_1" : kind.endsWith("checkout") ? "ord_1" : "spl_1";
+    }
+
+    private static String purchase(byte[] body) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        json(body)
+                .getJsonArray("lines")
+                .forEach(line -> lines.add(Json.createObjectBuilder().add("id", "pol_1")));
+        return Json.createObjectBuilder()
+                .add("id", "po_1")
+                .add("lines", lines)
+                .build()
+                .toString();
+    }
+
+    synchronized int made(String kind) {
+        return made.getOrDefault(kind, 0);
     }
 
     private void login(HttpExchange exchange, String host) throws IOException {
@@ -97,14 +153,12 @@ final class PretendServer {
 
     private String shelf(String host) {
         JsonArrayBuilder data = Json.createArrayBuilder();
-        products.getOrDefault(host, Set.of())
-                .forEach(name -> data.add(Json.createObjectBuilder().add("name", name)));
+        products.getOrDefault(host, Map.of()).values().forEach(data::add);
         return Json.createObjectBuilder().add("data", data).build().toString();
     }
 
     private void sell(HttpExchange exchange, String host, byte[] body) throws IOException {
         JsonObject product = json(body);
-        products.computeIfAbsent(host, shop -> new LinkedHashSet<>()).add(product.getString("name"));
         JsonArrayBuilder variants = Json.createArrayBuilder();
         product.getJsonArray("variants").getValuesAs(JsonObject.class).forEach(variant -> {
             skus.add(variant.getString("sku"));
@@ -112,14 +166,13 @@ final class PretendServer {
                     .add("id", "var_" + variant.getString("sku"))
                     .add("sku", variant.getString("sku")));
         });
-        send(
-                exchange,
-                201,
-                Json.createObjectBuilder()
-                        .add("id", "prd_1")
-                        .add("variants", variants)
-                        .build()
-                        .toString());
+        JsonObject made = Json.createObjectBuilder()
+                .add("id", "prd_1")
+                .add("name", product.getString("name"))
+                .add("variants", variants)
+                .build();
+        products.computeIfAbsent(host, shop -> new LinkedHashMap<>()).put(product.getString("name"), made);
+        send(exchange, 201, made.toString());
     }
 
     private void receive(HttpExchange exchange, byte[] body) throws IOException {
@@ -173,7 +226,7 @@ final class PretendServer {
     }
 
     synchronized int products() {
-        return products.values().stream().mapToInt(Set::size).sum();
+        return products.values().stream().mapToInt(Map::size).sum();
     }
 
     synchronized boolean sells(String sku) {

@@ -15,6 +15,7 @@ public enum CriticalRule {
     AUDITOR_GRANT("Granting access to auditors and stakeholders", true, true),
     BANK_DETAILS("Changing bank details", false, true),
     REFUND("Refunds above the limit", false, true),
+    STOCK_CORRECTION("Putting stock right above the limit", false, true),
     PRICE_CHANGE("Changing many prices at once", false, true),
     BOOKS_CLOSED("Closing months of the books and opening them again", false, true),
     CUSTOMER_EXPORT("Exporting customers", false, true),

@@ -1,5 +1,6 @@
 package io.vitrine.ui.staff.orders;
 
+import io.vitrine.commerce.notification.CustomerMessages;
 import io.vitrine.commerce.payment.PaymentSearch;
 import io.vitrine.commerce.payment.PaymentView;
 import io.vitrine.commerce.payment.Payments;
@@ -38,7 +39,14 @@ class OrderTools {
     ParcelFiles files;
 
     @Inject
+    CustomerMessages messages;
+
+    @Inject
     Fulfilment fulfilment;
+
+    CustomerMessages messages() {
+        return messages;
+    }
 
     ParcelFiles files() {
         return files;

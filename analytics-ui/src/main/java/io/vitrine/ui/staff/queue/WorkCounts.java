@@ -56,7 +56,12 @@ class WorkCounts {
         work.add(of(OrderFilter.WAITING_FOR_PAYMENT, counts, "transfers and cash to confirm", false));
         if (Allowed.may(Permission.READ_STOCK)) {
             work.add(new Work(
-                    "Low stock", stock.low(), "level", "at or below the reorder point", true, Optional.empty()));
+                    "Low stock",
+                    stock.low(),
+                    "level",
+                    "at or below the reorder point",
+                    true,
+                    Optional.of("staff/stock?state=low")));
         }
         return work;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.vitrine.commerce.returns.ReturnCase;
+import io.vitrine.commerce.returns.ReturnWishes;
 import io.vitrine.commerce.returns.Returns;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
@@ -38,10 +39,12 @@ public class ReturnsView extends Div implements AfterNavigationObserver, HasDyna
     private static final int PAGE = 25;
 
     private final transient Returns returns;
+    private final transient ReturnWishes wishes;
     private final transient Clock clock;
 
     @Inject
-    ReturnsView(Returns returns, Clock clock) {
+    ReturnsView(Returns returns, ReturnWishes wishes, Clock clock) {
+        this.wishes = wishes;
         this.returns = returns;
         this.clock = clock;
     }
@@ -49,6 +52,10 @@ public class ReturnsView extends Div implements AfterNavigationObserver, HasDyna
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
+        if (query.getSingleParameter("show").filter("asked"::equals).isPresent()) {
+            asked(query.getSingleParameter("after"));
+            return;
+        }
         boolean all = query.getSingleParameter("show").filter("all"::equals).isPresent();
         Returns.Page page = returns.recent(!all, Optional.empty(), query.getSingleParameter("after"), PAGE);
         Div box = new Div(page.cases().isEmpty() ? empty(all) : table(page, Desk.current(clock)));
@@ -56,12 +63,40 @@ public class ReturnsView extends Div implements AfterNavigationObserver, HasDyna
         page.next().ifPresent(next -> box.add(older(next, all)));
         removeAll();
         add(
-                new PageHead("Returns")
-                        .basis("A return is registered at its order, and looked at when the goods have come."),
-                new ScopeBar(new Segments("Which returns")
-                        .option("To inspect", PATH, !all)
-                        .option("All", PATH + "?show=all", all)),
+                head(),
+                new ScopeBar(segments(all ? "all" : "")),
                 box);
+    }
+
+    private void asked(Optional<String> after) {
+        ReturnWishes.Page page = wishes.open(after, PAGE);
+        WishesBox box = new WishesBox(wishes, page, Desk.current(clock), () -> asked(Optional.empty()));
+        box.addClassName("vt-after-head");
+        page.next()
+                .ifPresent(next -> box.add(Link.button(
+                        "More",
+                        Address.of(PATH)
+                                .with("show", "asked")
+                                .with("after", next)
+                                .toString())));
+        removeAll();
+        add(head(), new ScopeBar(segments("asked")), box);
+    }
+
+    private static PageHead head() {
+        return new PageHead("Returns")
+                .basis("A return is registered at its order, and looked at when the goods have come.");
+    }
+
+    private Segments segments(String shown) {
+        long waiting = wishes.waiting();
+        return new Segments("Which returns")
+                .option("To inspect", PATH, shown.isEmpty())
+                .option(
+                        waiting == 0 ? "Asked for" : "Asked for (" + waiting + ")",
+                        PATH + "?show=asked",
+                        shown.equals("asked"))
+                .option("All", PATH + "?show=all", shown.equals("all"));
     }
 
     private static Component empty(boolean all) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.vitrine.commerce.fulfilment.ShippingRates;
+import io.vitrine.commerce.inventory.StockCorrections;
 import io.vitrine.commerce.payment.GatewayChoice;
 import io.vitrine.commerce.payment.PaymentMethods;
 import io.vitrine.commerce.tax.Sellers;
@@ -31,13 +32,20 @@ public class ShopSettingsView extends Div implements AfterNavigationObserver, Ha
     static final String PATH = "staff/settings/shop";
 
     private final transient PaymentMethods methods;
+    private final transient StockCorrections corrections;
     private final transient ShippingRates rates;
     private final transient Sellers sellers;
     private final transient Desk desk;
 
     @Inject
-    ShopSettingsView(PaymentMethods methods, ShippingRates rates, Sellers sellers, Clock clock) {
+    ShopSettingsView(
+            PaymentMethods methods,
+            StockCorrections corrections,
+            ShippingRates rates,
+            Sellers sellers,
+            Clock clock) {
         this.methods = methods;
+        this.corrections = corrections;
         this.rates = rates;
         this.sellers = sellers;
         this.desk = Desk.current(clock);
@@ -77,6 +85,7 @@ public class ShopSettingsView extends Div implements AfterNavigationObserver, Ha
         all.forEach(choice -> blocks.add(new GatewayBox(methods, choice, all, () -> show("payment"))));
         if (Allowed.may(Permission.MANAGE_SECURITY)) {
             blocks.add(new RefundLimitBox(methods, desk));
+            blocks.add(new CorrectionLimitBox(corrections, desk));
         }
     }
 

@@ -8,8 +8,11 @@ import io.vitrine.commerce.catalog.Article;
 import io.vitrine.commerce.catalog.Articles;
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.inventory.Stock;
+import io.vitrine.commerce.inventory.StockBins;
+import io.vitrine.commerce.inventory.StockCorrections;
 import io.vitrine.commerce.inventory.StockLevel;
 import io.vitrine.commerce.inventory.StockSearch;
+import io.vitrine.commerce.lot.LotKeeping;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.Location;
@@ -43,6 +46,9 @@ public class ArticleStockView extends DetailView<VariantId> {
     private static final int MOST_PLACES = 100;
 
     private final transient Stock stock;
+    private final transient StockCorrections corrections;
+    private final transient StockBins bins;
+    private final transient LotKeeping keeping;
     private final transient Articles articles;
     private final transient Locations locations;
     private final transient MemberNames members;
@@ -50,9 +56,13 @@ public class ArticleStockView extends DetailView<VariantId> {
     private transient Optional<String> after = Optional.empty();
 
     @Inject
-    ArticleStockView(Stock stock, Articles articles, Locations locations, MemberNames members, Clock clock) {
+    ArticleStockView(
+            Stock stock, StockCorrections corrections, StockBins bins, LotKeeping keeping, Articles articles, Locations locations, MemberNames members, Clock clock) {
         super("article", VariantId::parse);
         this.stock = stock;
+        this.corrections = corrections;
+        this.bins = bins;
+        this.keeping = keeping;
         this.articles = articles;
         this.locations = locations;
         this.members = members;
@@ -82,7 +92,7 @@ public class ArticleStockView extends DetailView<VariantId> {
                         + (article.tracked() ? "" : ". Its stock is not counted in the shop."))
                 .below(new Link(StockState.PATH, "Stock"))
                 .actions(Link.button("Product", "staff/products/" + article.product()));
-        LevelsBox table = new LevelsBox(stock, id, found, places, desk.formats(), () -> show(id));
+        LevelsBox table = new LevelsBox(stock, bins, id, found, places, desk.formats(), () -> show(id));
         HistoryBox history = new HistoryBox(
                 stock.entries(new StockSearch(Optional.of(id), Optional.empty(), false, after, PAGE)),
                 after,
@@ -91,7 +101,13 @@ public class ArticleStockView extends DetailView<VariantId> {
                 members.byKey(),
                 desk);
         if (Allowed.may(Permission.MANAGE_STOCK)) {
-            draw(article.title(), head, table, forms(id, places, levels, desk), history);
+            draw(
+                    article.title(),
+                    head,
+                    table,
+                    forms(id, places, levels, desk),
+                    new LotsBox(keeping, article, () -> show(id)),
+                    history);
         } else {
             draw(article.title(), head, table, history);
         }
@@ -100,7 +116,7 @@ public class ArticleStockView extends DetailView<VariantId> {
     private Component forms(VariantId id, List<Location> places, Map<LocationId, StockLevel> levels, Desk desk) {
         Div both = new Div(
                 new Box("Enter a movement")
-                        .padded(new MovementForm(stock, id, places, levels, desk.formats(), () -> show(id))),
+                        .padded(new MovementForm(corrections, id, places, levels, desk, () -> show(id))),
                 new Box("Transfer").padded(new TransferForm(stock, id, places, levels, () -> show(id))));
         both.addClassName("vt-two");
         return both;

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.inventory.Stock;
+import io.vitrine.commerce.inventory.StockBins;
 import io.vitrine.commerce.inventory.StockLevel;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.Location;
@@ -27,11 +29,14 @@ final class LevelsBox extends Div {
     private final transient Stock stock;
     private final transient VariantId variant;
     private final transient Map<LocationId, String> names;
+    private final transient StockBins bins;
+    private final transient Map<LocationId, String> lies;
     private final transient Runnable changed;
     private final Complaint complaint = new Complaint();
 
     LevelsBox(
             Stock stock,
+            StockBins bins,
             VariantId variant,
             List<StockLevel> levels,
             List<Location> places,
@@ -39,6 +44,8 @@ final class LevelsBox extends Div {
             Runnable changed) {
         this.stock = stock;
         this.variant = variant;
+        this.bins = bins;
+        this.lies = bins.of(variant);
         this.changed = changed;
         this.names = places.stream().collect(Collectors.toMap(Location::id, Location::name));
         Box box = new Box("Where it is");
@@ -55,6 +62,7 @@ final class LevelsBox extends Div {
                         .figure("Promised", level -> formats.count(level.reserved()), "wide")
                         .figure("Free", level -> formats.count(level.available()))
                         .column("Reorder at", level -> point(level, formats), "num")
+                        .column("Bin", this::bin)
                         .rows(levels)
                         .sums(
                                 "All locations",
@@ -73,6 +81,7 @@ final class LevelsBox extends Div {
                                         levels.stream()
                                                 .mapToLong(StockLevel::available)
                                                 .sum()),
+                                new Span(""),
                                 new Span("")),
                 complaint));
     }
@@ -93,6 +102,30 @@ final class LevelsBox extends Div {
         field.addValueChangeListener(typed -> {
             if (typed.isFromClient() && !field.isInvalid()) {
                 save(level, Optional.ofNullable(typed.getValue()).map(Long::valueOf));
+            }
+        });
+        return field;
+    }
+
+    private Component bin(StockLevel level) {
+        String now = lies.getOrDefault(level.location(), "");
+        if (!Allowed.may(Permission.MANAGE_STOCK)) {
+            return new Span(now.isEmpty() ? "none" : now);
+        }
+        TextField field = new TextField();
+        field.setAriaLabel("Bin at " + names.getOrDefault(level.location(), ""));
+        field.setPlaceholder("none");
+        field.setWidth("112px");
+        field.setMaxLength(24);
+        field.setValue(now);
+        field.addValueChangeListener(typed -> {
+            if (typed.isFromClient()
+                    && complaint.attempt(() -> bins.put(
+                            variant,
+                            level.location(),
+                            Optional.of(typed.getValue()).filter(text -> !text.isBlank())))) {
+                changed.run();
+                Saved.say("Bin saved");
             }
         });
         return field;

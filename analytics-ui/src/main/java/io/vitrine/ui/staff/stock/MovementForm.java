@@ -11,7 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.inventory.EntryReason;
 import io.vitrine.commerce.inventory.Movement;
-import io.vitrine.commerce.inventory.Stock;
+import io.vitrine.commerce.inventory.StockCorrections;
 import io.vitrine.commerce.inventory.StockLevel;
 import io.vitrine.core.location.Location;
 import io.vitrine.core.location.LocationId;
@@ -21,6 +21,16 @@ import io.vitrine.ui.kit.Formats;
 import io.vitrine.ui.kit.Saved;
 import io.vitrine.ui.kit.Told;
 import io.vitrine.ui.kit.Words;
+import com.vaadin.flow.component.Component;
+import io.vitrine.core.access.Permission;
+import io.vitrine.core.approval.Outcome;
+import io.vitrine.ui.kit.Link;
+import io.vitrine.ui.kit.Note;
+import io.vitrine.ui.kit.Pair;
+import io.vitrine.ui.owner.Allowed;
+import io.vitrine.ui.owner.Desk;
+import io.vitrine.ui.owner.OutcomeWords;
+import java.util.UUID;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +40,10 @@ import java.util.stream.Stream;
 /** Enters a movement by hand, and says beforehand what will be there afterwards. */
 final class MovementForm extends Div {
 
-    private final transient Stock stock;
+    private final transient StockCorrections corrections;
     private final transient VariantId variant;
     private final transient Map<LocationId, StockLevel> levels;
+    private final transient Desk desk;
     private final transient Formats formats;
     private final transient Runnable entered;
     private final Select<Location> place = new Select<>();
@@ -41,19 +52,23 @@ final class MovementForm extends Div {
     private final BigDecimalField cost = new BigDecimalField("Cost of one (optional)");
     private final TextField note = new TextField("Why");
     private final Span outcome = Words.quiet("");
+    private final Div two = new Div(
+            new Pair(false), new Span("Above the limit for one person: it counts once a second person has agreed."));
     private final Told told = new Told();
+    private final String request = "screen-" + UUID.randomUUID();
 
     MovementForm(
-            Stock stock,
+            StockCorrections corrections,
             VariantId variant,
             List<Location> places,
             Map<LocationId, StockLevel> levels,
-            Formats formats,
+            Desk desk,
             Runnable entered) {
-        this.stock = stock;
+        this.corrections = corrections;
         this.variant = variant;
         this.levels = levels;
-        this.formats = formats;
+        this.desk = desk;
+        this.formats = desk.formats();
         this.entered = entered;
         place.setLabel("Location");
         place.setItems(places);
@@ -79,12 +94,15 @@ final class MovementForm extends Div {
                 .at("unitCost.amount", cost)
                 .at("unitCost", cost)
                 .at("reason", reason);
+        two.addClassNames("vt-row", "vt-sm");
+        two.getElement().setAttribute("role", "status");
         addClassName("vt-fields");
         add(
                 place,
                 reason,
                 pieces,
                 outcome,
+                two,
                 cost,
                 note,
                 told,
@@ -107,6 +125,9 @@ final class MovementForm extends Div {
         boolean either = reason.getValue().fits(1) && reason.getValue().fits(-1);
         pieces.setHelperText(either ? "More as 3, fewer as -3" : "");
         cost.setVisible(reason.getValue().fits(1));
+        two.setVisible(change().filter(count ->
+                        count != 0 && corrections.above(variant, reason.getValue(), count))
+                .isPresent());
         if (place.getValue() == null) {
             outcome.setText("");
             return;
@@ -122,15 +143,32 @@ final class MovementForm extends Div {
             long count = change().orElseThrow(() -> Problem.invalid("change", "Write how many pieces."));
             Location where = Optional.ofNullable(place.getValue())
                     .orElseThrow(() -> Problem.invalid("location", "Choose the location."));
-            stock.record(new Movement(
-                    variant,
-                    where.id(),
-                    count,
-                    reason.getValue(),
-                    note.getValue(),
-                    count > 0 ? Optional.ofNullable(cost.getValue()) : Optional.empty()));
-            Saved.say("Entered: " + formats.count(count) + " at " + where.name());
+            Outcome done = corrections.enter(
+                    new Movement(
+                            variant,
+                            where.id(),
+                            count,
+                            reason.getValue(),
+                            note.getValue(),
+                            count > 0 ? Optional.ofNullable(cost.getValue()) : Optional.empty()),
+                    Optional.of(request));
+            String words = OutcomeWords.of(done, "Entered: " + formats.count(count) + " at " + where.name(), desk);
+            if (done instanceof Outcome.Waiting waiting) {
+                removeAll();
+                add(waits(words, waiting));
+                return;
+            }
+            Saved.say(words);
             entered.run();
         });
+    }
+
+    private static Component waits(String words, Outcome.Waiting waiting) {
+        Div line = new Div(new Pair(false), new Span(words));
+        line.addClassNames("vt-row", "vt-wrap");
+        if (Allowed.may(Permission.READ_APPROVALS)) {
+            line.add(new Link("owner/approvals/" + waiting.approval(), "Show the request"));
+        }
+        return Note.info(line);
     }
 }

@@ -17,6 +17,7 @@ final class StockWords {
     static String of(ShelfState state) {
         return switch (state) {
             case IN_STOCK -> "In stock";
+            case LOW -> "At or below the reorder point";
             case REORDER -> "Reorder";
             case CRITICAL -> "Critical";
             case OUT -> "Out of stock";
@@ -27,7 +28,7 @@ final class StockWords {
         return new Status(
                 switch (state) {
                     case IN_STOCK -> Status.Kind.GOOD;
-                    case REORDER -> Status.Kind.SOON;
+                    case LOW, REORDER -> Status.Kind.SOON;
                     case CRITICAL, OUT -> Status.Kind.NOW;
                 },
                 of(state));
