@@ -131,6 +131,10 @@ begin
         execute format('revoke update, delete on %1$I.stock_lot_check, %1$I.production_batch, %1$I.production_use from %2$I', key, key);
         execute format('revoke delete on %1$I.stock_lot, %1$I.stock_lot_level from %2$I', key, key);
     end if;
+    -- What was published was published.
+    if to_regclass(format('%I.store_edition', key)) is not null then
+        execute format('revoke update, delete on %I.store_edition from %I', key, key);
+    end if;
     if to_regclass(format('%I.carrier_setting', key)) is not null then
         execute format('revoke update, delete on %1$I.carrier_event, %1$I.settlement_line, %1$I.settlement_payout from %2$I', key, key);
         execute format('revoke delete on %1$I.settlement, %1$I.shipment_label from %2$I', key, key);

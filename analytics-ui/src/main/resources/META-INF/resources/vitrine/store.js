@@ -40,7 +40,7 @@ for (const form of document.querySelectorAll('form[data-total]')) {
       total += quantity * each;
     }
     sum.hidden = pieces === 0;
-    words.textContent = pieces === 0 ? 'Write how many you want.' : pieces === 1 ? '1 piece' : new Intl.NumberFormat('en-GB').format(pieces) + ' pieces';
+    words.textContent = pieces === 0 ? form.dataset.none : pieces === 1 ? form.dataset.one : form.dataset.many.replace('{0}', new Intl.NumberFormat('en-GB').format(pieces));
     sum.textContent = form.dataset.zero.replace(/0(\.0+)?$/, number.format(total));
   };
   form.addEventListener('input', reckon);
@@ -56,10 +56,10 @@ for (const form of document.querySelectorAll('form[data-checkout]')) {
     if (event.target.name === 'country' && form.elements.region) form.elements.region.value = '';
     const question = ++asked, fields = new URLSearchParams(new FormData(form));
     fields.set('do', 'reckon');
-    const answer = await fetch('/checkout', { method: 'POST', body: fields });
+    const answer = await fetch(form.action, { method: 'POST', body: fields });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (question !== asked) return;
-    if (!answer.ok || !page.getElementById('summary')) { location.assign('/cart'); return; }
+    if (!answer.ok || !page.getElementById('summary')) { location.assign(form.action.replace(/checkout$/, 'cart')); return; }
     const focused = document.activeElement?.id || (document.activeElement?.name ? `[name="${document.activeElement.name}"][value="${document.activeElement.value}"]` : '');
     for (const id of ['delivery', 'summary']) document.getElementById(id).replaceWith(page.getElementById(id));
     const state = page.getElementById('region').closest('.vt-field');

@@ -36,6 +36,8 @@ final class TenantScripts {
             "0043-people");
             "0028-money");
             "0034-agreed-work");
+            "0032-store-content",
+            "0033-store-presence");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.catalog.Badge;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,20 +21,20 @@ public record Availability(String words, String kind) {
     /** Of a variant, with its free pieces where few are left. */
     static Availability of(Badge badge, Optional<Integer> leadDays, OptionalLong free) {
         return switch (badge) {
-            case IN_STOCK -> new Availability("In stock", "ok");
+            case IN_STOCK -> new Availability(say("In stock"), "ok");
             case LIMITED ->
-                new Availability(free.isPresent() ? free.getAsLong() + " left" : "Limited, few left", "few");
+                new Availability(free.isPresent() ? say("{0} left", free.getAsLong()) : say("Limited, few left"), "few");
             case MADE_TO_ORDER ->
                 new Availability(
-                        "Made to order"
+                        say("Made to order")
                                 + leadDays.map(days -> ", " + days(days)).orElse(""),
                         "made");
-            case OUT_OF_STOCK -> new Availability("Out of stock", "out");
+            case OUT_OF_STOCK -> new Availability(say("Out of stock"), "out");
         };
     }
 
     private static String days(int days) {
-        return days == 1 ? "1 day" : days + " days";
+        return days == 1 ? say("1 day") : say("{0} days", days);
     }
 
     public boolean out() {

@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.checkout.AwaitedPayment;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +19,10 @@ class AwaitedPages {
         return switch (payment.stage()) {
             case OPEN ->
                 page(
-                        "Waiting for your payment",
-                        "As soon as " + payment.gateway()
-                                + " tells us that you have paid, the order stands. This page looks"
-                                + " again by itself. What you ordered is kept for you for half an hour.",
+                        say("Waiting for your payment"),
+                        say(
+                                "As soon as {0} tells us that you have paid, the order stands. This page looks again by itself. What you ordered is kept for you for half an hour.",
+                                payment.gateway()),
                         payment,
                         total,
                         "/checkout/pay/" + cart,
@@ -28,9 +30,10 @@ class AwaitedPages {
                         "");
             case GIVEN_UP ->
                 page(
-                        "Nothing was paid",
-                        "The payment at " + payment.gateway()
-                                + " was not made, so nothing was ordered. Your cart is as it was.",
+                        say("Nothing was paid"),
+                        say(
+                                "The payment at {0} was not made, so nothing was ordered. Your cart is as it was.",
+                                payment.gateway()),
                         payment,
                         total,
                         "",
@@ -38,9 +41,10 @@ class AwaitedPages {
                         "/cart");
             case OWED ->
                 page(
-                        "Your payment came too late",
-                        "What you ordered was gone when " + payment.gateway()
-                                + " told us of your payment. We give all of it" + " back the way it came.",
+                        say("Your payment came too late"),
+                        say(
+                                "What you ordered was gone when {0} told us of your payment. We give all of it back the way it came.",
+                                payment.gateway()),
                         payment,
                         total,
                         "",
@@ -58,7 +62,7 @@ class AwaitedPages {
                 payment.number(),
                 total,
                 goOn,
-                "Go on to " + payment.gateway(),
+                say("Go on to {0}", payment.gateway()),
                 stop,
                 back);
     }

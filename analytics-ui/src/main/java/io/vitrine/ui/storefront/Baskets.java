@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.CartLine;
 import io.vitrine.commerce.cart.CartNotice;
@@ -32,7 +34,7 @@ class Baskets {
 
     @Transactional
     Basket of(Optional<Cart> cart, List<String> notes) {
-        Frame frame = frames.own("Your cart", "/cart");
+        Frame frame = frames.own(say("Your cart"), "/cart");
         if (cart.isEmpty()) {
             return new Basket(frame.holding(0), notes, List.of(), "", List.of(), "", CouponField.EMPTY, "", false);
         }
@@ -87,20 +89,25 @@ class Baskets {
     static String words(CartNotice notice, CartLine line, Formats formats) {
         return switch (notice) {
             case NEW_PRICE ->
-                (line.unitPrice().compareTo(line.seenPrice()) < 0 ? "The price went down" : "The price went up")
-                        + " since you added it: it was " + formats.price(line.seenPrice()) + " and is "
-                        + formats.price(line.unitPrice()) + ".";
-            case TOO_FEW -> "Only " + formats.count(line.offer().free()) + " are left. Lower the quantity to order.";
-            case SOLD_OUT, GONE -> notice.words();
+                say(
+                        line.unitPrice().compareTo(line.seenPrice()) < 0
+                                ? "The price went down since you added it: it was {0} and is {1}."
+                                : "The price went up since you added it: it was {0} and is {1}.",
+                        formats.price(line.seenPrice()),
+                        formats.price(line.unitPrice()));
+            case TOO_FEW -> say(
+                        "Only {0} are left. Lower the quantity to order.",
+                        formats.count(line.offer().free()));
+            case SOLD_OUT, GONE -> say(notice.words());
         };
     }
 
     private static String note(Seller seller) {
         if (!seller.place().registered()) {
-            return "Delivery comes on top, and is shown before you pay.";
+            return say("Delivery comes on top, and is shown before you pay.");
         }
         return seller.pricesHoldTax()
-                ? "With tax. Delivery comes on top, and is shown before you pay."
-                : "Before tax. Tax and delivery come on top, and are shown before you pay.";
+                ? say("With tax. Delivery comes on top, and is shown before you pay.")
+                : say("Before tax. Tax and delivery come on top, and are shown before you pay.");
     }
 }

@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.to;
+
 import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.checkout.AwaitedPayments;
 import io.vitrine.ui.entrance.Pages;
@@ -26,7 +28,7 @@ public class CancelledServlet extends StorePage {
         CartId cart = CartPaths.cart(request);
         boolean free = awaited.callOff(cart);
         boolean here = cookie.read(request).equals(Optional.of(cart));
-        Pages.seeOther(response, free && here ? "/checkout?unpaid=1" : "/orders/" + cart);
+        Pages.seeOther(response, to(free && here ? "/checkout?unpaid=1" : "/orders/" + cart));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.catalog.NamedSlug;
 import io.vitrine.commerce.catalog.ProductSummary;
 import io.vitrine.commerce.catalog.VariantView;
@@ -16,7 +18,7 @@ import java.util.Optional;
 public record Card(
         String address, String name, String detail, boolean from, String price, Availability availability, Tile tile) {
 
-    static Card of(ProductSummary product, Formats formats) {
+    static Card of(ProductSummary product, String name, Formats formats) {
         List<VariantView> sold =
                 product.variants().stream().filter(VariantView::active).toList();
         long prices = sold.stream()
@@ -26,12 +28,12 @@ public record Card(
                 .count();
         return new Card(
                 address(product.slug()),
-                product.name(),
-                sold.size() == 1 ? sold.get(0).sku() : sold.size() + " to choose from",
+                name,
+                sold.size() == 1 ? sold.get(0).sku() : say("{0} to choose from", sold.size()),
                 prices > 1,
-                product.priceFrom().map(price -> formats.price(price.amount())).orElse("Price on request"),
+                product.priceFrom().map(price -> formats.price(price.amount())).orElse(say("Price on request")),
                 Availability.of(product.badge(), Optional.empty()),
-                Tile.of(product.picture(), product.slug(), product.name()));
+                Tile.of(product.picture(), product.slug(), name));
     }
 
     static String address(String slug) {

@@ -1,5 +1,9 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.to;
+
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.cart.AccountCarts;
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.CartId;
@@ -63,7 +67,7 @@ public class CartServlet extends StorePage {
     /** What is being paid is changed once the payment is called off: its page says so. */
     private boolean beingPaid(HttpServletRequest request, HttpServletResponse response) {
         Optional<CartId> paid = cookie.read(request).filter(awaited::open);
-        paid.ifPresent(cart -> Pages.seeOther(response, "/orders/" + cart));
+        paid.ifPresent(cart -> Pages.seeOther(response, to("/orders/" + cart)));
         return paid.isPresent();
     }
 
@@ -89,7 +93,7 @@ public class CartServlet extends StorePage {
             done(request, response, changed, quantities.notes());
         } else {
             List<String> notes = quantities.wrong().isEmpty()
-                    ? List.of("Nothing was added. Go back and write how many you want.")
+                    ? List.of(say("Nothing was added. Go back and write how many you want."))
                     : quantities.notes();
             write(response, CONFLICT, "cart", baskets.of(before, notes));
         }
@@ -98,10 +102,10 @@ public class CartServlet extends StorePage {
     private void coupon(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Cart> cart = trolley.find(cookie.read(request));
         if (cart.isEmpty()) {
-            Pages.seeOther(response, "/cart");
+            Pages.seeOther(response, to("/cart"));
         } else if (typed(request, "do").equals("without")) {
             trolley.withdraw(cart.get());
-            Pages.seeOther(response, "/cart");
+            Pages.seeOther(response, to("/cart"));
         } else {
             done(request, response, trolley.redeem(cart.get(), typed(request, "coupon")), List.of());
         }
@@ -123,7 +127,7 @@ public class CartServlet extends StorePage {
         List<String> notes = new ArrayList<>(more);
         notes.addAll(changed.notes());
         if (notes.isEmpty()) {
-            Pages.seeOther(response, "/cart");
+            Pages.seeOther(response, to("/cart"));
         } else {
             write(response, CONFLICT, "cart", baskets.of(Optional.of(changed.cart()), notes));
         }

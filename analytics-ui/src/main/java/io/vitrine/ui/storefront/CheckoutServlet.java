@@ -1,5 +1,9 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.to;
+
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.checkout.AwaitedPayments;
@@ -67,11 +71,11 @@ public class CheckoutServlet extends StorePage {
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Cart> cart = filled(request);
         if (cart.isEmpty()) {
-            Pages.seeOther(response, "/cart");
+            Pages.seeOther(response, to("/cart"));
             return;
         }
         if (awaited.open(cart.get().id())) {
-            Pages.seeOther(response, "/orders/" + cart.get().id());
+            Pages.seeOther(response, to("/orders/" + cart.get().id()));
             return;
         }
         Typed typed = Typed.known(
@@ -79,7 +83,7 @@ public class CheckoutServlet extends StorePage {
         if (cart.get().address().isEmpty()) {
             typed = typed.with(tillPages.known());
         }
-        List<String> notes = typed(request, "unpaid").isEmpty() ? List.of() : List.of(UNPAID);
+        List<String> notes = typed(request, "unpaid").isEmpty() ? List.of() : List.of(say(UNPAID));
         write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), notes));
     }
 
@@ -89,7 +93,7 @@ public class CheckoutServlet extends StorePage {
         Optional<Cart> cart = filled(request);
         Typed typed = Typed.sent(request).with(tillPages.chosen(typed(request, "use")));
         if (cart.isEmpty()) {
-            Pages.seeOther(response, known.map(id -> "/orders/" + id).orElse("/cart"));
+            Pages.seeOther(response, to(known.map(id -> "/orders/" + id).orElse("/cart")));
         } else if (typed(request, "do").equals("reckon")
                 || !typed(request, "use").isEmpty()) {
             write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), List.of()));
@@ -120,15 +124,15 @@ public class CheckoutServlet extends StorePage {
         try {
             as(sessions.find(request), () -> place(cart, typed));
             if (awaited.open(cart.id())) { // the cart stays until it is paid
-                Pages.seeOther(response, "/checkout/pay/" + cart.id());
+                Pages.seeOther(response, to("/checkout/pay/" + cart.id()));
                 return;
             }
             cookie.forget(request, response);
-            Pages.seeOther(response, "/orders/" + cart.id());
+            Pages.seeOther(response, to("/orders/" + cart.id()));
         } catch (Problem problem) {
             if (problem.code().equals("cart_ordered")) {
                 cookie.forget(request, response);
-                Pages.seeOther(response, "/orders/" + cart.id());
+                Pages.seeOther(response, to("/orders/" + cart.id()));
                 return;
             }
             if (problem instanceof TryLater later) {
@@ -143,14 +147,14 @@ public class CheckoutServlet extends StorePage {
         Till.Filled filled = till.fill(cart.id(), typed);
         Money total = filled.total()
                 .orElseThrow(() -> Problem.of(
-                        CONFLICT, "shipping_changed", "It cannot go that way any more", "Choose the delivery again."));
+                        CONFLICT, "shipping_changed", say("It cannot go that way any more"), say("Choose the delivery again.")));
         if (!total.text().equals(typed.get("seen"))) {
             throw Problem.of(
                     CONFLICT,
                     "total_changed",
-                    "The total is now " + Frames.formats().money(total.amount()),
+                    say("The total is now {0}", Frames.formats().money(total.amount())),
                     filled.lost().map(words -> words + " ").orElse("")
-                            + "Nothing was ordered. Look at the summary, and press the button again if it is right.");
+                            + say("Nothing was ordered. Look at the summary, and press the button again if it is right."));
         }
         checkout.place(
                 cart.id(),
@@ -164,10 +168,10 @@ public class CheckoutServlet extends StorePage {
         Map<String, String> errors = new LinkedHashMap<>(typed.errors());
         if (till.offer(cart, typed).deliveries().stream()
                 .noneMatch(option -> option.id().equals(typed.get("delivery")))) {
-            errors.put("delivery", "Choose how it gets to you.");
+            errors.put("delivery", say("Choose how it gets to you."));
         }
         if (tillPages.choice(typed.get("payment")).isEmpty()) {
-            errors.put("payment", "Choose how you pay.");
+            errors.put("payment", say("Choose how you pay."));
         }
         return errors;
     }
@@ -178,7 +182,7 @@ public class CheckoutServlet extends StorePage {
     }
 
     private static String words(Problem problem) {
-        return problem.errors().isEmpty() ? problem.title() + ". " + problem.detail() : cure(problem);
+        return problem.errors().isEmpty() ? say(problem.title()) + ". " + say(problem.detail()) : say(cure(problem));
     }
 
     /** Does it in the name of the customer who is signed in, if one is. */

@@ -1,9 +1,12 @@
 package io.vitrine.ui.storefront;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Countries to deliver to, and the states of those whose taxes ask for them. */
 public final class Countries {
@@ -54,7 +57,20 @@ public final class Countries {
             .map(line -> choice(line.substring(0, 2), line.substring(3)))
             .toList();
 
+    private static final Map<String, List<Listing.Choice>> SPOKEN = new ConcurrentHashMap<>();
+
     private Countries() {}
+
+    /** All of them in the language of the page, in its order. */
+    static List<Listing.Choice> spoken() {
+        return SPOKEN.computeIfAbsent(Say.language(), language -> {
+            Locale locale = Locale.forLanguageTag(language);
+            return Arrays.stream(Locale.getISOCountries())
+                    .map(code -> choice(code, new Locale("", code).getDisplayCountry(locale)))
+                    .sorted(Comparator.comparing(Listing.Choice::label, Collator.getInstance(locale)))
+                    .toList();
+        });
+    }
 
     /** The states to choose from; empty where the state is written freely. */
     static List<Listing.Choice> states(String country) {
@@ -78,7 +94,7 @@ public final class Countries {
     }
 
     static String name(String code) {
-        return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+        return new Locale("", code).getDisplayCountry(Visit.current().locale());
     }
 
     private static Listing.Choice choice(String value, String label) {

@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.Quote;
 import io.vitrine.commerce.order.OrderDiscount;
@@ -15,7 +17,7 @@ final class DiscountWords {
     /** Before the delivery is known. */
     static List<Home.Fact> of(Cart cart, Formats formats) {
         return cart.reductions().all().stream()
-                .map(one -> new Home.Fact(one.words(), one.delivery() ? "Delivery is free" : off(one.goods(), formats)))
+                .map(one -> new Home.Fact(one.words(), one.delivery() ? say("Delivery is free") : off(one.goods(), formats)))
                 .toList();
     }
 

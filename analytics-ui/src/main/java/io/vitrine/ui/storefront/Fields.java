@@ -1,10 +1,13 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.catalog.VariantView;
 import io.vitrine.commerce.pricing.QuantityPrice;
 import io.vitrine.ui.kit.Formats;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,15 +40,15 @@ record Fields(
             return new Offered.Kinds("", "", List.of());
         }
         String heading = shelf.table()
-                ? Listings.label(shelf.down()) + " and " + shelf.across()
-                : shelf.down().isEmpty() ? "To choose from" : Listings.label(shelf.down());
+                ? say("{0} and {1}", Listings.label(shelf.down()), Listings.label(shelf.across()).toLowerCase(Locale.ROOT))
+                : shelf.down().isEmpty() ? say("To choose from") : Listings.label(shelf.down());
         return new Offered.Kinds(heading, Listings.label(shelf.down()), shelf.table() ? shelf.columns() : List.of());
     }
 
     List<Offered.Row> rows(Shelf shelf) {
         return shelf.rows().stream()
                 .map(row -> new Offered.Row(
-                        single ? "Quantity" : row,
+                        single ? say("Quantity") : row,
                         Colours.of(row),
                         shelf.columns().stream()
                                 .map(column -> shelf.at(row, column)
@@ -66,7 +69,7 @@ record Fields(
                 Shelf.label(variant),
                 variant.price().map(price -> formats.price(price.amount())).orElse(""),
                 script(prices.getOrDefault(variant.id(), List.of())),
-                priced ? stock : new Availability("Price on request", "out"),
+                priced ? stock : new Availability(say("Price on request"), "out"),
                 most,
                 single && most > 0 ? "1" : "");
     }

@@ -13,7 +13,6 @@ import java.util.List;
  * @param here path that the navigation marks
  * @param inCart articles in the cart where the page knows, else -1
  * @param structured what the page is about, as JSON-LD that may stand inside a script element; or nothing
- * @param hue one of the default brand colours
  */
 public record Frame(
         String shop,
@@ -26,33 +25,33 @@ public record Frame(
         List<NamedSlug> collections,
         int inCart,
         String structured,
-        int hue) {
+        Look look) {
 
     public Frame {
         collections = List.copyOf(collections);
     }
 
     Frame described(String words) {
-        return new Frame(shop, title, words, canonical, picture, query, here, collections, inCart, structured, hue);
+        return new Frame(shop, title, words, canonical, picture, query, here, collections, inCart, structured, look);
     }
 
     Frame pictured(String address) {
         return new Frame(
-                shop, title, description, canonical, address, query, here, collections, inCart, structured, hue);
+                shop, title, description, canonical, address, query, here, collections, inCart, structured, look);
     }
 
     Frame searched(String words) {
         return new Frame(
-                shop, title, description, canonical, picture, words, here, collections, inCart, structured, hue);
+                shop, title, description, canonical, picture, words, here, collections, inCart, structured, look);
     }
 
     Frame holding(int articles) {
         return new Frame(
-                shop, title, description, canonical, picture, query, here, collections, articles, structured, hue);
+                shop, title, description, canonical, picture, query, here, collections, articles, structured, look);
     }
 
     Frame about(String json) {
-        return new Frame(shop, title, description, canonical, picture, query, here, collections, inCart, json, hue);
+        return new Frame(shop, title, description, canonical, picture, query, here, collections, inCart, json, look);
     }
 
     /** The first letter of the shop, for its mark. */

@@ -5,13 +5,22 @@ import java.util.List;
 /**
  * The shop's first page.
  *
+ * @param sections what the business says on it; where there are none, the rest stands there by itself
  * @param shapes what stands beside the first words
  * @param all words that lead to everything on sale
  */
 public record Home(
-        Frame frame, String heading, String lead, List<Fact> facts, List<Tile> shapes, List<Card> cards, String all) {
+        Frame frame,
+        List<HomeSection> sections,
+        String heading,
+        String lead,
+        List<Fact> facts,
+        List<Tile> shapes,
+        List<Card> cards,
+        String all) {
 
     public Home {
+        sections = List.copyOf(sections);
         facts = List.copyOf(facts);
         shapes = List.copyOf(shapes);
         cards = List.copyOf(cards);
@@ -19,4 +28,9 @@ public record Home(
 
     /** A name and what is so. */
     public record Fact(String name, String value) {}
+
+    /** Whether one of the sections carries the heading of the page. */
+    public boolean headed() {
+        return sections.stream().anyMatch(HomeSection::first);
+    }
 }

@@ -1,5 +1,8 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+import static io.vitrine.ui.storefront.Say.to;
+
 import io.vitrine.commerce.catalog.NamedSlug;
 import io.vitrine.commerce.catalog.ProductPage;
 import io.vitrine.commerce.catalog.ProductSort;
@@ -31,6 +34,9 @@ class Listings {
     Products products;
 
     @Inject
+    Cards cards;
+
+    @Inject
     Frames frames;
 
     @Transactional
@@ -38,18 +44,16 @@ class Listings {
         ProductPage page = products.search(asked.search());
         Formats formats = Frames.formats();
         String all = asked.collection().isEmpty() ? "/products" : "/products?collection=" + asked.collection();
-        Frame frame = asked.narrowed() ? frames.own("Products", all) : frames.open("Products", all, all);
+        Frame frame = asked.narrowed() ? frames.own(say("Products"), all) : frames.open(say("Products"), all, all);
         String heading = heading(asked, frame.collections());
         Frame titled = frame(asked, heading, all)
                 .searched(asked.query())
-                .described(heading + " at " + frame.shop() + ": prices and stock of today, ordered in a few minutes.");
+                .described(say("{0} at {1}: prices and stock of today, ordered in a few minutes.", heading, frame.shop()));
         return new Listing(
                 titled,
                 heading,
                 words(page, asked, formats),
-                page.products().stream()
-                        .map(product -> Card.of(product, formats))
-                        .toList(),
+                cards.of(page.products()),
                 filters(page.counts(), asked, formats),
                 asked.collection(),
                 asked.available(),
@@ -61,8 +65,8 @@ class Listings {
                                 "",
                                 asked.sort().filter(sort::equals).isPresent()))
                         .toList(),
-                page.next().map(asked::next).orElse(""),
-                asked.filters().isEmpty() && !asked.available() && asked.query().isEmpty() ? "" : all);
+                page.next().map(asked::next).map(Say::to).orElse(""),
+                asked.filters().isEmpty() && !asked.available() && asked.query().isEmpty() ? "" : to(all));
     }
 
     private Frame frame(Asked asked, String heading, String all) {
@@ -77,7 +81,7 @@ class Listings {
                 .filter(collection -> collection.slug().equals(asked.collection()))
                 .map(NamedSlug::name)
                 .findFirst()
-                .orElse("All products");
+                .orElse(say("All products"));
     }
 
     private static String words(ProductPage page, Asked asked, Formats formats) {
@@ -85,12 +89,12 @@ class Listings {
                 .mapToLong(Long::longValue)
                 .sum();
         if (page.guessed()) {
-            return "Nothing is called “" + asked.query() + "”. These come close.";
+            return say("Nothing is called “{0}”. These come close.", asked.query());
         }
         if (page.products().isEmpty()) {
-            return "Nothing fits. Take a filter away, or look for another word.";
+            return say("Nothing fits. Take a filter away, or look for another word.");
         }
-        return count == 1 ? "1 product" : formats.count(count) + " products";
+        return count == 1 ? say("1 product") : say("{0} products", formats.count(count));
     }
 
     private static List<Listing.Filter> filters(Map<String, Map<String, Long>> counts, Asked asked, Formats formats) {
@@ -127,17 +131,17 @@ class Listings {
     static String label(String name) {
         return name.isEmpty()
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                        + name.substring(name.offsetByCodePoints(0, 1)).replace('_', ' ');
+                : say(name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                        + name.substring(name.offsetByCodePoints(0, 1)).replace('_', ' '));
     }
 
     private static String label(ProductSort sort) {
         return switch (sort) {
-            case NEWEST -> "Newest";
-            case RELEVANCE -> "Best match";
-            case NAME -> "Name";
-            case CHEAPEST -> "Price, low to high";
-            case DEAREST -> "Price, high to low";
+            case NEWEST -> say("Newest");
+            case RELEVANCE -> say("Best match");
+            case NAME -> say("Name");
+            case CHEAPEST -> say("Price, low to high");
+            case DEAREST -> say("Price, high to low");
         };
     }
 }

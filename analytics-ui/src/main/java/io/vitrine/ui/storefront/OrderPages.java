@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.commerce.payment.Gateways;
 import io.vitrine.commerce.payment.PaymentMethod;
@@ -39,15 +41,15 @@ public class OrderPages {
         Dates dates = formats.dates();
         boolean fresh = order.placedAt().plus(FRESH).isAfter(clock.instant());
         return new OrderPage(
-                frames.own("Order " + order.number(), path),
-                fresh ? "Thank you for your order" : "Your order",
+                frames.own(say("Order {0}", order.number()), path),
+                fresh ? say("Thank you for your order") : say("Your order"),
                 lead(order, dates),
                 order.number(),
-                dates.when(order.placedAt()),
+                Say.when(order.placedAt(), formats.zone()),
                 stages(order.status()),
                 order.steps().stream()
                         .map(step -> new OrderPage.Step(
-                                dates.when(step.at()), step.status().label(), step.note()))
+                                Say.when(step.at(), formats.zone()), say(step.status().label()), step.note()))
                         .toList(),
                 order.lines().stream().map(line -> line(line, order, formats)).toList(),
                 sums(order, formats),
@@ -57,14 +59,14 @@ public class OrderPages {
 
     private static String lead(OrderProgress order, Dates dates) {
         return switch (order.status()) {
-            case PENDING_PAYMENT -> "We ship as soon as your payment has arrived.";
+            case PENDING_PAYMENT -> say("We ship as soon as your payment has arrived.");
             case PAID, IN_PRODUCTION, READY_TO_SHIP, PARTLY_SHIPPED, SHIPPED ->
                 order.promisedOn()
-                        .map(day -> "We expect to deliver it by " + dates.near(day) + ".")
-                        .orElse("We are getting it ready.");
-            case DELIVERED, CLOSED -> "It has been delivered.";
-            case CANCELLED -> "It was called off. Nothing more happens.";
-            case RETURNED -> "It came back to us.";
+                        .map(day -> say("We expect to deliver it by {0}.", Say.near(day)))
+                        .orElse(say("We are getting it ready."));
+            case DELIVERED, CLOSED -> say("It has been delivered.");
+            case CANCELLED -> say("It was called off. Nothing more happens.");
+            case RETURNED -> say("It came back to us.");
         };
     }
 
@@ -79,7 +81,7 @@ public class OrderPages {
         List<OrderPage.Stage> stages = new ArrayList<>();
         for (int i = 0; now >= 0 && i < STAGES.size(); i++) {
             boolean ended = i == STAGES.size() - 1 && now == i;
-            stages.add(new OrderPage.Stage(STAGES.get(i), i < now || ended ? "done" : i == now ? "now" : "next"));
+            stages.add(new OrderPage.Stage(say(STAGES.get(i)), i < now || ended ? "done" : i == now ? "now" : "next"));
         }
         return stages;
     }
@@ -90,7 +92,7 @@ public class OrderPages {
                 Money.of(line.price().multiply(line.quantity()), order.total().currency());
         return new OrderPage.Line(
                 line.name(),
-                formats.quantity(line.quantity()) + " at " + formats.price(line.price()),
+                say("{0} at {1}", formats.quantity(line.quantity()), formats.price(line.price())),
                 formats.money(total.amount()));
     }
 
@@ -109,12 +111,12 @@ public class OrderPages {
                         ? order.delivery()
                         : order.total().minus(order.tax()).minus(goods);
         List<Home.Fact> sums = new ArrayList<>();
-        sums.add(new Home.Fact("Goods", formats.money(order.goods().amount())));
-        sums.add(new Home.Fact("Delivery", formats.money(delivery.amount())));
+        sums.add(new Home.Fact(say("Goods"), formats.money(order.goods().amount())));
+        sums.add(new Home.Fact(say("Delivery"), formats.money(delivery.amount())));
         sums.addAll(DiscountWords.of(order.discounts(), formats));
         if (order.tax().amount().signum() != 0) {
             sums.add(new Home.Fact(
-                    order.pricesHoldTax() ? "of it tax" : "Tax",
+                    order.pricesHoldTax() ? say("of it tax") : say("Tax"),
                     formats.money(order.tax().amount())));
         }
         Money off = order.total()
@@ -122,7 +124,7 @@ public class OrderPages {
                 .minus(delivery)
                 .minus(inside ? Money.zero(order.total().currency()) : order.tax());
         if (off.amount().signum() != 0) {
-            sums.add(new Home.Fact(TillPages.TAKEN_OFF, formats.money(off.amount())));
+            sums.add(new Home.Fact(say(TillPages.TAKEN_OFF), formats.money(off.amount())));
         }
         return sums;
     }
@@ -130,27 +132,27 @@ public class OrderPages {
     /** Where it goes, how it is paid, what was sent. */
     public List<Home.Fact> facts(OrderProgress order, Dates dates) {
         List<Home.Fact> facts = new ArrayList<>();
-        facts.add(new Home.Fact("Goes to", address(order.address())));
-        facts.add(new Home.Fact("Delivery", order.deliveryName()));
-        facts.add(new Home.Fact("Payment", payment(order)));
-        facts.add(new Home.Fact("Contact", order.contact().getString("email", "")));
+        facts.add(new Home.Fact(say("Goes to"), address(order.address())));
+        facts.add(new Home.Fact(say("Delivery"), order.deliveryName()));
+        facts.add(new Home.Fact(say("Payment"), payment(order)));
+        facts.add(new Home.Fact(say("Contact"), order.contact().getString("email", "")));
         order.parcels()
                 .forEach(parcel -> facts.add(new Home.Fact(
-                        "Sent " + dates.day(dates.on(parcel.at())),
+                        say("Sent {0}", Say.day(parcel.at(), dates.zone())),
                         Stream.of(parcel.carrier(), parcel.tracking())
                                 .filter(text -> !text.isBlank())
                                 .reduce((carrier, tracking) -> carrier + " " + tracking)
-                                .orElse("Without tracking"))));
+                                .orElse(say("Without tracking")))));
         return facts;
     }
 
     private String payment(OrderProgress order) {
         PaymentMethod method = PaymentMethod.valueOf(order.payment());
         String label = switch (method) {
-            case SIMULATOR -> "Test payment, no money moved";
-            case CARD -> "Card";
-            case TRANSFER -> "Bank transfer, with the number " + order.number();
-            case COD -> "Cash on delivery";
+            case SIMULATOR -> say("Test payment, no money moved");
+            case CARD -> say("Card");
+            case TRANSFER -> say("Bank transfer, with the number {0}", order.number());
+            case COD -> say("Cash on delivery");
         };
         if (order.status() != OrderStatus.PENDING_PAYMENT) {
             return label;

@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.to;
+
 import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.checkout.AwaitedPayment;
 import io.vitrine.commerce.checkout.AwaitedPayments;
@@ -54,7 +56,7 @@ public class OrderServlet extends StorePage {
         String proof = typed(request, "mail");
         if (!proof.isEmpty()) {
             choices.followed(proof);
-            Pages.seeOther(response, address);
+            Pages.seeOther(response, to(address));
             return;
         }
         Optional<OrderProgress> order = tracking.ofCart(cart.value());

@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.cart.AccountCarts;
 import io.vitrine.commerce.cart.Carts;
 import io.vitrine.commerce.catalog.VariantId;
@@ -58,7 +60,7 @@ public class OwnCart {
         Quantities sent = Quantities.of(request);
         List<String> notes = new ArrayList<>(sent.notes());
         if (sent.some().isEmpty()) {
-            notes.add("Nothing was added. Write how many you want.");
+            notes.add(say("Nothing was added. Write how many you want."));
         } else {
             notes.addAll(add(account, sent.some(), request, response));
         }

@@ -1,5 +1,8 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+import static io.vitrine.ui.storefront.Say.to;
+
 import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.checkout.AwaitedPayments;
 import io.vitrine.commerce.checkout.ComingBack;
@@ -35,7 +38,7 @@ public class PayServlet extends StorePage {
         Optional<Handover> handover = awaited.handOver(cart, ComingBack.to(frames.address(""), cart));
         Optional<URI> address = handover.flatMap(Handover::address).map(URI::create);
         if (handover.isEmpty() || address.isEmpty()) {
-            Pages.seeOther(response, "/orders/" + cart);
+            Pages.seeOther(response, to("/orders/" + cart));
             return;
         }
         lead(response, cart, handover.get(), address.get());
@@ -58,13 +61,13 @@ public class PayServlet extends StorePage {
                 200,
                 "pay",
                 new PayPage(
-                        frames.own("Pay", "/checkout"),
+                        frames.own(say("Pay"), "/checkout"),
                         handover.gateway(),
                         whole,
                         new TreeMap<>(handover.form())
                                 .entrySet().stream()
                                         .map(field -> new PayPage.Field(field.getKey(), field.getValue()))
                                         .toList(),
-                        "/checkout/cancelled/" + cart));
+                        to("/checkout/cancelled/" + cart)));
     }
 }

@@ -1,11 +1,15 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+import static io.vitrine.ui.storefront.Say.to;
+
 import io.vitrine.commerce.catalog.MediaView;
 import io.vitrine.commerce.catalog.NamedSlug;
 import io.vitrine.commerce.catalog.ProductDetails;
 import io.vitrine.commerce.catalog.Products;
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.catalog.VariantView;
+import io.vitrine.commerce.content.Translations;
 import io.vitrine.commerce.pricing.QuantityPrice;
 import io.vitrine.commerce.pricing.QuantityPrices;
 import io.vitrine.commerce.tax.Seller;
@@ -38,6 +42,9 @@ class ProductViews {
     Sellers sellers;
 
     @Inject
+    Cards cards;
+
+    @Inject
     Frames frames;
 
     /** @throws Problem 404 when nothing on sale has this address */
@@ -52,23 +59,26 @@ class ProductViews {
         Formats formats = Frames.formats();
         Fields fields = new Fields(prices, formats, product.leadDays(), product.madeToOrder(), sold.size() == 1);
         Shelf shelf = Shelf.of(sold);
+        Translations.Words words = words(product);
+        Card card = Card.of(product.summary(), words.name(), formats);
         return new Offered(
-                frame(product),
-                product.summary().name(),
+                frame(product, words),
+                words.name(),
                 detail(product, sold),
                 Availability.of(product.summary().badge(), product.leadDays()),
-                Card.of(product.summary(), formats).from()
-                        ? "from "
-                                + formats.price(product.summary()
+                card.from()
+                        ? say(
+                                "from {0}",
+                                formats.price(product.summary()
                                         .priceFrom()
                                         .orElseThrow()
-                                        .amount())
-                        : Card.of(product.summary(), formats).price(),
+                                        .amount()))
+                        : card.price(),
                 note(sellers.at(sellers.today())),
                 fields.tiers(),
-                pictures(product),
-                Tile.of(product.summary().picture(), slug, product.summary().name()),
-                Arrays.stream(product.description().split("\\R+", -1))
+                pictures(product, words.name()),
+                Tile.of(product.summary().picture(), slug, words.name()),
+                Arrays.stream(words.description().split("\\R+", -1))
                         .filter(line -> !line.isBlank())
                         .toList(),
                 product.attributes().entrySet().stream()
@@ -82,19 +92,37 @@ class ProductViews {
                 formats.lakh());
     }
 
-    private Frame frame(ProductDetails product) {
+    /** Name and description in the language of the page; what is not translated, as the product has it. */
+    private Translations.Words words(ProductDetails product) {
+        UUID id = product.summary().id().value();
+        Optional<Translations.Words> found =
+                Optional.ofNullable(cards.names(List.of(id)).get(id));
+        return new Translations.Words(
+                found.map(Translations.Words::name).orElse(product.summary().name()),
+                found.map(Translations.Words::description)
+                        .filter(text -> !text.isBlank())
+                        .orElse(product.description()));
+    }
+
+    private Frame frame(ProductDetails product, Translations.Words words) {
         String path = Card.address(product.summary().slug());
         String site = frames.address("");
-        Frame frame = frames.open(product.summary().name(), path, "");
-        String words = product.description().isBlank()
-                ? product.summary().name() + " at " + frame.shop()
-                : Text.preview(product.description(), PREVIEW);
-        return frame.described(words)
+        Frame frame = frames.open(words.name(), path, "");
+        String description = words.description().isBlank()
+                ? say("{0} at {1}", words.name(), frame.shop())
+                : Text.preview(words.description(), PREVIEW);
+        return frame.described(description)
                 .pictured(product.summary()
                         .picture()
                         .map(picture -> site + Tile.media(picture))
                         .orElse(""))
-                .about(Structured.script(Structured.product(product, frame.shop(), site + path, site)));
+                .about(Structured.script(Structured.together(
+                        Structured.product(
+                                product, words.name(), words.description(), frame.shop(), site + to(path), site),
+                        List.of(
+                                new Structured.Step(say("Home"), site + to("/")),
+                                new Structured.Step(say("All products"), site + to("/products")),
+                                new Structured.Step(words.name(), site + to(path))))));
     }
 
     private static String detail(ProductDetails product, List<VariantView> sold) {
@@ -109,18 +137,18 @@ class ProductViews {
 
     private static String note(Seller seller) {
         if (!seller.place().registered()) {
-            return "A piece.";
+            return say("A piece.");
         }
-        return seller.pricesHoldTax() ? "A piece, with tax." : "A piece, before tax.";
+        return seller.pricesHoldTax() ? say("A piece, with tax.") : say("A piece, before tax.");
     }
 
-    private static List<Offered.Picture> pictures(ProductDetails product) {
+    private static List<Offered.Picture> pictures(ProductDetails product, String name) {
         return product.media().stream()
                 .filter(media -> media.kind() == MediaView.Kind.IMAGE)
                 .map(media -> new Offered.Picture(
                         Tile.media(media.sha256()),
                         Tile.media(media.small().orElse(media.sha256())),
-                        media.title().isBlank() ? product.summary().name() : media.title(),
+                        media.title().isBlank() ? name : media.title(),
                         media.width().orElse(0),
                         media.height().orElse(0)))
                 .toList();
@@ -131,7 +159,7 @@ class ProductViews {
                 .filter(media -> media.kind() == MediaView.Kind.DOCUMENT)
                 .map(media -> new Offered.Document(
                         Tile.media(media.sha256()),
-                        media.title().isBlank() ? "Document" : media.title(),
+                        media.title().isBlank() ? say("Document") : media.title(),
                         media.contentType()
                                 .substring(media.contentType().lastIndexOf('/') + 1)
                                 .toUpperCase(Locale.ROOT)))
@@ -139,11 +167,10 @@ class ProductViews {
     }
 
     private List<Card> related(ProductDetails product) {
-        Formats formats = Frames.formats();
-        return product.related().stream()
+        return cards.of(product.related().stream()
                 .limit(4)
                 .flatMap(other -> products.find(other.slug()).stream())
-                .map(other -> Card.of(other.summary(), formats))
-                .toList();
+                .map(ProductDetails::summary)
+                .toList());
     }
 }

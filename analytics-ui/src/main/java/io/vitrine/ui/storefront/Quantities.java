@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.catalog.VariantId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -47,6 +49,6 @@ record Quantities(Map<VariantId, Integer> pieces, List<String> wrong) {
 
     /** What to do about the wrong ones. */
     List<String> notes() {
-        return wrong.isEmpty() ? List.of() : List.of("Write quantities as whole numbers, such as 12.");
+        return wrong.isEmpty() ? List.of() : List.of(say("Write quantities as whole numbers, such as 12."));
     }
 }

@@ -20,6 +20,9 @@ public class RobotsServlet extends StorePage {
                 Disallow: /cart
                 Disallow: /checkout
                 Disallow: /orders/
+                Disallow: /*/cart
+                Disallow: /*/checkout
+                Disallow: /*/orders/
 
                 Sitemap: %s
                 """.formatted(frames.address("/sitemap.xml"));

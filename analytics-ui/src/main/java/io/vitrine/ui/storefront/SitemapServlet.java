@@ -21,7 +21,8 @@ public class SitemapServlet extends StorePage {
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-                .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+                .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                        + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         add(xml, "/", "");
         add(xml, "/products", "");
         for (NamedSlug collection : window.collections()) {
@@ -40,11 +41,24 @@ public class SitemapServlet extends StorePage {
                 xml.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The page in each language of the shop, each of them with all of them beside it. */
     private void add(StringBuilder xml, String path, String changed) {
-        xml.append("<url><loc>").append(frames.address(path)).append("</loc>");
-        if (!changed.isEmpty()) {
-            xml.append("<lastmod>").append(changed).append("</lastmod>");
+        Visit visit = Visit.current();
+        for (String language : visit.languages()) {
+            xml.append("<url><loc>")
+                    .append(frames.address(visit.path(path, language)))
+                    .append("</loc>");
+            if (!changed.isEmpty()) {
+                xml.append("<lastmod>").append(changed).append("</lastmod>");
+            }
+            if (visit.languages().size() > 1) {
+                visit.languages().forEach(other -> xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                        .append(other)
+                        .append("\" href=\"")
+                        .append(frames.address(visit.path(path, other)))
+                        .append("\"/>"));
+            }
+            xml.append("</url>\n");
         }
-        xml.append("</url>\n");
     }
 }

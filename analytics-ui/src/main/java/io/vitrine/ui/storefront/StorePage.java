@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
@@ -26,6 +28,10 @@ abstract class StorePage extends PublicForm {
     @SuppressWarnings("NullAway.Init")
     CustomerSessions customers;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Visits visits;
+
     StorePage() {
         super("/");
     }
@@ -47,6 +53,7 @@ abstract class StorePage extends PublicForm {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
         @Nullable Call before = CurrentCall.find().orElse(null);
+        Visit.enter(visits.of(request));
         try {
             if (knowsCustomers()) {
                 customers.find(request).ifPresent(session -> CurrentCall.enter(session.call()));
@@ -55,6 +62,7 @@ abstract class StorePage extends PublicForm {
         } catch (Problem problem) {
             apologise(response, problem);
         } finally {
+            Visit.leave();
             CurrentCall.leave(before);
         }
     }
@@ -90,7 +98,9 @@ abstract class StorePage extends PublicForm {
                 problem.status(),
                 "apology",
                 new Apology(
-                        frames.own(missing ? "Not here" : problem.title(), ""),
-                        missing ? "This page is not in the shop any more. Look through what is." : cure(problem)));
+                        frames.own(missing ? say("Not here") : say(problem.title()), ""),
+                        missing
+                                ? say("This page is not in the shop, or not any more. Look for it, or look through what is.")
+                                : say(cure(problem))));
     }
 }

@@ -2,10 +2,12 @@ package io.vitrine.ui.storefront;
 
 import io.vitrine.commerce.catalog.ProductDetails;
 import io.vitrine.commerce.catalog.VariantView;
+import io.vitrine.commerce.content.StoreSetting;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 
 /** What pages are about, for machines: schema.org in JSON-LD. */
 final class Structured {
@@ -23,19 +25,66 @@ final class Structured {
     }
 
     /**
+     * The business behind the shop.
+     *
+     * @param address the shop's first page
+     * @param site the shop's address without a path
+     */
+    static JsonObject organization(Frame frame, String address, String site, StoreSetting setting) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("@context", "https://schema.org")
+                .add("@type", "Organization")
+                .add("name", frame.shop())
+                .add("url", address);
+        setting.logo().ifPresent(logo -> json.add("logo", site + Tile.media(logo)));
+        setting.email().ifPresent(email -> json.add("email", email));
+        setting.phone().ifPresent(phone -> json.add("telephone", phone));
+        if (!setting.social().isEmpty()) {
+            json.add("sameAs", Json.createArrayBuilder(setting.social().values().stream().sorted().toList()));
+        }
+        return json.build();
+    }
+
+    /** A page's subject and the way to it. */
+    static JsonObject together(JsonObject subject, List<Step> way) {
+        JsonArrayBuilder steps = Json.createArrayBuilder();
+        for (int i = 0; i < way.size(); i++) {
+            steps.add(Json.createObjectBuilder()
+                    .add("@type", "ListItem")
+                    .add("position", i + 1)
+                    .add("name", way.get(i).name())
+                    .add("item", way.get(i).address()));
+        }
+        return Json.createObjectBuilder()
+                .add("@context", "https://schema.org")
+                .add(
+                        "@graph",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder(subject).remove("@context"))
+                                .add(Json.createObjectBuilder()
+                                        .add("@type", "BreadcrumbList")
+                                        .add("itemListElement", steps)))
+                .build();
+    }
+
+    /** A page on the way to another. */
+    record Step(String name, String address) {}
+
+    /**
      * A product with an offer for each variant that has a price.
      *
      * @param address the product's page
      * @param site the shop's address without a path
      */
-    static JsonObject product(ProductDetails product, String shop, String address, String site) {
+    static JsonObject product(
+            ProductDetails product, String name, String description, String shop, String address, String site) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add("@type", "Product")
-                .add("name", product.summary().name())
+                .add("name", name)
                 .add("url", address);
-        if (!product.description().isBlank()) {
-            json.add("description", product.description());
+        if (!description.isBlank()) {
+            json.add("description", description);
         }
         product.reference().ifPresent(reference -> json.add("mpn", reference));
         product.media().stream()

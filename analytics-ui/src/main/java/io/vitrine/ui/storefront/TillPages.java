@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.Discount;
 import io.vitrine.commerce.cart.Quote;
@@ -69,29 +71,29 @@ class TillPages {
         Formats formats = Frames.formats();
         String delivery = offer.quote().map(quote -> quote.shipping().id()).orElse("");
         return new TillPage(
-                frames.own("Checkout", "/checkout").holding(cart.lines().size()),
+                frames.own(say("Checkout"), "/checkout").holding(cart.lines().size()),
                 notes,
                 shopper.saved(typed),
                 List.of(
-                        field("email", "Email", "email", "email", EMAIL, typed, errors),
-                        field("name", "Name", "text", "name", LINE, typed, errors),
-                        field("phone", "Phone", "tel", "tel", PHONE, typed, errors)
+                        field("email", say("Email"), "email", "email", EMAIL, typed, errors),
+                        field("name", say("Name"), "text", "name", LINE, typed, errors),
+                        field("phone", say("Phone"), "tel", "tel", PHONE, typed, errors)
                                 .optional()),
                 List.of(
-                        field("company", "Company", "text", "organization", LINE, typed, errors)
+                        field("company", say("Company"), "text", "organization", LINE, typed, errors)
                                 .optional(),
-                        field("taxNumber", "Tax number", "text", "off", TAX_NUMBER, typed, errors)
+                        field("taxNumber", say("Tax number"), "text", "off", TAX_NUMBER, typed, errors)
                                 .optional()),
                 List.of(
-                        field("line1", "Street and number", "text", "address-line1", LINE, typed, errors),
-                        field("line2", "Flat, floor or company", "text", "address-line2", LINE, typed, errors)
+                        field("line1", say("Street and number"), "text", "address-line1", LINE, typed, errors),
+                        field("line2", say("Flat, floor or company"), "text", "address-line2", LINE, typed, errors)
                                 .optional(),
-                        field("postalCode", "Postcode", "text", "postal-code", CODE, typed, errors),
-                        field("city", "City", "text", "address-level2", SHORT, typed, errors)),
-                field("region", "State or province", "text", "address-level1", SHORT, typed, errors)
+                        field("postalCode", say("Postcode"), "text", "postal-code", CODE, typed, errors),
+                        field("city", say("City"), "text", "address-level2", SHORT, typed, errors)),
+                field("region", say("State or province"), "text", "address-level1", SHORT, typed, errors)
                         .optional(),
                 Countries.chosen(Countries.states(typed.get("country")), typed.get("region")),
-                Countries.chosen(Countries.ALL, typed.get("country")),
+                Countries.chosen(Countries.spoken(), typed.get("country")),
                 errors.getOrDefault("country", ""),
                 offer.deliveries().stream()
                         .map(option -> way(option, formats, option.id().equals(delivery)))
@@ -140,7 +142,7 @@ class TillPages {
 
     private static String label(PaymentOffer offer) {
         return switch (offer.method()) {
-            case SIMULATOR -> "Test payment";
+            case SIMULATOR -> say("Test payment");
             case CARD -> offer.means();
             case TRANSFER, COD -> offer.label();
         };
@@ -148,24 +150,28 @@ class TillPages {
 
     private static String words(PaymentOffer offer) {
         return switch (offer.method()) {
-            case SIMULATOR -> "For trying the shop out: no money moves";
-            case TRANSFER -> "We ship when it arrives";
-            case COD -> "In cash when the parcel is handed over";
+            case SIMULATOR -> say("For trying the shop out: no money moves");
+            case TRANSFER -> say("We ship when it arrives");
+            case COD -> say("In cash when the parcel is handed over");
             case CARD ->
-                "On the page of " + offer.label() + (offer.test() ? ", with its test keys: no money moves" : "");
+                say(
+                        offer.test()
+                                ? "On the page of {0}, with its test keys: no money moves"
+                                : "On the page of {0}",
+                        offer.label());
         };
     }
 
     private TillPage.Summary summary(Cart cart, Quote quote, Formats formats) {
         List<Home.Fact> sums = new ArrayList<>(goods(cart, formats));
         sums.add(
-                new Home.Fact("Delivery", formats.money(quote.shipping().price().amount())));
+                new Home.Fact(say("Delivery"), formats.money(quote.shipping().price().amount())));
         sums.addAll(DiscountWords.of(quote, formats));
         boolean inside = quote.seller().pricesHoldTax();
         quote.taxes()
                 .taxes()
                 .forEach(share -> sums.add(new Home.Fact(
-                        (inside ? "of it " : "") + share.name() + " on " + formats.money(share.base()),
+                        say(inside ? "of it {0} on {1}" : "{0} on {1}", share.name(), formats.money(share.base())),
                         formats.money(share.amount()))));
         Money total = Money.of(quote.taxes().total(), cart.currency());
         BigDecimal parts = quote.discounts().stream()
@@ -175,26 +181,26 @@ class TillPages {
         BigDecimal off =
                 total.amount().subtract(inside ? parts : parts.add(quote.taxes().tax()));
         if (off.signum() != 0) {
-            sums.add(new Home.Fact(TAKEN_OFF, formats.money(off)));
+            sums.add(new Home.Fact(say(TAKEN_OFF), formats.money(off)));
         }
         return new TillPage.Summary(
                 baskets.lines(cart), sums, CouponField.of(cart), formats.money(total.amount()), total.text());
     }
 
     private static List<Home.Fact> goods(Cart cart, Formats formats) {
-        return List.of(new Home.Fact("Goods", formats.money(cart.goods().amount())));
+        return List.of(new Home.Fact(say("Goods"), formats.money(cart.goods().amount())));
     }
 
     private static TillPage.Way way(ShippingOption option, Formats formats, boolean chosen) {
         String days = option.daysLeast() == option.daysMost()
                 ? Integer.toString(option.daysMost())
-                : option.daysLeast() + " to " + option.daysMost();
+                : say("{0} to {1}", option.daysLeast(), option.daysMost());
         return new TillPage.Way(
                 option.id(),
                 option.name(),
-                days + (days.equals("1") ? " working day" : " working days"),
+                days.equals("1") ? say("1 working day") : say("{0} working days", days),
                 option.price().amount().signum() == 0
-                        ? "Free"
+                        ? say("Free")
                         : formats.money(option.price().amount()),
                 chosen);
     }

@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.cart.CartLine;
@@ -87,13 +89,13 @@ class Trolley {
         try {
             change.run();
         } catch (Problem problem) {
-            notes.add(name + (problem.errors().isEmpty() ? problem.title() + ". " + problem.detail() : words(problem)));
+            notes.add(name + (problem.errors().isEmpty() ? say(problem.title()) + ". " + say(problem.detail()) : words(problem)));
         }
     }
 
     private static String words(Problem problem) {
         return problem.errors().get(0).field().equals("variant")
-                ? "It is no longer for sale."
-                : problem.errors().get(0).cure();
+                ? say("It is no longer for sale.")
+                : say(problem.errors().get(0).cure());
     }
 }

@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.cart.Address;
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.Contact;
@@ -120,7 +122,7 @@ record Typed(Map<String, String> fields) {
         FIELDS.stream()
                 .filter(found::containsKey)
                 .forEach(name -> sorted.put(
-                        name, get(name).isEmpty() ? MISSING.getOrDefault(name, found.get(name)) : found.get(name)));
+                        name, say(get(name).isEmpty() ? MISSING.getOrDefault(name, found.get(name)) : found.get(name))));
         return sorted;
     }
 

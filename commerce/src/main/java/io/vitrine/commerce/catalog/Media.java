@@ -1,5 +1,7 @@
 package io.vitrine.commerce.catalog;
 
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.problem.Problem;
@@ -36,6 +38,27 @@ public class Media {
     @Transactional
     public Optional<MediaContent> find(String sha256) {
         return hash(sha256).flatMap(rows::find);
+    }
+
+    /** Whether there is a picture with this hash in hex. */
+    @Transactional
+    public boolean holds(String sha256) {
+        return hash(sha256).filter(rows::pictured).isPresent();
+    }
+
+    /**
+     * Keeps a picture for the shop itself, made anew.
+     *
+     * @throws Problem 413 above 20 MB, 415 for another kind of file, 422 for a damaged one
+     */
+    @Transactional
+    public KeptPicture keep(byte[] file) {
+        CurrentCall.permitAt(Permission.MANAGE_STORE, Optional.empty());
+        Picture picture = Picture.read(MediaRefused.checkSize(file));
+        String whole = HexFormat.of().formatHex(rows.store(picture.type, picture.content));
+        String small = HexFormat.of().formatHex(rows.store(picture.type, picture.small));
+        audit.record(AuditEntry.created("picture.kept", "picture", whole, Map.of("type", picture.type)));
+        return new KeptPicture(whole, small, picture.width, picture.height);
     }
 
     /** @throws Problem 404 when there is no such product */

@@ -40,6 +40,9 @@ class MediaRows {
             order by position""";
     private static final String FIND = "select content_type, content from media where sha256 = :hash";
 
+    private static final String PICTURED = """
+            select exists (select from media where sha256 = :hash and content_type like 'image/%')""";
+
     private static final int MOST = 30;
 
     private final Database database;
@@ -128,6 +131,15 @@ class MediaRows {
                         .bindByType("hashes", hashes, String[].class)
                         .bindByType("titles", titles, String[].class)
                         .execute());
+    }
+
+    /** Whether the content is there and a picture. */
+    boolean pictured(byte[] hash) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(PICTURED)
+                        .bind("hash", hash)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     Optional<MediaContent> find(byte[] hash) {

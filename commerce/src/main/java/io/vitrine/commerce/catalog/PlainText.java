@@ -13,7 +13,7 @@ public final class PlainText {
     }
 
     /** Several lines of text, or none. */
-    static boolean lines(String text, int max) {
+    public static boolean lines(String text, int max) {
         return text.length() <= max
                 && text.codePoints().allMatch(c -> c == '\n' || c == '\r' || c == '\t' || harmless(c));
     }
