@@ -33,11 +33,11 @@ final class TenantScripts {
             "0024-carrier",
             "0025-billing",
             "0027-listing",
-            "0043-people");
-            "0028-money");
-            "0034-agreed-work");
+            "0028-money",
             "0032-store-content",
-            "0033-store-presence");
+            "0033-store-presence",
+            "0034-agreed-work",
+            "0043-people");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

@@ -1,8 +1,7 @@
 package io.vitrine.ui.storefront;
 
-import static io.vitrine.ui.storefront.Say.to;
-
 import static io.vitrine.ui.storefront.Say.say;
+import static io.vitrine.ui.storefront.Say.to;
 
 import io.vitrine.commerce.cart.AccountCarts;
 import io.vitrine.commerce.cart.Cart;

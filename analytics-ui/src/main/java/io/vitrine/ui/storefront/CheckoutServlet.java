@@ -1,8 +1,7 @@
 package io.vitrine.ui.storefront;
 
-import static io.vitrine.ui.storefront.Say.to;
-
 import static io.vitrine.ui.storefront.Say.say;
+import static io.vitrine.ui.storefront.Say.to;
 
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.CartId;
@@ -147,14 +146,18 @@ public class CheckoutServlet extends StorePage {
         Till.Filled filled = till.fill(cart.id(), typed);
         Money total = filled.total()
                 .orElseThrow(() -> Problem.of(
-                        CONFLICT, "shipping_changed", say("It cannot go that way any more"), say("Choose the delivery again.")));
+                        CONFLICT,
+                        "shipping_changed",
+                        say("It cannot go that way any more"),
+                        say("Choose the delivery again.")));
         if (!total.text().equals(typed.get("seen"))) {
             throw Problem.of(
                     CONFLICT,
                     "total_changed",
                     say("The total is now {0}", Frames.formats().money(total.amount())),
                     filled.lost().map(words -> words + " ").orElse("")
-                            + say("Nothing was ordered. Look at the summary, and press the button again if it is right."));
+                            + say(
+                                    "Nothing was ordered. Look at the summary, and press the button again if it is right."));
         }
         checkout.place(
                 cart.id(),

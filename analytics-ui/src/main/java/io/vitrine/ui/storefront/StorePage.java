@@ -100,7 +100,8 @@ abstract class StorePage extends PublicForm {
                 new Apology(
                         frames.own(missing ? say("Not here") : say(problem.title()), ""),
                         missing
-                                ? say("This page is not in the shop, or not any more. Look for it, or look through what is.")
+                                ? say(
+                                        "This page is not in the shop, or not any more. Look for it, or look through what is.")
                                 : say(cure(problem))));
     }
 }

@@ -122,7 +122,8 @@ record Typed(Map<String, String> fields) {
         FIELDS.stream()
                 .filter(found::containsKey)
                 .forEach(name -> sorted.put(
-                        name, say(get(name).isEmpty() ? MISSING.getOrDefault(name, found.get(name)) : found.get(name))));
+                        name,
+                        say(get(name).isEmpty() ? MISSING.getOrDefault(name, found.get(name)) : found.get(name))));
         return sorted;
     }
 

@@ -18,8 +18,9 @@ final class ShopWrites {
                 .with("POST /api/orders/{order}/delivery", client -> step(client, shipped(), "delivery"))
                 .with("POST /api/orders/{order}/returns", client -> step(client, shipped(), "returns"))
                 .with("POST /api/returns", client -> announce(client, shipped()))
-                .with("POST /api/returns/{return}/inspection", client -> client.post(
-                        announced() + "/inspection", "{\"lines\":[{\"line\":1,\"good\":1}]}"))
+                .with(
+                        "POST /api/returns/{return}/inspection",
+                        client -> client.post(announced() + "/inspection", "{\"lines\":[{\"line\":1,\"good\":1}]}"))
                 .with("POST /api/returns/{return}/withdrawal", client -> client.post(announced() + "/withdrawal", "{}"))
                 .with("POST /api/orders/{order}/status", client -> step(client, ordered(), "status"))
                 .with("POST /api/orders/{order}/notes", client -> step(client, ordered(), "notes"));
