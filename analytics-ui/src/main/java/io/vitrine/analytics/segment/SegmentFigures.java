@@ -46,11 +46,13 @@ public class SegmentFigures {
     }
 
     private static SegmentRows.Sum find(List<SegmentRows.Sum> sums, String name) {
-        return sums.stream().filter(sum -> sum.segment().equals(name)).findFirst().orElse(NOBODY);
+        return sums.stream()
+                .filter(sum -> sum.segment().equals(name))
+                .findFirst()
+                .orElse(NOBODY);
     }
 
-    private static Segments.Size size(
-            Segment segment, SegmentRows.Sum sum, SegmentRows.Sum whole, Currency currency) {
+    private static Segments.Size size(Segment segment, SegmentRows.Sum sum, SegmentRows.Sum whole, Currency currency) {
         return new Segments.Size(
                 segment,
                 sum.customers(),
@@ -62,7 +64,8 @@ public class SegmentFigures {
                 sum.orders() == 0
                         ? Optional.empty()
                         : Optional.of(Money.round(
-                                sum.bought().divide(BigDecimal.valueOf(sum.orders()), SHARE_DIGITS, RoundingMode.HALF_UP),
+                                sum.bought()
+                                        .divide(BigDecimal.valueOf(sum.orders()), SHARE_DIGITS, RoundingMode.HALF_UP),
                                 currency)));
     }
 }

@@ -47,15 +47,14 @@ public class SegmentMembers {
         if (limit < 1 || limit > MOST) {
             throw Problem.invalid("limit", "Use a number from 1 to 100.");
         }
-        SegmentRows.Place after = cursor.map(cursors::open).map(SegmentMembers::place).orElse(SegmentRows.Place.TOP);
+        SegmentRows.Place after =
+                cursor.map(cursors::open).map(SegmentMembers::place).orElse(SegmentRows.Place.TOP);
         audit.record(AuditEntry.created("customers.listed", "segment", segment.key(), Map.of()));
         List<SegmentMember> found = rows.members(segment, people.today(), after, limit + 1);
         boolean more = found.size() > limit;
         List<SegmentMember> shown = more ? found.subList(0, limit) : found;
         return new SegmentPage(
-                segment,
-                shown,
-                more ? Optional.of(cursors.sign(text(shown.get(limit - 1)))) : Optional.empty());
+                segment, shown, more ? Optional.of(cursors.sign(text(shown.get(limit - 1)))) : Optional.empty());
     }
 
     /** Leaves the export in the trail, in a transaction of its own, before the first customer is read. */

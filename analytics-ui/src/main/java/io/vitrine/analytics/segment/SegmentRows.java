@@ -36,24 +36,26 @@ class SegmentRows {
     Database database;
 
     List<Sum> sums(LocalDate today) {
-        return database.figures().withHandle(handle -> ValuePlans.in(handle)
-                .createQuery(SegmentSql.SIZES)
-                .bind("today", today)
-                .map((row, context) -> new Sum(
-                        row.getString("segment"),
-                        row.getLong("customers"),
-                        row.getLong("orders"),
-                        Optional.ofNullable(row.getBigDecimal("money")).orElse(BigDecimal.ZERO),
-                        Optional.ofNullable(row.getBigDecimal("bought")).orElse(BigDecimal.ZERO)))
-                .list());
+        return database.figures()
+                .withHandle(handle -> ValuePlans.in(handle)
+                        .createQuery(SegmentSql.SIZES)
+                        .bind("today", today)
+                        .map((row, context) -> new Sum(
+                                row.getString("segment"),
+                                row.getLong("customers"),
+                                row.getLong("orders"),
+                                Optional.ofNullable(row.getBigDecimal("money")).orElse(BigDecimal.ZERO),
+                                Optional.ofNullable(row.getBigDecimal("bought")).orElse(BigDecimal.ZERO)))
+                        .list());
     }
 
     /** In the business's own transaction, beside the event that says who looked. */
     List<SegmentMember> members(Segment segment, LocalDate today, Place after, int limit) {
-        return database.tenant().withHandle(handle -> asked(handle, segment, today, after)
-                .bind("limit", limit)
-                .map(SegmentRows::member)
-                .list());
+        return database.tenant()
+                .withHandle(handle -> asked(handle, segment, today, after)
+                        .bind("limit", limit)
+                        .map(SegmentRows::member)
+                        .list());
     }
 
     /** Hands over every member without keeping them in memory. */

@@ -93,10 +93,18 @@ class SegmentsTest {
         assertEquals(7, all.customers());
         assertEquals("2010.00", all.money().toPlainString());
         Segments.Size big = all.sizes().get(Segment.BIG_AND_SILENT.ordinal());
-        assertEquals("1000.00 0.4975 500.00", big.money() + " " + big.share().orElseThrow() + " " + big.averageOrder().orElseThrow());
-        assertEquals(Optional.empty(), all.sizes().get(Segment.SENDS_BACK_MUCH.ordinal()).averageOrder());
+        assertEquals(
+                "1000.00 0.4975 500.00",
+                big.money() + " " + big.share().orElseThrow() + " "
+                        + big.averageOrder().orElseThrow());
+        assertEquals(
+                Optional.empty(),
+                all.sizes().get(Segment.SENDS_BACK_MUCH.ordinal()).averageOrder());
         all.sizes()
-                .forEach(size -> assertEquals(size.customers(), names(size.segment()).size(), size.segment().key()));
+                .forEach(size -> assertEquals(
+                        size.customers(),
+                        names(size.segment()).size(),
+                        size.segment().key()));
     }
 
     @Test
@@ -114,10 +122,12 @@ class SegmentsTest {
                 Actor.person(new UUID(1, 2), "Mara", Access.of(Role.MARKETING)),
                 "request",
                 "test");
-        Problem refused = assertThrows(Problem.class, () -> TestDatabase.shared().inTransaction(marketing, () -> {
-            members.beginExport(Segment.LOST);
-            return true;
-        }));
+        Problem refused = assertThrows(
+                Problem.class,
+                () -> TestDatabase.shared().inTransaction(marketing, () -> {
+                    members.beginExport(Segment.LOST);
+                    return true;
+                }));
         assertEquals(403, refused.status());
     }
 
