@@ -66,6 +66,7 @@ final class FiguresLoad {
                 add(kind, clients, measured);
             }
         }
+        new PeopleLoad(run, business).measure();
         run.report().add("figures.strangers", "Machine used by others", all.strangers(), "%");
     }
 

@@ -8,23 +8,24 @@ final class CohortSql {
 
     /** Months of purchase cohorts, the question that is asked most. Parameters {@code first} and {@code last}. */
     static final String MONTHS = """
-            select '' as key, f.months[1] as cohort, period, count(*) as n
-            from customer_fact f cross join lateral unnest(f.months) period
-            where f.months[1] between :first and :last and period <= :last
-            group by f.months[1], period""";
+            select '' as key, cohort, period, count(*) as n
+            from (select f.months[1] as cohort, unnest(f.months) as period from customer_fact f
+                  where f.months[1] between :first and :last) f
+            where period <= :last
+            group by cohort, period""";
 
     static final String COUNTS = """
             select key, cohort, period, count(*) as n
-            from (select case cast(:trait as text)
-                             when 'CHANNEL' then f.first_channel
-                             when 'LOCATION' then cast(f.first_location as text)
-                             when 'ORDER_SIZE' then cast(width_bucket(f.first_worth, cast(:bounds as numeric[])) as text)
-                             else '' end as key,
-                         case cast(:step as text) when 'WEEK' then f.weeks else f.months end as list
-                  from customer_fact f where f.orders > 0) f
-            cross join lateral (select f.list[1] as cohort) c
-            cross join lateral unnest(f.list) period
-            where cohort between :first and :last and period <= :last
+            from (select key, list[1] as cohort, unnest(list) as period
+                  from (select case cast(:trait as text)
+                                   when 'CHANNEL' then f.first_channel
+                                   when 'LOCATION' then cast(f.first_location as text)
+                                   when 'ORDER_SIZE' then cast(width_bucket(f.first_worth, cast(:bounds as numeric[])) as text)
+                                   else '' end as key,
+                               case cast(:step as text) when 'WEEK' then f.weeks else f.months end as list
+                        from customer_fact f where f.orders > 0) f
+                  where list[1] between :first and :last) f
+            where period <= :last
             group by 1, 2, 3""";
 
     static final String WIDE = """

@@ -5,7 +5,9 @@ final class RfmSql {
 
     private static final String KEPT = """
             with f as (
-                select customer_id, last_day, orders, gross - discount - returned as money from customer_fact where orders > 0
+                select customer_id, last_day, orders, gross - discount - returned as money,
+                       cast((gross - discount - returned) * 10000 as bigint) as fine
+                from customer_fact where orders > 0
             )""";
 
     /** Parameter {@code at}: the last day that counts. */
@@ -14,18 +16,19 @@ final class RfmSql {
                 select customer_id, sum(amount) as amount from sales_return
                 where business_day <= :at and customer_id is not null group by 1
             ), f as (
-                select o.customer_id, o.last_day, o.orders, o.money - coalesce(r.amount, 0) as money
+                select o.customer_id, o.last_day, o.orders, o.money - coalesce(r.amount, 0) as money,
+                       cast((o.money - coalesce(r.amount, 0)) * 10000 as bigint) as fine
                 from (select customer_id, max(business_day) as last_day, count(*) as orders, sum(gross - discount) as money
                       from sales_order where business_day <= :at and customer_id is not null group by 1) o
                 left join returned r using (customer_id)
             )""";
 
-    /** A score is 1 and one more for each of the four fifths' ends that the customer is above. */
+    /** "fine" is the money as a whole number. A score is 1 and one more for each of the four fifths' ends that the customer is above. */
     private static final String SCORED = """
             , line as materialized (
                 select percentile_disc(array[0.2, 0.4, 0.6, 0.8]) within group (order by last_day) as r,
                        percentile_disc(array[0.2, 0.4, 0.6, 0.8]) within group (order by orders) as f,
-                       percentile_disc(array[0.2, 0.4, 0.6, 0.8]) within group (order by cast(money * 10000 as bigint)) as m
+                       percentile_disc(array[0.2, 0.4, 0.6, 0.8]) within group (order by fine) as m
                 from f
             ), scored as (
                 select f.*,
@@ -33,8 +36,8 @@ final class RfmSql {
                            + cast(last_day > l.r[4] as int) as r,
                        1 + cast(orders > l.f[1] as int) + cast(orders > l.f[2] as int) + cast(orders > l.f[3] as int)
                            + cast(orders > l.f[4] as int) as f,
-                       1 + cast(money * 10000 > l.m[1] as int) + cast(money * 10000 > l.m[2] as int)
-                           + cast(money * 10000 > l.m[3] as int) + cast(money * 10000 > l.m[4] as int) as m
+                       1 + cast(fine > l.m[1] as int) + cast(fine > l.m[2] as int)
+                           + cast(fine > l.m[3] as int) + cast(fine > l.m[4] as int) as m
                 from f cross join line l
             )""";
 

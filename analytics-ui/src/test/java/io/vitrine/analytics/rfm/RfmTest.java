@@ -104,20 +104,20 @@ class RfmTest {
 
     @Test
     void namesNeedMoreThanFigures() {
-        Call marketing = new Call(
+        Call manager = new Call(
                 Optional.of(shop.tenant()),
-                Actor.person(new UUID(1, 2), "Mara", Access.of(Role.MARKETING)),
+                Actor.person(new UUID(1, 2), "Mara", Access.of(Role.STORE_MANAGER)),
                 "request",
                 "test");
         assertEquals(
                 10,
                 TestDatabase.shared()
-                        .inTransaction(marketing, () -> figures.of(TODAY))
+                        .inTransaction(manager, () -> figures.of(TODAY))
                         .customers());
         Problem refused = assertThrows(
                 Problem.class,
                 () -> TestDatabase.shared()
-                        .inTransaction(marketing, () -> members.page(RfmGroup.CHAMPIONS, TODAY, Optional.empty(), 10)));
+                        .inTransaction(manager, () -> members.page(RfmGroup.CHAMPIONS, TODAY, Optional.empty(), 10)));
         assertEquals(403, refused.status());
         assertTrue(trail.isEmpty());
     }

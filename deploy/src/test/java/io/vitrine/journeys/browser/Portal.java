@@ -23,6 +23,7 @@ record Portal(Page page, Business business) {
             "/app/owner/locations/new",
             "/app/owner/customers?from=2026-01-01&to=2026-03-31",
             "/app/owner/customers/groups/champions",
+            "/app/owner/customers/segments/new-this-month",
             "/app/owner/baskets?from=2026-03-01&to=2026-03-31",
             "/app/owner/orders",
             "/app/owner/figures",

@@ -73,6 +73,7 @@ class EndpointsIT {
             Map.entry("carrier", "easypost"),
             Map.entry("dimension", "product"),
             Map.entry("group", "champions"),
+            Map.entry("segment", "lost"),
             Map.entry("sha256", "0".repeat(64)),
             Map.entry("no", "1"));
 

@@ -29,6 +29,8 @@ public enum Permission {
     READ_FIGURES("figures", Verb.READ, "See figures"),
     CHECK_FIGURES("figures", Verb.WRITE, "Compare figures with the raw rows, and make them anew"),
     EXPORT_FIGURES("figures", Verb.EXPORT, "Download figures and the rows behind them"),
+    READ_CUSTOMERS("customers", Verb.READ, "See customers by name, and the groups they are in"),
+    EXPORT_CUSTOMERS("customers", Verb.EXPORT, "Download lists of customers"),
     READ_AUDIT("audit", Verb.READ, "See the audit trail"),
     EXPORT_AUDIT("audit", Verb.EXPORT, "Download evidence from the audit trail"),
     READ_CASES("cases", Verb.READ, "See discrepancy cases"),
@@ -107,6 +109,7 @@ public enum Permission {
     public boolean guarded() {
         return switch (this) {
             case EXPORT_FIGURES,
+                    EXPORT_CUSTOMERS,
                     READ_AUDIT,
                     EXPORT_AUDIT,
                     EXPORT_INVOICES,
@@ -137,6 +140,7 @@ public enum Permission {
                     READ_JOBS,
                     READ_FIGURES,
                     CHECK_FIGURES,
+                    READ_CUSTOMERS,
                     READ_CASES,
                     MANAGE_CASES,
                     READ_DOCUMENTS,

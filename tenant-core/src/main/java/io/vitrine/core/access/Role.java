@@ -57,6 +57,7 @@ public enum Role {
                     READ_JOBS,
                     READ_FIGURES,
                     CHECK_FIGURES,
+                    READ_CUSTOMERS,
                     READ_CASES,
                     MANAGE_CASES,
                     READ_TEAM,
@@ -95,7 +96,7 @@ public enum Role {
     MARKETING(
             "Marketing",
             "Looks at what sells, and shows it well.",
-            EnumSet.of(READ_LOCATIONS, READ_FIGURES, READ_PRODUCTS, MANAGE_PRODUCTS)),
+            EnumSet.of(READ_LOCATIONS, READ_FIGURES, READ_CUSTOMERS, READ_PRODUCTS, MANAGE_PRODUCTS)),
     ACCOUNTING(
             "Accounting",
             "Books what was sold and takes the figures out.",

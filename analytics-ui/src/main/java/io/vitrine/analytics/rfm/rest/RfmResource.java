@@ -53,12 +53,12 @@ public class RfmResource {
         return RfmJson.write(rfm);
     }
 
-    @Needs(Permission.READ_ORDERS)
+    @Needs(Permission.READ_CUSTOMERS)
     @GET
     @Path("{group}/customers")
     @Operation(
             summary = "The customers of a group, those who brought in most first",
-            description = "Needs orders:read beside figures:read. The trail says who looked.")
+            description = "The trail says who looked.")
     public JsonObject customers(
             @PathParam("group") String group,
             @QueryParam("at") @Nullable String at,
@@ -69,13 +69,11 @@ public class RfmResource {
         return RfmJson.write(page);
     }
 
-    @Needs(Permission.EXPORT_FIGURES)
+    @Needs(Permission.EXPORT_CUSTOMERS)
     @GET
     @Path("{group}/customers.csv")
     @Produces("text/csv; charset=UTF-8")
-    @Operation(
-            summary = "All customers of a group as CSV",
-            description = "Needs orders:read and figures:read too. The trail says who took them.")
+    @Operation(summary = "All customers of a group as CSV", description = "The trail says who took them.")
     public Response file(@PathParam("group") String name, @QueryParam("at") @Nullable String asked) {
         RfmGroup group = find(name);
         LocalDate at = members.beginExport(group, Asked.day("at", asked));

@@ -10,6 +10,7 @@ import io.vitrine.analytics.cohort.CohortFigures;
 import io.vitrine.analytics.cohort.Cohorts;
 import io.vitrine.analytics.rfm.Rfm;
 import io.vitrine.analytics.rfm.RfmFigures;
+import io.vitrine.analytics.segment.SegmentFigures;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
@@ -35,12 +36,14 @@ public class CustomersView extends Div implements AfterNavigationObserver, HasDy
 
     private final transient CohortFigures cohorts;
     private final transient RfmFigures groups;
+    private final transient SegmentFigures segments;
     private final transient Clock clock;
 
     @Inject
-    CustomersView(CohortFigures cohorts, RfmFigures groups, Clock clock) {
+    CustomersView(CohortFigures cohorts, RfmFigures groups, SegmentFigures segments, Clock clock) {
         this.cohorts = cohorts;
         this.groups = groups;
+        this.segments = segments;
         this.clock = clock;
     }
 
@@ -56,6 +59,9 @@ public class CustomersView extends Div implements AfterNavigationObserver, HasDy
         Cohorts read = cohorts.of(state.query());
         Rfm rfm = groups.of(Optional.empty());
         Div blocks = new Div(new CohortBox(state, read, desk), new GroupsBox(rfm, desk));
+        if (rfm.customers() > 0) {
+            blocks.add(new SegmentsBox(segments.all(), desk));
+        }
         blocks.addClassName("vt-stack");
         add(head(state, read, desk), new ScopeBar().asOf(desk.asOf(read.asOf())), blocks);
     }

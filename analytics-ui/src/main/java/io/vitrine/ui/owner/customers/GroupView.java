@@ -34,7 +34,7 @@ import java.util.Optional;
 
 /** The customers of a group. The trail says who looked. */
 @Route(value = "owner/customers/groups/:group", layout = OwnerLayout.class)
-@Needs(Permission.READ_ORDERS)
+@Needs(Permission.READ_CUSTOMERS)
 @Dependent
 public class GroupView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -53,7 +53,7 @@ public class GroupView extends Div implements AfterNavigationObserver, HasDynami
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         Desk desk = Desk.current(clock);
-        if (!Allowed.may(Permission.READ_FIGURES) || !Allowed.everywhere() || CustomersView.outside()) {
+        if (!Allowed.everywhere() || CustomersView.outside()) {
             add(new PageHead("Customers"), CustomersView.partOnly());
             return;
         }
@@ -70,7 +70,7 @@ public class GroupView extends Div implements AfterNavigationObserver, HasDynami
         return new PageHead(group.label())
                 .below(new Link("owner/customers", "Customers"))
                 .basis(group.meaning() + ". " + group.advice() + ".")
-                .actions(Allowed.only(Allowed.with(Permission.EXPORT_FIGURES, () -> file(group, desk))));
+                .actions(Allowed.only(Allowed.with(Permission.EXPORT_CUSTOMERS, () -> file(group, desk))));
     }
 
     private Component file(RfmGroup group, Desk desk) {

@@ -81,7 +81,7 @@ final class GroupsBox extends Div {
     /** The number is the door into the group, for those who may see names. */
     private Component customers(Rfm.Group group) {
         String count = formats.count(group.customers());
-        if (group.customers() == 0 || !Allowed.may(Permission.READ_ORDERS)) {
+        if (group.customers() == 0 || !Allowed.may(Permission.READ_CUSTOMERS)) {
             return new Span(count);
         }
         Link link = new Link(address(group.group()), count);
