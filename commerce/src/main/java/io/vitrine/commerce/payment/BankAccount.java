@@ -4,7 +4,7 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
-import io.vitrine.core.mail.OwnersNotice;
+import io.vitrine.core.notice.OwnersNotice;
 import io.vitrine.core.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vitrine.core.access.Access;
+import io.vitrine.core.access.Actor;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.approval.CriticalRule;
@@ -13,9 +15,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PaymentMethodsTest {
@@ -102,8 +106,8 @@ class PaymentMethodsTest {
 
     @Test
     void whereTransfersGoIsChangedByWhoMayChangeSecurityAndAllOwnersHearOfIt() {
-        Call manager = shop.manager();
-        Call guard = shop.manager(Permission.MANAGE_SECURITY);
+        Call manager = manager();
+        Call guard = manager(Permission.MANAGE_SECURITY);
         changeAs(manager, set("transfer", true));
         assertEquals(403, refused(() -> changeAs(manager, account("To Ana, ES00"))));
         assertEquals("0/0", told());
@@ -113,6 +117,17 @@ class PaymentMethodsTest {
         assertEquals(403, refused(() -> changeAs(manager, without())), "all settings taken away, too");
         assertEquals("1/1", told());
         assertEquals(List.of("pretend", "simulator", "transfer"), offered());
+    }
+
+    /** Somebody who may change the shop's settings, and these things besides. */
+    private Call manager(Permission... more) {
+        Set<Permission> allowed = EnumSet.of(Permission.MANAGE_STORE, more);
+        return new Call(
+                Optional.of(shop.business),
+                Actor.person(
+                        shop.ids.next(), "Mo", new Access("manager", "Manager", allowed, Optional.empty(), Map.of())),
+                "r",
+                "o");
     }
 
     private static ChangeGateway account(String instructions) {

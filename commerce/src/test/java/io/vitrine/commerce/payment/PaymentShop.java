@@ -21,7 +21,6 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,16 +209,6 @@ final class PaymentShop {
 
     Call anonymous() {
         return new Call(Optional.of(business), Actor.ANONYMOUS, "r", "o");
-    }
-
-    /** Somebody who may change the shop's settings, and these things besides. */
-    Call manager(Permission... more) {
-        Set<Permission> allowed = EnumSet.of(Permission.MANAGE_STORE, more);
-        return new Call(
-                Optional.of(business),
-                Actor.person(ids.next(), "Mo", new Access("manager", "Manager", allowed, Optional.empty(), Map.of())),
-                "r",
-                "o");
     }
 
     /** Somebody who may refund up to this amount. */

@@ -1,8 +1,10 @@
 package io.vitrine.journeys.customers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
 import io.vitrine.journeys.GatewayElsewhere;
 import io.vitrine.journeys.Machine;
@@ -91,10 +93,36 @@ class OwnMoneyIT {
             offer(shop, gateway, true);
             assertTrue(pay(shop).contains(ON_ITS_PAGE), gateway);
             offer(shop, gateway, false);
-            assertEquals(false, pay(shop).contains(ON_ITS_PAGE), gateway);
+            assertFalse(pay(shop).contains(ON_ITS_PAGE), gateway);
         }
         offer(shop, "payu", true); // sends a form
-        assertEquals(false, pay(shop).contains(ON_ITS_PAGE));
+        assertFalse(pay(shop).contains(ON_ITS_PAGE));
+    }
+
+    @Test
+    void everyOwnerIsToldOfAnotherBankAccount() {
+        ana.till()
+                .business()
+                .owner()
+                .with("Content-Type", "application/json")
+                .send(
+                        "PUT",
+                        "/api/payment-methods",
+                        BodyPublishers.ofString(
+                                "{\"methods\":[{\"gateway\":\"transfer\",\"settings\":{\"instructions\":"
+                                        + "\"To ES91 2100 0418 4502 0005 1332\"}}]}"))
+                .expect(200);
+        Client platform = Client.of(ana.till().business().server().port(), "localhost");
+        String mails = "";
+        for (int i = 0; i < 200 && !mails.contains("the bank account for transfers was changed"); i++) {
+            Machine.pause(100);
+            mails = platform.get("/dev/mail?to="
+                            + Business.email(ana.till().business().slug()))
+                    .expect(200)
+                    .body();
+        }
+        assertTrue(mails.contains("the bank account for transfers was changed"), mails);
+        assertFalse(mails.contains("ES91"), "a mail is no place for it");
     }
 
     private static String pay(OwnShop shop) {

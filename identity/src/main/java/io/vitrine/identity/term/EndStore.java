@@ -2,7 +2,7 @@ package io.vitrine.identity.term;
 
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
-import io.vitrine.core.mail.OwnersNotice;
+import io.vitrine.core.notice.OwnersNotice;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.tenant.TenantId;

@@ -1,4 +1,4 @@
-package io.vitrine.core.mail;
+package io.vitrine.core.notice;
 
 import io.vitrine.core.outbox.DomainEvent;
 import io.vitrine.core.outbox.OutboxEvent;
