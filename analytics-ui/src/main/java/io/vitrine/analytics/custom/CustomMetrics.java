@@ -46,7 +46,7 @@ public class CustomMetrics {
 
     public Optional<CustomMetric> find(String id) {
         CurrentCall.permit(Permission.READ_FIGURES);
-        return outside() || !id.startsWith("x-") ? Optional.empty() : rows.find(database.figures(), id);
+        return outside() || !ID.matcher(id).matches() ? Optional.empty() : rows.find(database.figures(), id);
     }
 
     /**
@@ -113,7 +113,10 @@ public class CustomMetrics {
     }
 
     private CustomMetric require(String id) {
-        return rows.find(database.tenant(), id).orElseThrow(() -> Problem.notFound(KIND));
+        return Optional.of(id)
+                .filter(wanted -> ID.matcher(wanted).matches())
+                .flatMap(wanted -> rows.find(database.tenant(), wanted))
+                .orElseThrow(() -> Problem.notFound(KIND));
     }
 
     private static Map<String, String> facts(int version, CustomDraft draft) {

@@ -6,6 +6,7 @@ import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.persistence.Database;
+import io.vitrine.core.persistence.Sql;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,7 +57,7 @@ public class Targets {
                 || target.value().stripTrailingZeros().scale() > DIGITS) {
             throw Problem.invalid("value", "Use a number below 1,000,000,000,000 with at most four decimals.");
         }
-        target.location().ifPresent(this::require);
+        target.location().ifPresent(location -> require(database.tenant(), location));
         database.tenant()
                 .useHandle(handle -> handle.createUpdate(SET)
                         .bind("metric", metric)
@@ -83,6 +84,7 @@ public class Targets {
         if (CurrentCall.require().actor().access().external()) {
             return List.of();
         }
+        location.ifPresent(one -> require(database.figures(), one));
         return database.figures()
                 .withHandle(handle -> handle.createQuery(BETWEEN)
                         .bind("metric", metric)
@@ -97,12 +99,11 @@ public class Targets {
                         .list());
     }
 
-    private void require(LocationId location) {
-        boolean known = database.tenant()
-                .withHandle(handle -> handle.createQuery(KNOWN)
-                        .bind("id", location.value())
-                        .mapTo(Boolean.class)
-                        .one());
+    private static void require(Sql sql, LocationId location) {
+        boolean known = sql.withHandle(handle -> handle.createQuery(KNOWN)
+                .bind("id", location.value())
+                .mapTo(Boolean.class)
+                .one());
         if (!known) {
             throw Problem.notFound("location");
         }

@@ -2,6 +2,7 @@ package io.vitrine.analytics.value;
 
 import io.vitrine.analytics.metric.Facet;
 import io.vitrine.core.location.LocationId;
+import io.vitrine.core.persistence.TypeId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public record MetricFilter(
         location.ifPresent(value -> used.put(Facet.LOCATION, value.toString()));
         channel.ifPresent(value -> used.put(Facet.CHANNEL, value));
         product.ifPresent(value -> used.put(Facet.PRODUCT, value));
-        category.ifPresent(value -> used.put(Facet.CATEGORY, value.toString()));
+        category.ifPresent(value -> used.put(Facet.CATEGORY, TypeId.format("col", value)));
         group.ifPresent(value -> used.put(Facet.GROUP, value));
         country.ifPresent(value -> used.put(Facet.COUNTRY, value));
         return used;

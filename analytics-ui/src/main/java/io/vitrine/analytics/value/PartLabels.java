@@ -1,6 +1,7 @@
 package io.vitrine.analytics.value;
 
 import io.vitrine.analytics.metric.Facet;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.TypeId;
@@ -27,7 +28,7 @@ class PartLabels {
     Map<String, String> of(Facet by, Collection<String> keys) {
         return switch (by) {
             case LOCATION -> read(LOCATIONS, keys);
-            case CATEGORY -> read(COLLECTIONS, keys);
+            case CATEGORY -> outside() ? Map.of() : read(COLLECTIONS, keys);
             case PRODUCT -> read(PRODUCTS, keys);
             case DAY, WEEK, MONTH, QUARTER, YEAR, CHANNEL, GROUP, COUNTRY, METHOD -> Map.of();
         };
@@ -48,6 +49,11 @@ class PartLabels {
             return by == Facet.COUNTRY ? "Unknown" : "None";
         }
         return by == Facet.CHANNEL ? key.charAt(0) + key.substring(1).toLowerCase(Locale.ROOT) : key;
+    }
+
+    /** The catalogue is not part of what people from outside see. */
+    private static boolean outside() {
+        return CurrentCall.require().actor().access().external();
     }
 
     private Map<String, String> read(String sql, Collection<String> keys) {

@@ -7,6 +7,7 @@ import io.vitrine.analytics.metric.RegisteredMetric;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.location.LocationId;
+import io.vitrine.core.persistence.Database;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.identity.grant.OwnGrant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,11 @@ import java.util.stream.Collectors;
 /** Who may ask what about which figure. */
 @ApplicationScoped
 class QuestionRules {
+
+    private static final String KNOWN = "select exists (select from location where id = :id)";
+
+    @Inject
+    Database database;
 
     @Inject
     OwnGrant grant;
@@ -40,6 +46,18 @@ class QuestionRules {
         }
         if (CurrentCall.require().actor().access().external()) {
             outsiders(meaning, question.period());
+        }
+        question.filter().location().ifPresent(this::require);
+    }
+
+    private void require(LocationId location) {
+        boolean known = database.figures()
+                .withHandle(handle -> handle.createQuery(KNOWN)
+                        .bind("id", location.value())
+                        .mapTo(Boolean.class)
+                        .one());
+        if (!known) {
+            throw Problem.notFound("location");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -57,11 +58,8 @@ class MetricTriplesTest {
                 return true;
             });
         }
-        System.getLogger("figures")
-                .log(
-                        System.Logger.Level.INFO,
-                        () -> TRIPLES + " triples of seed " + SEED + ": " + differences.size()
-                                + " differences; with rows: " + new java.util.TreeMap<>(withValue));
+        System.out.println(TRIPLES + " triples of seed " + SEED + ": " + differences.size()
+                + " differences; with rows: " + new TreeMap<>(withValue));
         assertEquals("", String.join("\n", differences));
         assertTrue(withValue.size() > Registry.all().size() / 2, () -> "too few figures had rows: " + withValue);
     }

@@ -28,6 +28,7 @@ final class TestValues {
         values.labels.database = database;
         values.rules = new QuestionRules();
         values.rules.clock = clock;
+        values.rules.database = database;
         values.custom = custom;
         values.clock = clock;
         values.cursors = new Cursors() {

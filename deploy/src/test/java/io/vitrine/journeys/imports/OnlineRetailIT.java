@@ -56,6 +56,7 @@ class OnlineRetailIT {
         assertEquals(3_836, again.getJsonObject("unchanged").getInt("returns"), again.toString());
         assertFigures(business);
         tops(business);
+        new RegistryFigures(business).check();
     }
 
     @Test

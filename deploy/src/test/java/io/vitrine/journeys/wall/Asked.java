@@ -32,7 +32,8 @@ final class Asked {
             Map.entry("standing", "std"),
             Map.entry("settlement", "stl"),
             Map.entry("list", "pkl"),
-            Map.entry("shipment", "shp"));
+            Map.entry("shipment", "shp"),
+            Map.entry("own", "own-metric"));
 
     private Asked() {}
 
