@@ -139,6 +139,13 @@ begin
         execute format('revoke update, delete on %1$I.carrier_event, %1$I.settlement_line, %1$I.settlement_payout from %2$I', key, key);
         execute format('revoke delete on %1$I.settlement, %1$I.shipment_label from %2$I', key, key);
         execute format('revoke all on %1$I.carrier_setting, %1$I.shipment_label from %2$I', key, key || '_ro');
+        -- Of a label, figures see what it cost.
+        execute format('grant select (shipment_id, cost, currency, bought_at) on %I.shipment_label to %I', key, key || '_ro');
+    end if;
+    -- What a figure of the business's own meant stays.
+    if to_regclass(format('%I.custom_metric', key)) is not null then
+        execute format('revoke update, delete on %I.custom_metric_version from %I', key, key);
+        execute format('revoke delete on %I.custom_metric from %I', key, key);
     end if;
     if to_regclass(format('%I.checkout_key', key)) is not null then
         execute format('revoke all on %I.checkout_key from %I', key, key || '_ro');

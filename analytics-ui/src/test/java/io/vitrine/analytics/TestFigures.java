@@ -70,7 +70,7 @@ public final class TestFigures {
     }
 
     /** The value that the registry's own statement gives, at two digits. */
-    static BigDecimal byDefinition(Metric metric, FigureQuery query) {
+    public static BigDecimal byDefinition(Metric metric, FigureQuery query) {
         return TestDatabase.shared()
                 .database()
                 .figures()

@@ -38,6 +38,8 @@ final class TenantScripts {
             "0033-store-presence",
             "0034-agreed-work",
             "0043-people");
+            "0040-facts",
+            "0041-custom-metrics");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

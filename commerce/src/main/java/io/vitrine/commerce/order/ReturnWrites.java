@@ -17,8 +17,8 @@ public class ReturnWrites {
 
     private static final String DOCUMENT = """
             insert into sales_return (id, number, returned_at, business_day, location_id, channel, customer_id, country,
-                                      line_count, amount, recorded_at)
-            select ?, ?, ?, ?, location_id, channel, customer_id, country, ?, ?, ? from sales_order where id = ?""";
+                                      line_count, amount, recorded_at, order_id)
+            select ?, ?, ?, ?, location_id, channel, customer_id, country, ?, ?, ?, id from sales_order where id = ?""";
 
     private static final String LINES = """
             insert into sales_return_line (return_id, line_no, sku, name, quantity, unit_price, amount)

@@ -74,6 +74,7 @@ class CoverageIT {
                 new ControlWrites().tried(),
                 new ProgramWrites().tried(),
                 new ExternalWrites().tried(),
+                new FigureWrites().tried(),
                 new OperatorWrites().tried());
         business = Business.open("coverage");
         String location = business.addLocation("Shop");
@@ -92,6 +93,9 @@ class CoverageIT {
         reads.put(
                 "GET /api/analytics/trends/{metric}.csv",
                 client -> client.get("/api/analytics/trends/net-sales.csv?from=2026-01-01&to=2026-01-31"));
+        reads.put(
+                "GET /api/metrics/{metric}/rows",
+                client -> client.get("/api/metrics/net-sales/rows?format=csv&from=2026-01-01&to=2026-01-31"));
         String invoice = Billed.invoice(business);
         String customer = Billed.customer(business);
         String days = "from=2026-01-01&to=2026-12-31";

@@ -57,6 +57,7 @@ class OnlineRetailIT {
         assertFigures(business);
         tops(business);
         new RetailCustomers(business, file).check();
+        new RegistryFigures(business).check();
     }
 
     @Test

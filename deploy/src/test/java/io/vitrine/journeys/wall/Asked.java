@@ -34,7 +34,8 @@ final class Asked {
             Map.entry("list", "pkl"),
             Map.entry("return", "rma"),
             Map.entry("wish", "rtw"),
-            Map.entry("shipment", "shp"));
+            Map.entry("shipment", "shp"),
+            Map.entry("own", "own-metric"));
 
     private Asked() {}
 

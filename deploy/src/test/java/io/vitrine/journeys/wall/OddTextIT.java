@@ -56,6 +56,8 @@ class OddTextIT {
                 "/api/analytics/trends/%00?from=2026-01-01&to=2026-01-02",
                 "/api/analytics/rows/net-sales?from=2026-01-01&to=2026-01-02&after=%00",
                 "/api/analytics/breakdown/%00?from=2026-01-01&to=2026-01-02",
+                "/api/metrics/%00/value?from=2026-01-01&to=2026-01-02",
+                "/api/metrics/net-sales/rows?from=2026-01-01&to=2026-01-02&after=%00&filter%5Bchannel%5D=%00",
                 "/api/analytics/kpi?from=%00&to=%00",
                 "/api/analytics/cohorts?interval=%00&by=%00&from=%00",
                 "/api/analytics/rfm?at=%00",

@@ -82,6 +82,13 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
         ids.put("std", "std_01h00000000000000000000000");
         ids.put("pay", new Till(business, "none").begunElsewhere());
         ids.put("idempotency-key", key);
+        ids.put("own-metric", "x-" + business.slug());
+        business.owner()
+                .post(
+                        "/api/metrics/custom",
+                        "{\"id\":\"x-" + business.slug()
+                                + "\",\"label\":\"Own\",\"formula\":\"net-sales / orders\",\"unit\":\"MONEY\"}")
+                .expect(201);
         return Ids.of(ids);
     }
 

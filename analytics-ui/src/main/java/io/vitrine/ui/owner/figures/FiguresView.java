@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import io.vitrine.analytics.Accuracy;
 import io.vitrine.analytics.Figures;
 import io.vitrine.analytics.Metric;
+import io.vitrine.analytics.value.MetricMeaning;
+import io.vitrine.analytics.value.MetricValues;
 import io.vitrine.core.access.Needs;
 import io.vitrine.core.access.Permission;
 import io.vitrine.ui.kit.Box;
@@ -24,6 +26,8 @@ import io.vitrine.ui.owner.Rows;
 import io.vitrine.ui.owner.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +41,10 @@ public class FiguresView extends Div implements HasDynamicTitle {
     private final transient Clock clock;
 
     @Inject
-    FiguresView(Figures figures, Clock clock) {
+    FiguresView(Figures figures, MetricValues values, Clock clock) {
         this.clock = clock;
         Desk desk = Desk.current(clock);
-        Div blocks = new Div(accuracy(figures.accuracy(), desk), new Box("Definitions").with(table(desk)));
+        Div blocks = new Div(accuracy(figures.accuracy(), desk), new Box("Definitions").with(table(desk, values.all())));
         blocks.addClassNames("vt-stack", "vt-after-head");
         add(
                 new PageHead("Figures")
@@ -54,9 +58,13 @@ public class FiguresView extends Div implements HasDynamicTitle {
             return Note.info(new Span("The figures have not been compared with the rows behind them yet. It happens on"
                     + " its own within the hour."));
         }
-        String compared =
-                desk.formats().count(accuracy.compared()) + " stored sums compared with the rows behind them, "
-                        + desk.dates().moment(accuracy.checkedAt().get()) + ". ";
+        String compared = desk.formats().count(accuracy.compared()) + " stored sums compared with the rows behind them"
+                + accuracy.from()
+                        .flatMap(from -> accuracy.to()
+                                .map(to -> " of " + desk.dates().day(from) + " to "
+                                        + desk.dates().day(to)))
+                        .orElse("")
+                + ", " + desk.dates().moment(accuracy.checkedAt().get()) + ". " + percent(accuracy);
         return accuracy.differences() == 0
                 ? Note.done(new Span(compared), Words.strong("All are equal."))
                 : Note.warn(
@@ -64,18 +72,42 @@ public class FiguresView extends Div implements HasDynamicTitle {
                         Words.strong(desk.formats().count(accuracy.differences()) + " differ and are being rebuilt."));
     }
 
-    private static Component table(Desk desk) {
+    /** How many of the sums are right; all of them is said in words. */
+    private static String percent(Accuracy accuracy) {
+        return accuracy.differences() == 0 || accuracy.compared() == 0
+                ? ""
+                : BigDecimal.valueOf(accuracy.compared() - accuracy.differences())
+                                .movePointRight(2)
+                                .divide(BigDecimal.valueOf(accuracy.compared()), 2, RoundingMode.DOWN)
+                        + " % are equal. ";
+    }
+
+    private static Component table(Desk desk, List<MetricMeaning> all) {
         Scope scope = Scope.read(QueryParameters.empty(), desk.today(), Preset.LAST_30)
                 .at(Optional.empty());
-        return new DataTable<Metric>("Definitions of the figures")
-                .column(
-                        "Figure",
-                        metric -> new Link(Rows.address(metric, scope).toString(), metric.label()),
-                        "vt-nowrap")
-                .text("Definition", Metric::definition)
-                .text("Basis", metric -> metric.basis().words(), "wide")
-                .figure("Version", metric -> Integer.toString(metric.version()), "wide")
-                .rows(List.of(Metric.values()));
+        return new DataTable<MetricMeaning>("Definitions of the figures")
+                .column("Figure", meaning -> name(meaning, scope), "vt-nowrap")
+                .text("Definition", FiguresView::definition)
+                .text("Basis", MetricMeaning::basis, "wide")
+                .figure("Version", meaning -> Integer.toString(meaning.version()), "wide")
+                .rows(all);
+    }
+
+    private static Component name(MetricMeaning meaning, Scope scope) {
+        return Metric.byId(meaning.id())
+                .<Component>map(metric -> new Link(Rows.address(metric, scope).toString(), metric.label()))
+                .orElseGet(() -> new Span(meaning.label()));
+    }
+
+    /** The meaning, the formula of an own figure, and why there is no data where there is none. */
+    private static String definition(MetricMeaning meaning) {
+        return meaning.own()
+                .map(own -> (own.definition() + " = " + own.formula()).strip())
+                .orElseGet(() -> meaning.definition()
+                        + meaning.registered()
+                                .filter(metric -> metric.source().isEmpty())
+                                .map(metric -> " No data yet: " + metric.reason())
+                                .orElse(""));
     }
 
     @Override

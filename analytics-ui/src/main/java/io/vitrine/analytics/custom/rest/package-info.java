@@ -1,0 +1,5 @@
+/** Own figures over HTTP. */
+@NullMarked
+package io.vitrine.analytics.custom.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Own figures. */
+@NullMarked
+package io.vitrine.analytics.custom;
+
+import org.jspecify.annotations.NullMarked;

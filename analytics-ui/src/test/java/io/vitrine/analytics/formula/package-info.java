@@ -1,0 +1,5 @@
+/** Formulas. */
+@NullMarked
+package io.vitrine.analytics.formula;
+
+import org.jspecify.annotations.NullMarked;
