@@ -12,6 +12,8 @@ import java.util.List;
  * @param naive the same of seasonal naive
  * @param coverage how often the 80 % interval held there, each origin judged by the others; not a number when unknown
  * @param beatsNaive whether anything was better than seasonal naive; otherwise that is what was chosen
+ * @param points what is expected of each step
+ * @param totals what is expected of all steps up to each one together
  */
 public record Choice(
         String model,
@@ -21,9 +23,11 @@ public record Choice(
         Accuracy naive,
         double coverage,
         boolean beatsNaive,
-        List<ForecastPoint> points) {
+        List<ForecastPoint> points,
+        List<ForecastPoint> totals) {
 
     public Choice {
         points = List.copyOf(points);
+        totals = List.copyOf(totals);
     }
 }

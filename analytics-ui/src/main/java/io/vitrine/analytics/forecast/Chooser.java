@@ -5,10 +5,13 @@ import io.vitrine.analytics.forecast.model.ForecastModel;
 import io.vitrine.analytics.forecast.model.Path;
 import io.vitrine.analytics.forecast.model.SeasonalNaive;
 import io.vitrine.analytics.forecast.model.Series;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Chooses for each series the model, or the mean of the best few, that would have been off the least on that series' own past.
@@ -26,6 +29,12 @@ public final class Chooser {
 
     private Chooser() {}
 
+    /** Of exact values; the answer is an estimate. */
+    public static Choice choose(List<BigDecimal> values, int season, int horizon) {
+        return choose(
+                Series.of(values.stream().mapToDouble(BigDecimal::doubleValue).toArray(), season), horizon);
+    }
+
     /** @param horizon how many steps ahead, 1 or more */
     public static Choice choose(Series series, int horizon) {
         BackTest test = new BackTest(series, horizon);
@@ -38,6 +47,7 @@ public final class Chooser {
         boolean beats = best.miss() < naive.miss();
         Tried chosen = beats ? best : naive;
         List<List<Double>> scores = chosen.scores();
+        Path path = path(series, chosen.models(), horizon);
         return new Choice(
                 name(chosen.models()),
                 version(chosen.models()),
@@ -46,11 +56,13 @@ public final class Chooser {
                 naive.accuracy(),
                 Intervals.coverage(scores),
                 beats,
-                points(series, chosen.models(), horizon, Intervals.of(scores)));
+                points(series, path, Intervals.of(scores)),
+                totals(series, path, steps -> Intervals.of(chosen.totalScores(steps))));
     }
 
     private static Choice untried(Series series, int horizon) {
         List<ForecastModel> models = List.of(new SeasonalNaive());
+        Path path = path(series, models, horizon);
         Accuracy unknown = new Accuracy(Double.NaN, Double.NaN);
         return new Choice(
                 name(models),
@@ -60,7 +72,8 @@ public final class Chooser {
                 unknown,
                 Double.NaN,
                 false,
-                points(series, models, horizon, Intervals.normal()));
+                points(series, path, Intervals.normal()),
+                totals(series, path, steps -> Intervals.normal()));
     }
 
     private static Tried best(List<Tried> tried) {
@@ -81,23 +94,27 @@ public final class Chooser {
                 .orElse(first);
     }
 
-    private static List<ForecastPoint> points(
-            Series series, List<ForecastModel> models, int horizon, Intervals intervals) {
-        Path path = Path.mean(models.stream()
+    private static Path path(Series series, List<ForecastModel> models, int horizon) {
+        return Path.mean(models.stream()
                 .map(model -> Clamp.of(series, model.fit(series).ahead(horizon)))
                 .toList());
-        List<ForecastPoint> points = new ArrayList<>();
-        for (int step = 1; step <= horizon; step++) {
-            double value = path.point(step);
-            double deviation = Intervals.floor(series, path.deviation(step));
-            points.add(new ForecastPoint(
-                    value,
-                    Clamp.of(series, value - intervals.narrow() * deviation),
-                    value + intervals.narrow() * deviation,
-                    Clamp.of(series, value - intervals.wide() * deviation),
-                    value + intervals.wide() * deviation));
+    }
+
+    private static List<ForecastPoint> points(Series series, Path path, Intervals intervals) {
+        return IntStream.rangeClosed(1, path.horizon())
+                .mapToObj(step ->
+                        intervals.around(series, path.point(step), Intervals.floor(series, path.deviation(step))))
+                .toList();
+    }
+
+    private static List<ForecastPoint> totals(Series series, Path path, IntFunction<Intervals> intervals) {
+        List<ForecastPoint> totals = new ArrayList<>();
+        double sum = 0;
+        for (int step = 1; step <= path.horizon(); step++) {
+            sum += path.point(step);
+            totals.add(intervals.apply(step).around(series, sum, Intervals.together(series, path, step)));
         }
-        return points;
+        return totals;
     }
 
     private static String name(List<ForecastModel> models) {

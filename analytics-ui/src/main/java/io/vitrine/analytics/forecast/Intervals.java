@@ -1,5 +1,6 @@
 package io.vitrine.analytics.forecast;
 
+import io.vitrine.analytics.forecast.model.Path;
 import io.vitrine.analytics.forecast.model.Series;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,6 +89,26 @@ record Intervals(double narrow, double wide) {
             all += scores.get(k).size();
         }
         return inside / (double) all;
+    }
+
+    /** The deviation of a sum of steps whose errors know nothing of one another; the back-test says how far that is true. */
+    static double together(Series series, Path path, int steps) {
+        double squares = 0;
+        for (int step = 1; step <= steps; step++) {
+            double deviation = floor(series, path.deviation(step));
+            squares += deviation * deviation;
+        }
+        return Math.sqrt(squares);
+    }
+
+    /** A value and how far it may be off. */
+    ForecastPoint around(Series series, double value, double deviation) {
+        return new ForecastPoint(
+                value,
+                Clamp.of(series, value - narrow * deviation),
+                value + narrow * deviation,
+                Clamp.of(series, value - wide * deviation),
+                value + wide * deviation);
     }
 
     /** A model that fits its past without any error is not believed: a hundredth of the usual change is left. */

@@ -62,6 +62,22 @@ record Tried(List<ForecastModel> models, Series series, List<Integer> origins, L
         return scores;
     }
 
+    /** Of each origin from which so many steps are known, the size of the error of their sum in deviations. */
+    List<List<Double>> totalScores(int steps) {
+        List<List<Double>> scores = new ArrayList<>();
+        for (int k = 0; k < paths.size(); k++) {
+            if (paths.get(k).horizon() >= steps) {
+                double error = 0;
+                for (int step = 1; step <= steps; step++) {
+                    error += error(k, step);
+                }
+                double deviation = Intervals.together(series, paths.get(k), steps);
+                scores.add(List.of(deviation == 0 ? 0 : Math.abs(error) / deviation));
+            }
+        }
+        return scores;
+    }
+
     private double score(int origin, int step, Path path) {
         double deviation = Intervals.floor(series, path.deviation(step));
         return deviation == 0 ? 0 : Math.abs(error(origin, step)) / deviation;
