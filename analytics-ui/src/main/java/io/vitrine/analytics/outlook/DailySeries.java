@@ -2,6 +2,7 @@ package io.vitrine.analytics.outlook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A value for each day from the first on, without gaps. */
@@ -11,13 +12,9 @@ record DailySeries(LocalDate first, List<BigDecimal> values) {
         values = List.copyOf(values);
     }
 
+    /** The sum from a day on. */
     BigDecimal since(LocalDate day) {
-        return values
-                .subList(
-                        Math.toIntExact(Math.max(
-                                0, Math.min(values.size(), first.until(day, java.time.temporal.ChronoUnit.DAYS)))),
-                        values.size())
-                .stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        long before = Math.max(0, ChronoUnit.DAYS.between(first, day));
+        return values.stream().skip(before).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

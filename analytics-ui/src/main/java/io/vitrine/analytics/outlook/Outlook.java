@@ -17,9 +17,10 @@ import java.util.Optional;
 public record Outlook(OutlookQuery query, LocalDate asOf, int history, int missing, Optional<Told> told) {
 
     /** What is said, and how good it was so far. */
-    public record Told(Quality quality, List<Day> days, MonthEnd monthEnd) {
+    public record Told(Quality quality, List<Past> past, List<Day> days, MonthEnd monthEnd) {
 
         public Told {
+            past = List.copyOf(past);
             days = List.copyOf(days);
         }
     }
@@ -56,6 +57,9 @@ public record Outlook(OutlookQuery query, LocalDate asOf, int history, int missi
                     + smape.get() + " %.";
         }
     }
+
+    /** One of the last days that were learned from. */
+    public record Past(LocalDate day, BigDecimal value) {}
 
     /** One day. */
     public record Day(LocalDate day, Expected expected) {}

@@ -8,14 +8,12 @@ import io.vitrine.core.problem.Problem;
 import io.vitrine.identity.grant.OwnGrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Looks ahead for the current business. */
+/** Looks ahead for the current business. The arithmetic takes its second outside of any transaction. */
 @ApplicationScoped
-@Transactional
 public class Outlooks {
 
     /** Four weeks: each day of the week was seen four times. */

@@ -4,6 +4,7 @@ import io.vitrine.core.location.LocationId;
 import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 
 /** Reads days from the roll-ups. */
 @ApplicationScoped
+@Transactional
 class SeriesRows {
 
     private static final UUID WHOLE = new UUID(0, 0);

@@ -6,6 +6,7 @@ import io.vitrine.analytics.forecast.ForecastPoint;
 import io.vitrine.analytics.metric.Unit;
 import io.vitrine.analytics.outlook.Outlook.Day;
 import io.vitrine.analytics.outlook.Outlook.MonthEnd;
+import io.vitrine.analytics.outlook.Outlook.Past;
 import io.vitrine.analytics.outlook.Outlook.Quality;
 import io.vitrine.analytics.outlook.Outlook.Told;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -23,14 +25,26 @@ record Telling(OutlookQuery query, LocalDate today, Currency currency) {
     /** The longest rest of a month. */
     static final int STEPS = 31;
 
+    /** Eight weeks of the past beside the days to come. */
+    private static final int SHOWN = 56;
+
     Told told(Choice choice, DailySeries days) {
         return new Told(
                 quality(choice),
+                past(days),
                 IntStream.range(0, query.horizon())
                         .mapToObj(i -> new Day(
                                 today.plusDays(i), Expected.of(choice.points().get(i), digits())))
                         .toList(),
                 monthEnd(choice, days));
+    }
+
+    private List<Past> past(DailySeries days) {
+        int count = days.values().size();
+        return IntStream.range(Math.max(0, count - SHOWN), count)
+                .mapToObj(i ->
+                        new Past(days.first().plusDays(i), round(days.values().get(i), digits())))
+                .toList();
     }
 
     private static Quality quality(Choice choice) {
