@@ -1,6 +1,7 @@
 // <vt-chart>: one measure over time as bars or a line, its average, and a comparison; sizes itself and follows the theme.
 // The server sets `spec`: {kind, locale, now, before, openLabel, average, label,
-//   points: [{label, title, value, text, open, tick}], compare: [{value, text, title} or null]}.
+//   points: [{label, title, value, text, open, tick}], compare: [{value, text, title} or null],
+//   expectedName, expected: [{label, title, value, text, tick, low80, high80, low95, high95, within}]}.
 import * as echarts from './echarts.js';
 import { theme, number, compare, direct, open } from './chart-theme.js';
 
@@ -49,8 +50,31 @@ class Chart extends HTMLElement {
     this.canvas.querySelector('svg')?.setAttribute('focusable', 'false');
   }
 
+  /** What was, as a line; what is expected, dashed, within the bands that should hold it 80 and 95 times in a hundred. */
+  outlook() {
+    const s = this._spec, all = [...s.points, ...s.expected], last = s.points.length - 1;
+    const lead = s.points.map((p, i) => i === last ? p.value : null);
+    const band = (low, high) => [
+      { type: 'line', stack: high, stackStrategy: 'all', data: [...lead, ...s.expected.map(p => p[low])], lineStyle: { opacity: 0 }, silent: true, z: 1 },
+      { type: 'line', stack: high, stackStrategy: 'all', data: [...lead.map(v => v == null ? null : 0), ...s.expected.map(p => p[high] - p[low])], lineStyle: { opacity: 0 }, areaStyle: { color: colour(this, '--vt-chart-band') }, silent: true, z: 1 }
+    ];
+    return {
+      grid: { left: 4, right: 8, top: 14, bottom: 4, containLabel: true },
+      xAxis: { type: 'category', boundaryGap: false, data: all.map(p => p.label), axisLabel: { interval: i => all[i].tick, hideOverlap: true }, axisTick: { interval: i => all[i].tick } },
+      yAxis: { type: 'value', axisLabel: { formatter: v => number(s.locale)(v).toLowerCase() } },
+      aria: { enabled: false },
+      tooltip: { formatter: at => this.words(at[0].dataIndex) },
+      series: [
+        ...band('low95', 'high95'), ...band('low80', 'high80'),
+        { name: s.now, type: 'line', data: s.points.map(p => p.value), itemStyle: { color: colour(this, '--vt-c1') }, lineStyle: { color: colour(this, '--vt-c1') }, z: 3 },
+        { name: s.expectedName, type: 'line', data: [...lead, ...s.expected.map(p => p.value)], itemStyle: { color: colour(this, '--vt-c1') }, lineStyle: { color: colour(this, '--vt-c1'), type: 'dashed' }, z: 3 }
+      ]
+    };
+  }
+
   option() {
     const s = this._spec;
+    if (s.expected?.length) return this.outlook();
     const closed = s.points.map(p => p.open ? null : p.value);
     const series = [];
     const averaged = s.average > 1;
@@ -90,9 +114,9 @@ class Chart extends HTMLElement {
   }
 
   words(i) {
-    const s = this._spec, p = s.points[i], c = s.compare?.[i];
+    const s = this._spec, p = s.points[i] ?? s.expected[i - s.points.length], c = s.compare?.[i];
     const line = (title, text, weight) => `<div style="display:flex;gap:16px;justify-content:space-between"><span style="color:${colour(this, '--vt-text-2')}">${escape(title)}</span><span style="font-weight:${weight}">${escape(text)}</span></div>`;
-    return line(p.title + (p.open ? ', so far' : ''), p.text, 600) + (c ? line(c.title, c.text, 400) : '');
+    return line(p.title + (p.open ? ', so far' : ''), p.text, 600) + (p.within ? line('80 in 100', p.within, 400) : '') + (c ? line(c.title, c.text, 400) : '');
   }
 }
 

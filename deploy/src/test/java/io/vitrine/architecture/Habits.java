@@ -28,6 +28,9 @@ final class Habits {
     private static final String[] MONEY = {"io.vitrine.core.money..", "io.vitrine.commerce..", "io.vitrine.analytics.."
     };
 
+    /** Statistics: what goes in and comes out is an estimate, rounded where it becomes an amount again. */
+    private static final String ESTIMATES = "io.vitrine.analytics.forecast..";
+
     private static final Set<Class<?>> TIMES = Set.of(
             Instant.class,
             LocalDate.class,
@@ -56,6 +59,9 @@ final class Habits {
             .that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(MONEY)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(ESTIMATES)
             .should()
             .haveRawType(INEXACT);
 
@@ -64,6 +70,9 @@ final class Habits {
             .that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(MONEY)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(ESTIMATES)
             .should()
             .haveRawParameterTypes(DescribedPredicate.describe(
                     "a double or float", types -> types.stream().anyMatch(INEXACT)))
@@ -80,7 +89,8 @@ final class Habits {
     @ArchTest
     static final ArchRule NOBODY_PRINTS = noClasses()
             .that()
-            .resideOutsideOfPackages(TERMINAL[0], TERMINAL[1], "io.vitrine.core.audit.verify..")
+            .resideOutsideOfPackages(
+                    TERMINAL[0], TERMINAL[1], "io.vitrine.core.audit.verify..", "io.vitrine.analytics.forecast.trial")
             .should()
             .accessField(System.class, "out")
             .orShould()

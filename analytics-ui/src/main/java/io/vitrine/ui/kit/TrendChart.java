@@ -28,6 +28,14 @@ public final class TrendChart extends Component {
      */
     public record Point(String label, String title, BigDecimal value, String text, boolean open, boolean tick) {}
 
+    /**
+     * What is expected of a period to come.
+     *
+     * @param within the narrow range in the business's format
+     */
+    public record Range(
+            Point point, BigDecimal low80, BigDecimal high80, BigDecimal low95, BigDecimal high95, String within) {}
+
     private final ObjectNode spec = JsonNodeFactory.instance.objectNode();
 
     /** @param label says in words what the drawing shows */
@@ -55,6 +63,21 @@ public final class TrendChart extends Component {
     /** What stands beside the bar of a period that is not over, such as {@code today, 14:05}. */
     public TrendChart open(String words) {
         spec.put("openLabel", words);
+        return this;
+    }
+
+    /** Goes on after the last point as a dashed line within two bands; all is drawn as lines then. */
+    public TrendChart expected(String name, List<Range> ranges) {
+        ArrayNode array = json(ranges.stream().map(Range::point).toList());
+        for (int i = 0; i < ranges.size(); i++) {
+            ((ObjectNode) array.get(i))
+                    .put("low80", ranges.get(i).low80())
+                    .put("high80", ranges.get(i).high80())
+                    .put("low95", ranges.get(i).low95())
+                    .put("high95", ranges.get(i).high95())
+                    .put("within", ranges.get(i).within());
+        }
+        spec.put("kind", "lines").put("expectedName", name).set("expected", array);
         return this;
     }
 

@@ -31,6 +31,7 @@ public class OwnerLayout extends PortalLayout {
                     "Analyse",
                     List.of(
                             new NavigationItem("Sales", Glyph.CHART, "owner/sales", Permission.READ_FIGURES),
+                            new NavigationItem("Forecast", Glyph.CALENDAR, "owner/forecast", Permission.READ_FIGURES),
                             new NavigationItem("Locations", Glyph.PIN, "owner/locations", Permission.READ_FIGURES),
                             new NavigationItem("Customers", Glyph.USERS, "owner/customers", Permission.READ_FIGURES),
                             new NavigationItem(

@@ -19,6 +19,7 @@ record Portal(Page page, Business business) {
     static final List<String> OWNER_PAGES = List.of(
             "/app/owner/today",
             "/app/owner/sales?from=2026-03-01&to=2026-03-31",
+            "/app/owner/forecast",
             "/app/owner/locations?from=2026-03-01&to=2026-03-31",
             "/app/owner/locations/new",
             "/app/owner/customers?from=2026-01-01&to=2026-03-31",
