@@ -30,12 +30,12 @@ final class CheckoutClient implements Load.Client {
         this.refused = refused;
     }
 
-    /** There is enough of everything. @param next number of the last cart that was taken, shared by all clients */
+    /** There is enough of everything. The number of the last cart that was taken is shared by all clients. */
     static CheckoutClient sure(Shop shop, int port, String series, AtomicInteger next, int ready) {
         return new CheckoutClient(shop, port, series, next, ready, null);
     }
 
-    /** One step orders all carts that are left. @param refused counts those for which there was nothing left */
+    /** One step orders all carts that are left, and counts those for which there was nothing left. */
     static CheckoutClient until(
             Shop shop, int port, String series, AtomicInteger next, int ready, AtomicInteger refused) {
         return new CheckoutClient(shop, port, series, next, ready, refused);

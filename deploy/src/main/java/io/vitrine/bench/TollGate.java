@@ -65,15 +65,23 @@ final class TollGate implements AutoCloseable {
         exchange.close();
     }
 
-    private JsonObject asked(HttpExchange exchange, String kind) {
+    private JsonObject asked(HttpExchange exchange, String kind) throws IOException {
         try (JsonReader reader = Json.createReader(exchange.getRequestBody())) {
             JsonObject asked = reader.readObject();
             String id = asked.getString("id");
             JsonObject answer = kind.equals("payments")
                     ? payments.computeIfAbsent(id, first -> with(asked, "captured"))
                     : refunds.computeIfAbsent(id, first -> with(asked, "done"));
-            Durations.pause(ThreadLocalRandom.current().nextInt(LONGEST_MILLIS));
+            think();
             return answer;
+        }
+    }
+
+    private static void think() throws IOException {
+        try {
+            Durations.pause(ThreadLocalRandom.current().nextInt(LONGEST_MILLIS));
+        } catch (BenchFailure e) {
+            throw new IOException(e);
         }
     }
 
