@@ -43,6 +43,15 @@ record Api(HttpClient client, int port, String host, String token) {
         return read(200, send(request(path).GET())).asJsonObject();
     }
 
+    JsonObject put(String path, JsonObject body) throws BenchFailure {
+        return read(
+                        200,
+                        send(request(path)
+                                .header("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString(body.toString()))))
+                .asJsonObject();
+    }
+
     JsonStructure list(String path) throws BenchFailure {
         return read(200, send(request(path).GET()));
     }

@@ -8,24 +8,28 @@ final class CrashChecks {
 
     private static final String OUTBOX = "select count(*) from platform.outbox where subscriber <> 'test'";
     private static final int DRAIN = 300;
+    private static final int LONG = 60;
 
     private final CrashRun run;
     private final BenchDatabase database;
     private final CrashShop shop;
     private final Shop mill;
     private final CrashTally tally;
+    private final TollGate gateway;
     private final List<String> faults = new ArrayList<>();
 
-    CrashChecks(CrashRun run, BenchDatabase database, CrashShop shop, Shop mill, CrashTally tally) {
+    CrashChecks(CrashRun run, BenchDatabase database, CrashShop shop, Shop mill, CrashTally tally, TollGate gateway) {
         this.run = run;
         this.database = database;
         this.shop = shop;
         this.mill = mill;
         this.tally = tally;
+        this.gateway = gateway;
     }
 
     List<String> faults() throws BenchFailure {
         String key = database.keyOf(shop.business().slug());
+        settled(key);
         drained();
         same("answers that nobody should get", "{}", tally.strange.toString());
         same("buyers who got a piece", run.pieces(), tally.hotSold.get());
@@ -45,7 +49,11 @@ final class CrashChecks {
                         key,
                         "select reserved from stock_level where variant_id = ?",
                         Ids.uuid(shop.variants().get(0))));
-        same("orders in the shop, each answered", tally.orders.size(), ask(key, "select count(*) from order_detail"));
+        same(
+                "orders in the shop, each answered",
+                tally.orders.size(),
+                ask(key, "select count(*) from order_detail where payment_method <> 'CARD'"));
+        paidElsewhere(key);
         tally.clicks.forEach((click, orders) -> same("orders by the key " + click, 1, orders.size()));
         tally.refunds.forEach((order, many) -> same("refunds of three tenths of " + order, 3, many.get()));
         same(
@@ -56,9 +64,39 @@ final class CrashChecks {
                         "select count(*) from payment p where (select coalesce(sum(amount), 0) from refund r"
                                 + " where r.payment_id = p.id and r.status <> 'FAILED') > p.captured"));
         same("orders of ready carts, each answered", run.invoices(), tally.milled.get());
-        books(key, shop.business(), tally.orders.size());
+        books(key, shop.business(), tally.orders.size() + gateway.captured().size());
         books(mill.key(), mill.business(), run.invoices());
         return faults;
+    }
+
+    /** What the gateway has taken is an order, whether the server was there for its answer or not. */
+    private void paidElsewhere(String key) throws BenchFailure {
+        System.out.println("customers who left without an answer: " + tally.unanswered + " of " + run.walkers());
+        same(
+                "payments that the gateway has the money of, in our books",
+                String.join(" ", gateway.captured()),
+                ask(
+                        key,
+                        "select coalesce(string_agg(substr(reference, 5), ' ' order by substr(reference, 5) collate \"C\"), '')"
+                                + " from payment where gateway = 'remote-simulator' and status = 'CAPTURED'"));
+        same(
+                "orders paid elsewhere",
+                gateway.captured().size(),
+                ask(key, "select count(*) from order_detail where payment_method = 'CARD'"));
+    }
+
+    /** Until our books know of all money that the gateway has. What it never heard of stays open for a while. */
+    private void settled(String key) throws BenchFailure {
+        String known = "select count(*) from payment where gateway = 'remote-simulator' and status = 'CAPTURED'";
+        String taken = String.valueOf(gateway.captured().size());
+        long begin = System.nanoTime();
+        String first = ask(key, known);
+        for (int i = 0; i < DRAIN && !ask(key, known).equals(taken); i++) {
+            Durations.pause(1_000);
+        }
+        System.out.printf(
+                "the gateway has the money of %s payments, of which our books knew %s at once and all after %.0f s%n",
+                taken, first, Durations.secondsSince(begin));
     }
 
     private void books(String key, Business business, int orders) throws BenchFailure {
@@ -101,7 +139,8 @@ final class CrashChecks {
 
     private void same(String what, Object wanted, Object found) {
         boolean right = wanted.toString().equals(found.toString());
-        System.out.printf("%-60s %s%n", what, right ? found : found + " instead of " + wanted);
+        String shown = found.toString().length() > LONG ? "the same" : found.toString();
+        System.out.printf("%-60s %s%n", what, right ? shown : found + " instead of " + wanted);
         if (!right) {
             faults.add(what + ": " + found + " instead of " + wanted);
         }

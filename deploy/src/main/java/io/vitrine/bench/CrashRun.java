@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -21,17 +22,22 @@ import java.util.concurrent.Future;
  * Buyers, people who refund, and many invoices, while the server is killed again and again. {@code deploy/bench crash}.
  *
  * @param buyers who all want one of {@code pieces}
+ * @param walkers who pay by card at a gateway elsewhere and never come back
+ * @param seconds for which the server is killed again and again; what is left to do then is done in peace
  */
-record CrashRun(int buyers, int pieces, int carts, int keys, int refunded, int invoices, long seed) {
+record CrashRun(
+        int buyers, int pieces, int carts, int keys, int refunded, int invoices, int walkers, int seconds, long seed) {
 
     static final String USAGE = """
             Usage: deploy/bench crash [--quick] [--seed N]
 
               --quick    100 buyers of 20 pieces, 100 invoices, instead of 1,000 buyers of 100 pieces, 10,000 invoices
+              --kills S  for how many seconds there are kills (90; quick 20)
               --seed N   when the server is killed (the time)
 
             Starts a server and a database of its own, on free ports and in a temporary directory, kills them again and again
-            while buyers order, and says at the end whether everything is right. Ends by itself after 30 minutes at most.""";
+            while buyers order, and says at the end whether everything is right. Without any kill it fails. Some five minutes on a
+            machine of two cores; ends by itself after 30 at most.""";
 
     private static final int LIMIT = 1_800;
     private static final int THREADS = 12;
@@ -43,10 +49,11 @@ record CrashRun(int buyers, int pieces, int carts, int keys, int refunded, int i
             return;
         }
         boolean quick = words.contains("--quick");
-        int at = words.indexOf("--seed");
-        long seed = at < 0 ? System.currentTimeMillis() : Long.parseLong(words.get(at + 1));
-        CrashRun run =
-                quick ? new CrashRun(100, 20, 10, 1, 2, 100, seed) : new CrashRun(1_000, 100, 100, 5, 10, 10_000, seed);
+        long seed = number(words, "--seed", System.currentTimeMillis());
+        int seconds = (int) number(words, "--kills", quick ? 20 : 90);
+        CrashRun run = quick
+                ? new CrashRun(100, 20, 10, 1, 2, 100, 40, seconds, seed)
+                : new CrashRun(1_000, 100, 100, 5, 10, 10_000, 300, seconds, seed);
         Leftovers.guard(LIMIT);
         List<String> faults = run.measure();
         faults.forEach(fault -> System.out.println("WRONG: " + fault));
@@ -54,12 +61,24 @@ record CrashRun(int buyers, int pieces, int carts, int keys, int refunded, int i
         System.exit(faults.isEmpty() ? 0 : FAILED);
     }
 
+    private static long number(List<String> words, String name, long otherwise) throws BenchFailure {
+        int at = words.indexOf(name);
+        if (at < 0) {
+            return otherwise;
+        }
+        if (at + 1 >= words.size() || !words.get(at + 1).matches("[0-9]{1,18}")) {
+            throw new BenchFailure(name + " needs a number");
+        }
+        return Long.parseLong(words.get(at + 1));
+    }
+
     private List<String> measure() throws BenchFailure, IOException {
         System.out.println("seed " + seed);
         Path command = Path.of(System.getProperty("vitrine.bench.run"));
         Path data = Leftovers.directory().resolve("data");
         int port = Starts.freePort();
-        try (MortalServer mortal = new MortalServer(command, data, port, seed)) {
+        try (TollGate gateway = new TollGate();
+                MortalServer mortal = new MortalServer(command, data, port, environment(gateway), seconds, seed)) {
             CrashShop shop = CrashShop.open(Api.platform(port), pieces);
             Shop mill = Shop.open(
                     new Run(
@@ -79,6 +98,7 @@ record CrashRun(int buyers, int pieces, int carts, int keys, int refunded, int i
             } finally {
                 mortal.spare();
                 join(killer);
+                mortal.revive();
             }
             System.out.printf(
                     "%d requests without an answer, %s, in %.0f s%n",
@@ -86,8 +106,16 @@ record CrashRun(int buyers, int pieces, int carts, int keys, int refunded, int i
             if (mortal.kills() == 0) {
                 throw new BenchFailure("Nothing was killed, so nothing is proved; ask for more");
             }
-            return new CrashChecks(this, BenchDatabase.in(data), shop, mill, tally).faults();
+            return new CrashChecks(this, BenchDatabase.in(data), shop, mill, tally, gateway).faults();
         }
+    }
+
+    /** What was left open at the gateway is asked for soon. */
+    private static Map<String, String> environment(TollGate gateway) {
+        return Map.of(
+                "VITRINE_SIGNUP_PER_MINUTE", "100000",
+                "VITRINE_GATEWAY_SIMULATOR_URL", gateway.address(),
+                "VITRINE_PAYMENTS_PAUSE", "PT3S");
     }
 
     private List<Callable<Boolean>> work(int port, CrashShop shop, CrashTally tally) {
@@ -116,6 +144,9 @@ record CrashRun(int buyers, int pieces, int carts, int keys, int refunded, int i
             int number = i;
             work.add(() -> tally.milled(
                     new StubbornBuyer(mill).order("/api/carts/" + Ids.cart("crash", number), "crash-" + number)));
+        }
+        for (int i = 0; i < walkers; i++) {
+            work.add(() -> tally.left(new StubbornBuyer(guest).leave(shop.others())));
         }
         Collections.shuffle(work, new Random(seed));
         return work;

@@ -30,6 +30,21 @@ record CrashShop(Business business, List<String> variants) {
                                     .add("reason", "RECEIVED")
                                     .build());
         }
+        business.api()
+                .put(
+                        "/api/payment-methods",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "methods",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add("gateway", "remote-simulator")
+                                                        .add("enabled", true)
+                                                        .add(
+                                                                "secrets",
+                                                                Json.createObjectBuilder()
+                                                                        .add("secretKey", "sim_crash"))))
+                                .build());
         return new CrashShop(business, variants);
     }
 

@@ -1,6 +1,7 @@
 package io.vitrine.bench;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,7 @@ final class CrashTally {
     final AtomicLong lost = new AtomicLong();
     final AtomicInteger hotSold = new AtomicInteger();
     final AtomicInteger hotRefused = new AtomicInteger();
+    final AtomicInteger unanswered = new AtomicInteger();
     final AtomicInteger milled = new AtomicInteger();
     final Set<String> orders = ConcurrentHashMap.newKeySet();
     final Map<String, Set<String>> clicks = new ConcurrentHashMap<>();
@@ -32,6 +34,15 @@ final class CrashTally {
 
     boolean other(Caller.Reply reply) {
         return reply.created() ? orders.add(reply.body().getString("id")) : odd(reply);
+    }
+
+    /** Whoever left, with an answer or without. */
+    boolean left(Optional<Caller.Reply> reply) {
+        if (reply.isEmpty()) {
+            unanswered.incrementAndGet();
+            return false;
+        }
+        return reply.get().created() || odd(reply.get());
     }
 
     boolean milled(Caller.Reply reply) {

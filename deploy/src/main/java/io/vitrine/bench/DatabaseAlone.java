@@ -37,11 +37,12 @@ final class DatabaseAlone {
                 Load.run(THREADS, seconds, n -> new DatabaseClient(database, key, location, followers, first + n));
         Durations.pause(SETTLE_MILLIS); // the processes of these connections end
         Measured measured = new Measured(outcome, run.cpu().since(before), Durations.secondsSince(begin));
-        clear();
+        clear(database);
         return measured;
     }
 
-    private void clear() throws BenchFailure {
+    /** Takes away what nobody delivers. */
+    static void clear(BenchDatabase database) throws BenchFailure {
         try (Connection owner = database.owner();
                 Statement statement = owner.createStatement()) {
             statement.execute("delete from platform.outbox where subscriber = 'bench'");

@@ -1,5 +1,8 @@
 package io.vitrine.bench;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
 /** The transactions that a {@link WireTap} listened for: those with a statement that contains the marker. */
@@ -9,6 +12,8 @@ final class Heard {
     private final LongAdder transactions = new LongAdder();
     private final LongAdder trips = new LongAdder();
     private final LongAdder statements = new LongAdder();
+    private final Map<String, LongAdder> byCall = Collections.synchronizedMap(new LinkedHashMap<>());
+    private volatile String call = "";
 
     Heard(String marker) {
         this.marker = marker;
@@ -22,6 +27,17 @@ final class Heard {
         transactions.increment();
         trips.add(waits);
         statements.add(sent);
+        byCall.computeIfAbsent(call, first -> new LongAdder()).add(sent);
+    }
+
+    /** What is heard from now on belongs to this call. */
+    void during(String name) {
+        call = name;
+    }
+
+    /** Statements of each call, in the order in which the calls came first. */
+    Map<String, LongAdder> byCall() {
+        return byCall;
     }
 
     long transactions() {

@@ -9,18 +9,28 @@ final class MortalServer implements Runnable, AutoCloseable {
 
     private static final int DATABASE_TOO = 3;
     private static final int TRIES = 3;
+    private static final int SHORTEST_LIFE = 1_500;
+    private static final int LONGEST_LIFE = 8_000;
+    private static final int FIRST_LIFE = 1_500;
 
     private final Path run;
     private final Path data;
     private final int port;
+    private final Map<String, String> environment;
+    private final int seconds;
     private final Random random;
-    private ServerProcess server;
+    private volatile ServerProcess server;
     private volatile boolean over;
-    private int kills;
+    private volatile boolean down;
+    private volatile int kills;
     private int databaseKills;
     private int failedStarts;
 
-    MortalServer(Path run, Path data, int port, long seed) throws BenchFailure {
+    /** @param seconds after which it may live; it dies once at least */
+    MortalServer(Path run, Path data, int port, Map<String, String> environment, int seconds, long seed)
+            throws BenchFailure {
+        this.environment = environment;
+        this.seconds = seconds;
         this.run = run;
         this.data = data;
         this.port = port;
@@ -29,11 +39,12 @@ final class MortalServer implements Runnable, AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::spare, "no-more-kills"));
     }
 
-    /** Kills and starts until {@link #spare}. */
+    /** Kills and starts until its time is over, or {@link #spare}. */
     @Override
     public void run() {
         try {
-            while (!over) {
+            long begin = System.nanoTime();
+            while (!over && (kills == 0 || Durations.secondsSince(begin) < seconds)) {
                 Durations.pause(lifetime());
                 if (!over) {
                     kill();
@@ -45,13 +56,21 @@ final class MortalServer implements Runnable, AutoCloseable {
         }
     }
 
-    /** Between two seconds and as long as a start takes, but twelve at most: there is time to do something. */
+    /** The first is short, so that whoever has little to do is struck, too. */
     private int lifetime() {
-        return 2_000 + random.nextInt((int) Math.min(10_000, server.startSeconds() * 1_000));
+        return kills == 0 ? random.nextInt(FIRST_LIFE) : SHORTEST_LIFE + random.nextInt(LONGEST_LIFE - SHORTEST_LIFE);
     }
 
     void spare() {
         over = true;
+    }
+
+    /** After the last kill there may be no server: there is one now. Once nobody kills any more. */
+    void revive() throws BenchFailure {
+        if (down) {
+            server = start();
+            down = false;
+        }
     }
 
     ServerProcess server() {
@@ -75,9 +94,11 @@ final class MortalServer implements Runnable, AutoCloseable {
             Durations.pause(random.nextInt(2_000));
         }
         server.kill();
+        down = true;
         for (int left = TRIES; left > 0 && !over; left--) {
             try {
                 server = start();
+                down = false;
                 return;
             } catch (BenchFailure e) {
                 failedStarts++;
@@ -90,7 +111,7 @@ final class MortalServer implements Runnable, AutoCloseable {
     }
 
     private ServerProcess start() throws BenchFailure {
-        return ServerProcess.start(run, data, port, Map.of("VITRINE_SIGNUP_PER_MINUTE", "100000"));
+        return ServerProcess.start(run, data, port, environment);
     }
 
     @Override

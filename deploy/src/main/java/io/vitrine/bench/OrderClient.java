@@ -3,6 +3,7 @@ package io.vitrine.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,15 @@ final class OrderClient implements Load.Client {
     private final Shop shop;
     private final SplittableRandom random;
     private final String host;
+    private final Consumer<String> calls;
 
     OrderClient(Shop shop, int port, long seed) {
+        this(shop, port, seed, call -> {});
+    }
+
+    /** @param calls is told of each call before it is made */
+    OrderClient(Shop shop, int port, long seed, Consumer<String> calls) {
+        this.calls = calls;
         this.wire = new Wire(port);
         this.shop = shop;
         this.random = new SplittableRandom(seed);
@@ -68,6 +76,8 @@ final class OrderClient implements Load.Client {
 
     private String call(String method, String path, int expected, String body, String header)
             throws IOException, BenchFailure {
+        calls.accept(
+                method + " " + path.replaceFirst("/api/carts/[^/]+", "cart").replace("/api/carts", "cart"));
         Wire.Answer answer = wire.exchange(request(method, path, body, header));
         if (answer.status() != expected) {
             throw new BenchFailure(method + " " + path + " was answered " + answer.status() + ": " + answer.body());

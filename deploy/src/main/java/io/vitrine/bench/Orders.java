@@ -1,7 +1,6 @@
 package io.vitrine.bench;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Complete orders through the public API, the checkout call alone, and what visitors read meanwhile. */
 final class Orders {
@@ -10,7 +9,6 @@ final class Orders {
     private static final int COMPARED = 8;
     private static final int WARM_UP_PART = 30;
     private static final int SEEDS = 1_000;
-    private static final int CARTS_PER_SECOND = 3_000;
     private static final double P50 = 0.5;
     private static final double P95 = 0.95;
     private static final double P99 = 0.99;
@@ -37,7 +35,7 @@ final class Orders {
     }
 
     void measure() throws BenchFailure {
-        double statements = RoundTrips.statementsPerOrder(run, shop);
+        Heard heard = RoundTrips.ofOrders(run, shop);
         run.report().note("warming up: " + run.options().warmup() + " s of orders at 8 clients");
         for (int left = run.options().warmup(); left > 0; left -= WARM_UP_PART) {
             orders(COMPARED, Math.min(left, WARM_UP_PART));
@@ -51,8 +49,9 @@ final class Orders {
                     orders(clients, run.options().seconds()),
                     goal);
         }
-        run.report().add("orders.statements", "SQL statements per order, all calls", statements, "", Goal.atMost(40));
-        checkouts("checkout", "Checkout alone, 8 clients: calls", Goal.atLeast(1_200));
+        spoken(heard);
+        new Checkouts(run, shop, catchUp).measure();
+        new HotProduct(run, shop, catchUp).measure();
         reads();
         balance();
     }
@@ -66,15 +65,20 @@ final class Orders {
         return outcome;
     }
 
-    private void checkouts(String series, String name, Goal goal) throws BenchFailure {
-        int ready = CARTS_PER_SECOND * run.options().seconds();
-        shop.carts(run.database(), series, ready);
-        AtomicInteger next = new AtomicInteger();
-        int port = shop.business().api().port();
-        Load.Outcome outcome =
-                Load.run(COMPARED, run.options().seconds(), n -> new CheckoutClient(shop, port, series, next, ready));
-        catchUp.await();
-        report(series + ".", name, outcome, goal);
+    private void spoken(Heard heard) {
+        double orders = RoundTrips.ORDERS;
+        Report report = run.report();
+        report.add(
+                "orders.statements",
+                "SQL statements per order, all calls",
+                heard.statements() / orders,
+                "",
+                Goal.atMost(40));
+        heard.byCall()
+                .forEach((call, many) -> report.add(
+                        "orders.statements." + call, "SQL statements per order, " + call, many.sum() / orders, ""));
+        report.add("orders.trips", "Round trips to the database per order", heard.trips() / orders, "");
+        report.add("orders.transactions", "Transactions per order", heard.transactions() / orders, "");
     }
 
     private void reads() throws BenchFailure {

@@ -7,28 +7,29 @@ import java.util.Map;
 final class RoundTrips {
 
     private static final int SALES = 200;
-    private static final int ORDERS = 50;
+    /** Orders that are listened to. */
+    static final int ORDERS = 50;
 
     private RoundTrips() {}
 
     static double perSale(Run run, Business business, String location, Sold sold) throws BenchFailure {
         Api api = business.api();
-        Heard heard =
-                listen(run, "insert into sales_order", SALES, port -> new SaleClient(api, port, location, sold, -1));
+        Heard heard = listen(
+                run, "insert into sales_order", SALES, (port, silent) -> new SaleClient(api, port, location, sold, -1));
         if (heard.transactions() != SALES) {
             throw new BenchFailure("The tap heard " + heard.transactions() + " sales of " + SALES);
         }
         return heard.trips() / (double) SALES;
     }
 
-    /** Statements of all calls that belong to one order. */
-    static double statementsPerOrder(Run run, Shop shop) throws BenchFailure {
-        Heard heard = listen(run, " cart ", ORDERS, port -> new OrderClient(shop, port, -1));
+    /** What is said in all calls that belong to some orders. */
+    static Heard ofOrders(Run run, Shop shop) throws BenchFailure {
+        Heard heard = listen(run, " cart ", ORDERS, (port, ear) -> new OrderClient(shop, port, -1, ear::during));
         if (heard.transactions() < ORDERS * OrderClient.CALLS) {
             throw new BenchFailure(
                     "The tap heard only " + heard.transactions() + " transactions of " + ORDERS + " orders");
         }
-        return heard.statements() / (double) ORDERS;
+        return heard;
     }
 
     private static Heard listen(Run run, String marker, int steps, Client client) throws BenchFailure {
@@ -40,7 +41,7 @@ final class RoundTrips {
                             run.server().data().resolveSibling("second"),
                             Starts.freePort(),
                             environment(run, tap.port()));
-                    Load.Client one = client.at(second.port())) {
+                    Load.Client one = client.at(second.port(), tap.heard())) {
                 for (int i = 0; i < steps; i++) {
                     one.step();
                 }
@@ -55,7 +56,7 @@ final class RoundTrips {
 
     /** A client of the server on this port. */
     private interface Client {
-        Load.Client at(int port);
+        Load.Client at(int port, Heard ear);
     }
 
     private static Map<String, String> environment(Run run, int port) {

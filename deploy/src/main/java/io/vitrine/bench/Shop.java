@@ -44,6 +44,21 @@ record Shop(Business business, String key, String location, List<String> variant
               on v.no in (1 + n * 7919 % v.many, 1 + (n * 7919 + 1) % v.many)
             join variant_price p on p.variant_id = v.id""";
 
+    private static final String HOT_LINES = """
+            insert into cart_line (cart_id, variant_id, quantity, seen_price, added_at)
+            select cast(md5('cart ' || ? || '/' || n) as uuid), p.variant_id, 1, p.amount, now()
+            from generate_series(1, ?) n join variant_price p on p.variant_id = ?""";
+
+    /** The entry of the difference beside it, so that what is on hand stays the sum of its entries. */
+    private static final String LEFT = """
+            with wanted as (select ?::bigint as pieces, ?::uuid as variant),
+            before as materialized (select l.*, w.pieces from stock_level l join wanted w on w.variant = l.variant_id for update of l),
+            after as (update stock_level l set on_hand = l.reserved + l.held + b.pieces
+                from before b where l.variant_id = b.variant_id and l.location_id = b.location_id
+                returning l.variant_id, l.location_id, l.on_hand - b.on_hand as change)
+            insert into stock_entry (id, at, variant_id, location_id, change, reason, actor)
+            select gen_random_uuid(), now(), variant_id, location_id, change, 'COUNTED', 'bench' from after""";
+
     static Shop open(Run run, int products) throws BenchFailure {
         Business business = Business.open(run.platform(), "bench-shop", "DE", "EUR", "Europe/Berlin");
         String location = business.locate("Bench warehouse", "WAREHOUSE");
@@ -60,6 +75,24 @@ record Shop(Business business, String key, String location, List<String> variant
             execute(connection, CARTS, series, many);
             execute(connection, CART_LINES, series, many);
         });
+    }
+
+    /** Ready carts of one piece of the hot variant. */
+    void hotCarts(BenchDatabase database, String series, int many) throws BenchFailure {
+        inSchema(database, connection -> {
+            execute(connection, CARTS, series, many);
+            execute(connection, HOT_LINES, series, many, hot());
+        });
+    }
+
+    /** From now on there are so many pieces of the hot variant for sale. */
+    void leave(BenchDatabase database, long pieces) throws BenchFailure {
+        inSchema(database, connection -> execute(connection, LEFT, pieces, hot()));
+    }
+
+    /** The variant that everybody wants. */
+    UUID hot() {
+        return Ids.uuid(variants.get(0));
     }
 
     /** How many orders there are. */

@@ -13,6 +13,8 @@ final class StubbornBuyer {
     private static final String SHIPPING = "{\"option\":\"standard\"}";
     private static final String PAY = "{\"payment\":{\"method\":\"SIMULATOR\"}}";
 
+    private static final String CARD = "{\"payment\":{\"method\":\"CARD\",\"token\":\"tok_crash\"}}";
+
     private final Caller caller;
 
     StubbornBuyer(Caller caller) {
@@ -47,6 +49,11 @@ final class StubbornBuyer {
 
     Caller.Reply order(String cart, String key) throws BenchFailure {
         return caller.until("POST", cart + "/checkout", PAY, key);
+    }
+
+    /** Pays elsewhere, by card; asks once and never comes back, whatever the answer. */
+    Optional<Caller.Reply> leave(List<String> variants) throws BenchFailure {
+        return caller.once("POST", ready(variants) + "/checkout", CARD);
     }
 
     /** A cart that only needs to be ordered; its path. */

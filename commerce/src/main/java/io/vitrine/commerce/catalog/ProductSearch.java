@@ -30,7 +30,7 @@ public record ProductSearch(
         Optional<String> after,
         int limit) {
 
-    private static final int MOST = 100;
+    static final int MOST = 100;
     private static final int MAX_TEXT = 100;
     private static final int MOST_FILTERS = 8;
     private static final int MOST_VALUES = 20;

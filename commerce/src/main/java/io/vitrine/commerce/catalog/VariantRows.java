@@ -63,7 +63,7 @@ class VariantRows {
                 .collect(Collectors.groupingBy(VariantView::product));
     }
 
-    private static VariantView read(ResultSet row, Currency currency) throws SQLException {
+    static VariantView read(ResultSet row, Currency currency) throws SQLException {
         boolean tracked = row.getBoolean("tracked");
         long free = row.getLong("free");
         @Nullable BigDecimal amount = row.getBigDecimal("amount");

@@ -24,20 +24,23 @@ final class StockSql {
             update stock_level l set on_hand = l.on_hand + k.hand, reserved = l.reserved + k.held
             from locked k where l.variant_id = k.variant_id and l.location_id = k.location_id""";
 
-    /** Parameters: variants, locations, quantities, order, time, end. Locks as {@link #CHANGE} does. */
+    /**
+     * Parameters: variants, locations, quantities, order, time, end. Locks as {@link #CHANGE} does. Where there is no level, the
+     * reservation is refused, which refers to it.
+     */
     static final String RESERVE = """
-            with locked as materialized (
+            with wanted as (
+                select * from unnest(?::uuid[], ?::uuid[], ?::int8[]) as w (variant_id, location_id, quantity)),
+            locked as materialized (
                 select l.variant_id, l.location_id, w.quantity
-                from unnest(?::uuid[], ?::uuid[], ?::int8[]) as w (variant_id, location_id, quantity)
-                join stock_level l on l.variant_id = w.variant_id and l.location_id = w.location_id
+                from wanted w join stock_level l on l.variant_id = w.variant_id and l.location_id = w.location_id
                 order by l.variant_id, l.location_id
                 for no key update of l),
             promised as (
                 update stock_level l set reserved = l.reserved + k.quantity
-                from locked k where l.variant_id = k.variant_id and l.location_id = k.location_id
-                returning k.variant_id, k.location_id, k.quantity)
+                from locked k where l.variant_id = k.variant_id and l.location_id = k.location_id)
             insert into stock_reservation (order_id, reserved_at, expires_at, variant_id, location_id, quantity)
-            select ?::uuid, ?::timestamptz, ?::timestamptz, p.variant_id, p.location_id, p.quantity from promised p""";
+            select ?::uuid, ?::timestamptz, ?::timestamptz, w.variant_id, w.location_id, w.quantity from wanted w""";
 
     /** Parameter: order. Whoever changes the reservations of an order holds all of them first. */
     static final String HOLD = """

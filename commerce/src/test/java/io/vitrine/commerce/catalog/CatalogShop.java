@@ -32,7 +32,7 @@ public final class CatalogShop {
     final VariantRows variants = new VariantRows(database, CLOCK);
     final ProductRows products = new ProductRows(database, variants);
     final ListRows rows = new ListRows(database, CLOCK);
-    final ProductLists lists = new ProductLists(rows, variants);
+    final ProductLists lists = new ProductLists(rows);
     private final UUID warehouse = ids.next();
 
     public CatalogShop() {

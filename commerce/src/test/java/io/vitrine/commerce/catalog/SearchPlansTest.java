@@ -49,7 +49,7 @@ class SearchPlansTest {
         String plan = plan(ProductSearch.newest(20), false);
         assertTrue(plan.contains("product_newest"), plan);
         readsNotAllProducts(plan);
-        assertFalse(plan.contains("Sort"), plan);
+        assertFalse(plan.contains("Sort Key: p."), plan);
     }
 
     @Test
@@ -110,7 +110,7 @@ class SearchPlansTest {
     }
 
     private List<String> explained(Handle handle, ProductSearch search, boolean guessed) {
-        ListRows.ready(handle, guessed)
+        ListRows.ready(handle, search, guessed)
                 .getConfig(SqlStatements.class)
                 .setTemplateEngine((sql, context) -> "explain " + sql);
         return shop.rows

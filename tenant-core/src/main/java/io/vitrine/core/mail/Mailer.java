@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Hands mail to the SMTP server of the configuration, which in the embedded mode is the server's own sink. */
 @ApplicationScoped
@@ -37,6 +38,8 @@ public class Mailer {
 
     @Inject
     Clock clock;
+
+    private volatile @Nullable Session session;
 
     /** @throws IllegalStateException when the server does not take it; the caller tries again later */
     public void send(Mail mail) {
@@ -102,7 +105,20 @@ public class Mailer {
         part.setContent(new MimeMultipart("alternative", text, html));
     }
 
+    /** The same as long as the settings are. */
     private Session session() {
+        Properties wanted = properties();
+        Session known = session;
+        if (known == null || !known.getProperties().equals(wanted)) {
+            known = settings.user()
+                    .map(user -> Session.getInstance(wanted, login(user)))
+                    .orElseGet(() -> Session.getInstance(wanted));
+            session = known;
+        }
+        return known;
+    }
+
+    private Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.host", sink.exists() ? LOOPBACK : settings.host());
         properties.setProperty("mail.smtp.port", String.valueOf(sink.exists() ? sink.port() : settings.port()));
@@ -114,9 +130,7 @@ public class Mailer {
         properties.setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
         properties.setProperty("mail.smtp.auth", String.valueOf(settings.user().isPresent()));
-        return settings.user()
-                .map(user -> Session.getInstance(properties, login(user)))
-                .orElseGet(() -> Session.getInstance(properties));
+        return properties;
     }
 
     private Authenticator login(String user) {

@@ -66,7 +66,7 @@ public final class RecentSettings<V> {
         makeRoom(answers);
         answers.put(question, known);
         Long change = changes.get(question.business());
-        if (change != null && known.since() - change < RESTLESS) {
+        if (change != null && known.since() - change < RESTLESS) { // also one that began before the change
             answers.remove(question, known);
         }
     }

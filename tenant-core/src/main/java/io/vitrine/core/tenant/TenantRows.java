@@ -3,6 +3,7 @@ package io.vitrine.core.tenant;
 import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,10 +36,12 @@ class TenantRows {
     @Inject
     Database database;
 
+    @Transactional
     Optional<Tenant> bySlug(String slug) {
         return find(BY_SLUG, slug);
     }
 
+    @Transactional
     Optional<Tenant> byKey(String key) {
         return find(BY_KEY, key);
     }

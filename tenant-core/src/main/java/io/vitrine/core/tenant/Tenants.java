@@ -35,13 +35,11 @@ public class Tenants {
     private final RecentTenants recent = new RecentTenants(FRESH);
 
     /** The business at this address; known for up to ten seconds without asking the database again. */
-    @Transactional
     public Optional<Tenant> bySlug(String slug) {
         return recent.get("slug:" + slug, clock.instant(), () -> rows.bySlug(slug));
     }
 
     /** The business whose schema has this name. */
-    @Transactional
     public Optional<Tenant> byKey(String key) {
         return recent.get("key:" + key, clock.instant(), () -> rows.byKey(key));
     }

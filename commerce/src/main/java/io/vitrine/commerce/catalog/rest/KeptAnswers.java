@@ -23,7 +23,7 @@ class KeptAnswers {
             .expireAfterWrite(MOMENT)
             .maximumWeight(MOST_BYTES)
             .weigher((Question question, KeptAnswer answer) ->
-                    answer.body().length + question.address().length())
+                    2 * answer.body().length + question.address().length())
             .build();
 
     Optional<KeptAnswer> find(String business, String address) {

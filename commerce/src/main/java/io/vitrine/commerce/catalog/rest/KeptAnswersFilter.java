@@ -67,7 +67,18 @@ public class KeptAnswersFilter implements Filter {
             return;
         }
         response.setContentType("application/json");
-        response.setContentLength(kept.body().length);
-        response.getOutputStream().write(kept.body());
+        boolean small = kept.worthCompressing() && takesGzip(request);
+        byte[] body = small ? kept.compressed() : kept.body();
+        if (small) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** Whoever weighs encodings against each other gets what the server makes of it by itself. */
+    private static boolean takesGzip(HttpServletRequest request) {
+        String encodings = request.getHeader("Accept-Encoding");
+        return encodings != null && encodings.contains("gzip") && !encodings.contains(";");
     }
 }
