@@ -32,8 +32,7 @@ public class StaffLayout extends PortalLayout {
                                     Glyph.DOCUMENT,
                                     "staff/purchase-orders",
                                     Permission.MANAGE_STOCK),
-                            new NavigationItem(
-                                    "Production", Glyph.STORE, "staff/production", Permission.MANAGE_STOCK),
+                            new NavigationItem("Production", Glyph.STORE, "staff/production", Permission.MANAGE_STOCK),
                             new NavigationItem("Lots", Glyph.TAG, "staff/lots", Permission.MANAGE_STOCK),
                             new NavigationItem("Suppliers", Glyph.USERS, "staff/suppliers", Permission.MANAGE_STOCK))),
             new NavigationGroup(

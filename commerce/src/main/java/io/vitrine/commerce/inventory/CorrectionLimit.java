@@ -21,7 +21,8 @@ public record CorrectionLimit(Optional<Long> pieces, Optional<BigDecimal> amount
     public CorrectionLimit {
         new Checks()
                 .that(
-                        pieces.filter(most -> most < 0 || most > Allocation.MOST).isEmpty(),
+                        pieces.filter(most -> most < 0 || most > Allocation.MOST)
+                                .isEmpty(),
                         "pieces",
                         "Use a whole number from 0 to 100,000, or nothing.")
                 .that(

@@ -51,8 +51,8 @@ class CorrectionSteps {
         CurrentCall.permitAt(
                 Permission.MANAGE_STOCK, Optional.of(movement.location().value()));
         CorrectionRows.Names names = rows.names(movement)
-                .orElseThrow(() ->
-                        Problem.invalid("variant", "Use the id of a variant; GET /api/products lists them."));
+                .orElseThrow(
+                        () -> Problem.invalid("variant", "Use the id of a variant; GET /api/products lists them."));
         if (names.place().isEmpty()) {
             throw Problem.invalid("location", "Use the id of a location; GET /api/locations lists them.");
         }
@@ -73,11 +73,7 @@ class CorrectionSteps {
     private long available(Movement movement) {
         return stock
                 .levels(new StockSearch(
-                        Optional.of(movement.variant()),
-                        Optional.of(movement.location()),
-                        false,
-                        Optional.empty(),
-                        1))
+                        Optional.of(movement.variant()), Optional.of(movement.location()), false, Optional.empty(), 1))
                 .rows()
                 .stream()
                 .mapToLong(StockLevel::available)

@@ -110,9 +110,7 @@ public class StockCorrections {
     }
 
     private static String why(Movement movement) {
-        String note = movement.note().isEmpty()
-                ? movement.reason().name().toLowerCase(Locale.ROOT)
-                : movement.note();
+        String note = movement.note().isEmpty() ? movement.reason().name().toLowerCase(Locale.ROOT) : movement.note();
         return note.substring(0, Math.min(note.length(), Reason.MAX));
     }
 }

@@ -46,8 +46,8 @@ public class LotKeeping {
     public boolean follows(VariantId variant) {
         CurrentCall.permit(Permission.READ_STOCK);
         return writes.follows(variant)
-                .orElseThrow(() ->
-                        Problem.invalid("variant", "Use the id of a variant; GET /api/products lists them."));
+                .orElseThrow(
+                        () -> Problem.invalid("variant", "Use the id of a variant; GET /api/products lists them."));
     }
 
     /** From now on the variant comes in with its lot only, or no longer. @throws Problem 404 when there is no such variant */

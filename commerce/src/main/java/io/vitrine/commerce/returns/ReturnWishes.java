@@ -72,8 +72,8 @@ public class ReturnWishes {
         ReturnWish last = found.get(limit - 1);
         return new Page(
                 found.subList(0, limit),
-                Optional.of(cursors.sign(
-                        "wish|" + last.askedAt() + "|" + last.id().value())));
+                Optional.of(
+                        cursors.sign("wish|" + last.askedAt() + "|" + last.id().value())));
     }
 
     /** How many wait for an answer. */

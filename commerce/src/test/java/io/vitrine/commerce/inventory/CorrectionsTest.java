@@ -61,8 +61,8 @@ class CorrectionsTest {
         VariantId gift = desk.room.variant();
         desk.as(
                 desk.one,
-                () -> desk.stock.record(new Movement(
-                        gift, desk.room.warehouse, 5, EntryReason.PRODUCED, "", Optional.empty())));
+                () -> desk.stock.record(
+                        new Movement(gift, desk.room.warehouse, 5, EntryReason.PRODUCED, "", Optional.empty())));
         assertTrue(desk.as(desk.one, () -> steps.above(desk.room.variant(), -1, Optional.empty())));
     }
 
@@ -82,10 +82,12 @@ class CorrectionsTest {
 
     @Test
     void moreThanIsThereIsRefusedBeforeAnybodyIsAsked() {
-        assertThrows(OutOfStock.class, () -> desk.as(desk.one, () -> {
-            action.check(command(-101));
-            return true;
-        }));
+        assertThrows(
+                OutOfStock.class,
+                () -> desk.as(desk.one, () -> {
+                    action.check(command(-101));
+                    return true;
+                }));
     }
 
     @Test
@@ -124,7 +126,12 @@ class CorrectionsTest {
         return CorrectStock.command(
                 new EntryId(UUID.randomUUID()),
                 new Movement(
-                        cup, desk.room.warehouse, change, EntryReason.ADJUSTED, "Found another number", Optional.empty()),
+                        cup,
+                        desk.room.warehouse,
+                        change,
+                        EntryReason.ADJUSTED,
+                        "Found another number",
+                        Optional.empty()),
                 new CorrectionRows.Names("CUP", Optional.of("Warehouse")));
     }
 }

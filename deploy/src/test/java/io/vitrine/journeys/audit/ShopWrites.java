@@ -3,6 +3,7 @@ package io.vitrine.journeys.audit;
 import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Client;
 import io.vitrine.journeys.payment.Till;
+import io.vitrine.journeys.shop.Wish;
 
 /** Ordering, and what becomes of orders. */
 final class ShopWrites {
@@ -18,9 +19,16 @@ final class ShopWrites {
                 .with("POST /api/orders/{order}/delivery", client -> step(client, shipped(), "delivery"))
                 .with("POST /api/orders/{order}/returns", client -> step(client, shipped(), "returns"))
                 .with("POST /api/returns", client -> announce(client, shipped()))
-                .with("POST /api/returns/{return}/inspection", client -> client.post(
-                        announced() + "/inspection", "{\"lines\":[{\"line\":1,\"good\":1}]}"))
+                .with(
+                        "POST /api/returns/{return}/inspection",
+                        client -> client.post(announced() + "/inspection", "{\"lines\":[{\"line\":1,\"good\":1}]}"))
                 .with("POST /api/returns/{return}/withdrawal", client -> client.post(announced() + "/withdrawal", "{}"))
+                .with(
+                        "POST /api/return-wishes/{wish}/return",
+                        client -> client.post("/api/return-wishes/" + wished() + "/return", "{}"))
+                .with(
+                        "POST /api/return-wishes/{wish}/refusal",
+                        client -> client.post("/api/return-wishes/" + wished() + "/refusal", "{\"words\":\"Worn\"}"))
                 .with("POST /api/orders/{order}/status", client -> step(client, ordered(), "status"))
                 .with("POST /api/orders/{order}/notes", client -> step(client, ordered(), "notes"));
     }
@@ -46,6 +54,10 @@ final class ShopWrites {
         return client.post(
                 "/api/returns",
                 "{\"order\":\"" + order + "\",\"lines\":[{\"line\":1,\"quantity\":1}],\"reason\":\"x\"}");
+    }
+
+    private String wished() {
+        return Wish.of(till.business(), shipped());
     }
 
     private String announced() {

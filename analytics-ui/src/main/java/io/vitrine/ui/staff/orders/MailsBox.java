@@ -27,8 +27,7 @@ final class MailsBox extends Div {
     private static Component mail(MessageView mail, Desk desk) {
         Div head = new Div(
                 Words.strong(mail.kind().label()),
-                Words.span(
-                        desk.dates().recent(mail.left().orElse(mail.queuedAt())) + " to " + mail.email(), "sub2"));
+                Words.span(desk.dates().recent(mail.left().orElse(mail.queuedAt())) + " to " + mail.email(), "sub2"));
         Paragraph text = Words.paragraph(mail.text(), "vt-sm", "vt-break");
         text.getStyle().set("white-space", "pre-line");
         Div body = new Div(Words.strong(mail.subject()), text);

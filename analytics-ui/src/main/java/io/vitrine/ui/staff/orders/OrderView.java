@@ -72,7 +72,8 @@ public class OrderView extends DetailView<OrderId> {
         blocks.add(new LinesBox(file, desk));
         blocks.add(new TimelineBox(file, desk, tools, again));
         if (file.placed().isPresent()) {
-            blocks.add(new MailsBox(tools.messages().ofOrder(file.details().order().id()), desk));
+            blocks.add(
+                    new MailsBox(tools.messages().ofOrder(file.details().order().id()), desk));
         }
         return blocks;
     }

@@ -59,7 +59,8 @@ public class BatchesView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(
                 new PageHead("Production")
-                        .basis("The newest hundred batches. What was used is gone; what was made has cost what was used.")
+                        .basis(
+                                "The newest hundred batches. What was used is gone; what was made has cost what was used.")
                         .actions(Link.button(Glyph.PLUS, "Enter batch", PATH + "/new")
                                 .primary()),
                 box);
@@ -86,8 +87,8 @@ public class BatchesView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private static Component lot(ProductionBatch batch) {
         return batch.lot()
-                .<Component>map(code -> new Link(
-                        Address.of("staff/lots").with("q", code).toString(), code))
+                .<Component>map(code ->
+                        new Link(Address.of("staff/lots").with("q", code).toString(), code))
                 .orElseGet(() -> Words.quiet("none"));
     }
 

@@ -114,8 +114,7 @@ public class NewBatchView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void use() {
         Article article = article(material, "uses");
-        if (rows().stream()
-                .noneMatch(row -> row.article().variant().equals(article.variant()))) {
+        if (rows().stream().noneMatch(row -> row.article().variant().equals(article.variant()))) {
             uses.add(new UsedRow(article, uses::remove));
         }
         material.clear();

@@ -62,10 +62,7 @@ public class ReturnsView extends Div implements AfterNavigationObserver, HasDyna
         box.addClassNames("vt-box", "vt-after-head");
         page.next().ifPresent(next -> box.add(older(next, all)));
         removeAll();
-        add(
-                head(),
-                new ScopeBar(segments(all ? "all" : "")),
-                box);
+        add(head(), new ScopeBar(segments(all ? "all" : "")), box);
     }
 
     private void asked(Optional<String> after) {

@@ -36,16 +36,23 @@ final class CorrectionLimitBox extends Div {
                 new Span("Who puts stock right, writes it off or uses it up above this size waits for a second person."
                         + " Both empty: one person is enough."));
         words.addClassNames("vt-row", "vt-sm", "vt-mut");
-        Div fields = new Div(words, pieces, amount, reason, told, new Action("Save the limit")
-                .does(() -> told.trying(() -> {
-                    corrections.limit(
-                            new CorrectionLimit(
-                                    Optional.ofNullable(pieces.getValue()).map(Long::valueOf),
-                                    Optional.ofNullable(amount.getValue())),
-                            reason.getValue());
-                    reason.clear();
-                    Saved.say("Limit saved");
-                })));
+        Div fields = new Div(
+                words,
+                pieces,
+                amount,
+                reason,
+                told,
+                new Action("Save the limit")
+                        .does(() -> told.trying(() -> {
+                            corrections.limit(
+                                    new CorrectionLimit(
+                                            Optional.ofNullable(pieces.getValue())
+                                                    .map(Long::valueOf),
+                                            Optional.ofNullable(amount.getValue())),
+                                    reason.getValue());
+                            reason.clear();
+                            Saved.say("Limit saved");
+                        })));
         fields.addClassName("vt-fields");
         add(new Box("Stock put right by two people").padded(fields));
     }

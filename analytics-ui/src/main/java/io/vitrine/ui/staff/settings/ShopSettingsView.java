@@ -39,11 +39,7 @@ public class ShopSettingsView extends Div implements AfterNavigationObserver, Ha
 
     @Inject
     ShopSettingsView(
-            PaymentMethods methods,
-            StockCorrections corrections,
-            ShippingRates rates,
-            Sellers sellers,
-            Clock clock) {
+            PaymentMethods methods, StockCorrections corrections, ShippingRates rates, Sellers sellers, Clock clock) {
         this.methods = methods;
         this.corrections = corrections;
         this.rates = rates;

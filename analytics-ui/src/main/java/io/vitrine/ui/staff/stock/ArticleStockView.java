@@ -57,7 +57,14 @@ public class ArticleStockView extends DetailView<VariantId> {
 
     @Inject
     ArticleStockView(
-            Stock stock, StockCorrections corrections, StockBins bins, LotKeeping keeping, Articles articles, Locations locations, MemberNames members, Clock clock) {
+            Stock stock,
+            StockCorrections corrections,
+            StockBins bins,
+            LotKeeping keeping,
+            Articles articles,
+            Locations locations,
+            MemberNames members,
+            Clock clock) {
         super("article", VariantId::parse);
         this.stock = stock;
         this.corrections = corrections;

@@ -1,5 +1,6 @@
 package io.vitrine.ui.staff.stock;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,28 +14,27 @@ import io.vitrine.commerce.inventory.EntryReason;
 import io.vitrine.commerce.inventory.Movement;
 import io.vitrine.commerce.inventory.StockCorrections;
 import io.vitrine.commerce.inventory.StockLevel;
+import io.vitrine.core.access.Permission;
+import io.vitrine.core.approval.Outcome;
 import io.vitrine.core.location.Location;
 import io.vitrine.core.location.LocationId;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Formats;
-import io.vitrine.ui.kit.Saved;
-import io.vitrine.ui.kit.Told;
-import io.vitrine.ui.kit.Words;
-import com.vaadin.flow.component.Component;
-import io.vitrine.core.access.Permission;
-import io.vitrine.core.approval.Outcome;
 import io.vitrine.ui.kit.Link;
 import io.vitrine.ui.kit.Note;
 import io.vitrine.ui.kit.Pair;
+import io.vitrine.ui.kit.Saved;
+import io.vitrine.ui.kit.Told;
+import io.vitrine.ui.kit.Words;
 import io.vitrine.ui.owner.Allowed;
 import io.vitrine.ui.owner.Desk;
 import io.vitrine.ui.owner.OutcomeWords;
-import java.util.UUID;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Enters a movement by hand, and says beforehand what will be there afterwards. */
@@ -125,8 +125,7 @@ final class MovementForm extends Div {
         boolean either = reason.getValue().fits(1) && reason.getValue().fits(-1);
         pieces.setHelperText(either ? "More as 3, fewer as -3" : "");
         cost.setVisible(reason.getValue().fits(1));
-        two.setVisible(change().filter(count ->
-                        count != 0 && corrections.above(variant, reason.getValue(), count))
+        two.setVisible(change().filter(count -> count != 0 && corrections.above(variant, reason.getValue(), count))
                 .isPresent());
         if (place.getValue() == null) {
             outcome.setText("");

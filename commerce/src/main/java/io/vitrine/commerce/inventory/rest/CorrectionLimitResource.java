@@ -46,7 +46,9 @@ public class CorrectionLimitResource {
                         most -> json.add(
                                 "amount",
                                 Json.createObjectBuilder()
-                                        .add("amount", Money.of(most, currency()).text())
+                                        .add(
+                                                "amount",
+                                                Money.of(most, currency()).text())
                                         .add("currency", currency().getCurrencyCode())),
                         () -> json.add("amount", JsonValue.NULL));
         return json.build();
@@ -67,7 +69,8 @@ public class CorrectionLimitResource {
 
     private static BigDecimal amount(JsonBody money) {
         if (!money.text("currency").equals(currency().getCurrencyCode())) {
-            throw money.wrong("currency", "Use the business's currency, " + currency().getCurrencyCode() + ".");
+            throw money.wrong(
+                    "currency", "Use the business's currency, " + currency().getCurrencyCode() + ".");
         }
         return money.decimal("amount");
     }
