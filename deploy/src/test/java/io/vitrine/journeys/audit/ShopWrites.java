@@ -3,6 +3,7 @@ package io.vitrine.journeys.audit;
 import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Client;
 import io.vitrine.journeys.payment.Till;
+import io.vitrine.journeys.shop.Wish;
 
 /** Ordering, and what becomes of orders. */
 final class ShopWrites {
@@ -22,6 +23,12 @@ final class ShopWrites {
                         "POST /api/returns/{return}/inspection",
                         client -> client.post(announced() + "/inspection", "{\"lines\":[{\"line\":1,\"good\":1}]}"))
                 .with("POST /api/returns/{return}/withdrawal", client -> client.post(announced() + "/withdrawal", "{}"))
+                .with(
+                        "POST /api/return-wishes/{wish}/return",
+                        client -> client.post("/api/return-wishes/" + wished() + "/return", "{}"))
+                .with(
+                        "POST /api/return-wishes/{wish}/refusal",
+                        client -> client.post("/api/return-wishes/" + wished() + "/refusal", "{\"words\":\"Worn\"}"))
                 .with("POST /api/orders/{order}/status", client -> step(client, ordered(), "status"))
                 .with("POST /api/orders/{order}/notes", client -> step(client, ordered(), "notes"));
     }
@@ -47,6 +54,10 @@ final class ShopWrites {
         return client.post(
                 "/api/returns",
                 "{\"order\":\"" + order + "\",\"lines\":[{\"line\":1,\"quantity\":1}],\"reason\":\"x\"}");
+    }
+
+    private String wished() {
+        return Wish.of(till.business(), shipped());
     }
 
     private String announced() {

@@ -77,6 +77,8 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                         .expect(201)
                         .json()
                         .getString("id"));
+        ids.put("rma", "rma_01h00000000000000000000000"); // of orders of the shop, which need a parcel first
+        ids.put("rtw", "rtw_01h00000000000000000000000"); // what a customer asked for, on the customer's own page
         ids.put("lin", "lin_01h00000000000000000000000"); // of a cart that nobody can name
         ids.put("adb", "adb_01h00000000000000000000000"); // customers' own: closed to the business's people
         ids.put("std", "std_01h00000000000000000000000");

@@ -59,59 +59,8 @@ final class PretendServer {
             case "PUT /api/collections/col_1/products" -> send(exchange, 200, "{}");
             case "POST /api/imports" -> take(exchange, body);
             case "GET /api/jobs/job_1" -> send(exchange, 200, "{\"state\":\"DONE\",\"result\":{\"rejectedRows\":0}}");
-            default -> backroom(exchange, path, body);
+            default -> PretendRoom.answer(exchange, path, body, made);
         }
-    }
-
-    /** What stands behind the shop: everything is made, and counted by its kind. */
-    private void backroom(HttpExchange exchange, String path, byte[] body) throws IOException {
-        String kind = path.replaceAll("(prd|var|crt|ord|po|lot|spl|bat)_[^/]*", "*");
-        made.merge(kind, 1, Integer::sum);
-        switch (kind) {
-            case "PUT /api/inventory/lot-tracking", "PUT /api/inventory/reorder-points", "PUT /api/inventory/bins" ->
-                send(exchange, 204, "");
-            case "PUT /api/carts/*/contact", "PUT /api/carts/*/address", "PUT /api/carts/*/shipping" ->
-                send(exchange, 204, "");
-            case "GET /api/carts/*/shipping-options" -> send(exchange, 200, "{\"data\":[{\"id\":\"standard\"}]}");
-            case "GET /api/inventory/lots" ->
-                send(
-                        exchange,
-                        200,
-                        "{\"data\":[{\"id\":\"lot_1\",\"code\":\"TR-4701\"},"
-                                + "{\"id\":\"lot_2\",\"code\":\"CK-4702\"}]}");
-            case "POST /api/purchase-orders/*/sending" -> send(exchange, 200, "{}");
-            case "POST /api/purchase-orders" -> send(exchange, 201, purchase(body));
-            case "POST /api/suppliers",
-                    "POST /api/products/*/costs",
-                    "POST /api/purchase-orders/*/receipts",
-                    "POST /api/production-batches",
-                    "POST /api/inventory/lots/*/checks",
-                    "POST /api/carts",
-                    "POST /api/carts/*/lines",
-                    "POST /api/carts/*/checkout",
-                    "POST /api/orders/*/status",
-                    "POST /api/orders/*/shipments",
-                    "POST /api/orders/*/delivery",
-                    "POST /api/orders/*/cancellation",
-                    "POST /api/returns" -> send(exchange, 201, "{\"id\":\"" + ofKind(kind) + "\"}");
-            default -> send(exchange, 404, "{\"title\":\"Not found\"}");
-        }
-    }
-
-    private static String ofKind(String kind) {
-        return kind.equals("POST /api/carts") ? "crt_1" : kind.endsWith("checkout") ? "ord_1" : "spl_1";
-    }
-
-    private static String purchase(byte[] body) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
-        json(body)
-                .getJsonArray("lines")
-                .forEach(line -> lines.add(Json.createObjectBuilder().add("id", "pol_1")));
-        return Json.createObjectBuilder()
-                .add("id", "po_1")
-                .add("lines", lines)
-                .build()
-                .toString();
     }
 
     synchronized int made(String kind) {
@@ -202,11 +151,11 @@ final class PretendServer {
         return locations.computeIfAbsent(host.replace(".localhost", ""), slug -> new LinkedHashMap<>());
     }
 
-    private static JsonObject json(byte[] body) {
+    static JsonObject json(byte[] body) {
         return Json.createReader(new ByteArrayInputStream(body)).readObject();
     }
 
-    private static void send(HttpExchange exchange, int status, String text) throws IOException {
+    static void send(HttpExchange exchange, int status, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
