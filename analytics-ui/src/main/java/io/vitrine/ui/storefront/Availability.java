@@ -23,7 +23,8 @@ public record Availability(String words, String kind) {
         return switch (badge) {
             case IN_STOCK -> new Availability(say("In stock"), "ok");
             case LIMITED ->
-                new Availability(free.isPresent() ? say("{0} left", free.getAsLong()) : say("Limited, few left"), "few");
+                new Availability(
+                        free.isPresent() ? say("{0} left", free.getAsLong()) : say("Limited, few left"), "few");
             case MADE_TO_ORDER ->
                 new Availability(
                         say("Made to order")

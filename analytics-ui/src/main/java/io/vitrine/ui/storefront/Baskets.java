@@ -95,7 +95,8 @@ class Baskets {
                                 : "The price went up since you added it: it was {0} and is {1}.",
                         formats.price(line.seenPrice()),
                         formats.price(line.unitPrice()));
-            case TOO_FEW -> say(
+            case TOO_FEW ->
+                say(
                         "Only {0} are left. Lower the quantity to order.",
                         formats.count(line.offer().free()));
             case SOLD_OUT, GONE -> say(notice.words());

@@ -12,7 +12,11 @@ public class BrandServlet extends StorePage {
 
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String css = Visit.current().setting().brand().map(brand -> Palette.of(brand).css()).orElse("");
+        String css = Visit.current()
+                .setting()
+                .brand()
+                .map(brand -> Palette.of(brand).css())
+                .orElse("");
         Kept.write(request, response, "text/css; charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
     }
 }

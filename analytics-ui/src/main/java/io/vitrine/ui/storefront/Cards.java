@@ -28,7 +28,9 @@ class Cards {
 
     /** What these products are called in the language of the page, where it is another than the shop's first. */
     Map<UUID, Translations.Words> names(List<UUID> products) {
-        return Visit.current().first() ? Map.of() : translations.products(Visit.current().language(), products);
+        return Visit.current().first()
+                ? Map.of()
+                : translations.products(Visit.current().language(), products);
     }
 
     private static String name(ProductSummary product, Map<UUID, Translations.Words> names) {

@@ -2,8 +2,6 @@ package io.vitrine.ui.storefront;
 
 import static io.vitrine.ui.storefront.Say.to;
 
-import static io.vitrine.ui.storefront.Say.say;
-
 import io.vitrine.commerce.cart.AccountCarts;
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.CartId;
@@ -93,7 +91,7 @@ public class CartServlet extends StorePage {
             done(request, response, changed, quantities.notes());
         } else {
             List<String> notes = quantities.wrong().isEmpty()
-                    ? List.of(say("Nothing was added. Go back and write how many you want."))
+                    ? List.of(Say.say("Nothing was added. Go back and write how many you want."))
                     : quantities.notes();
             write(response, CONFLICT, "cart", baskets.of(before, notes));
         }

@@ -17,7 +17,8 @@ final class DiscountWords {
     /** Before the delivery is known. */
     static List<Home.Fact> of(Cart cart, Formats formats) {
         return cart.reductions().all().stream()
-                .map(one -> new Home.Fact(one.words(), one.delivery() ? say("Delivery is free") : off(one.goods(), formats)))
+                .map(one -> new Home.Fact(
+                        one.words(), one.delivery() ? say("Delivery is free") : off(one.goods(), formats)))
                 .toList();
     }
 

@@ -40,7 +40,10 @@ record Fields(
             return new Offered.Kinds("", "", List.of());
         }
         String heading = shelf.table()
-                ? say("{0} and {1}", Listings.label(shelf.down()), Listings.label(shelf.across()).toLowerCase(Locale.ROOT))
+                ? say(
+                        "{0} and {1}",
+                        Listings.label(shelf.down()),
+                        Listings.label(shelf.across()).toLowerCase(Locale.ROOT))
                 : shelf.down().isEmpty() ? say("To choose from") : Listings.label(shelf.down());
         return new Offered.Kinds(heading, Listings.label(shelf.down()), shelf.table() ? shelf.columns() : List.of());
     }

@@ -52,7 +52,10 @@ public class HomePage implements BusinessStart {
         Visit.enter(visit);
         try {
             Optional<byte[]> page = kept.get(
-                    new Asked(Frames.business().key(), visit.language(), visit.presence().version()),
+                    new Asked(
+                            Frames.business().key(),
+                            visit.language(),
+                            visit.presence().version()),
                     asked -> homes.find().map(home -> pages.html("store/home", home)));
             if (page.isPresent()) {
                 Kept.write(request, response, "text/html; charset=utf-8", page.get());

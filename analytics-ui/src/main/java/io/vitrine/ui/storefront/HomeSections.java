@@ -56,7 +56,9 @@ class HomeSections {
                 content.kind().name().toLowerCase(Locale.ROOT),
                 "h-" + block.id(),
                 first,
-                text.title().isEmpty() && content.kind() == BlockKind.FEATURED ? Say.say("New in the shop") : text.title(),
+                text.title().isEmpty() && content.kind() == BlockKind.FEATURED
+                        ? Say.say("New in the shop")
+                        : text.title(),
                 Markdown.html(text.body()),
                 text.points().stream()
                         .map(point -> new HomeSection.Point(point.title(), Markdown.html(point.text())))
@@ -71,7 +73,8 @@ class HomeSections {
 
     private List<ProductSummary> featured(Featured featured) {
         return switch (featured.source()) {
-            case NEWEST -> products.search(ProductSearch.newest(featured.most())).products();
+            case NEWEST ->
+                products.search(ProductSearch.newest(featured.most())).products();
             case COLLECTION ->
                 products.search(new ProductSearch(
                                 Optional.empty(),

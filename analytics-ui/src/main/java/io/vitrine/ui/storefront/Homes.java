@@ -56,7 +56,8 @@ class Homes {
     @Transactional
     Home written(List<Block> content) {
         List<HomeSection> shown = sections.of(content);
-        List<Card> newest = cards.of(products.search(ProductSearch.newest(SHAPES)).products());
+        List<Card> newest =
+                cards.of(products.search(ProductSearch.newest(SHAPES)).products());
         Frame frame = frame(preview(content));
         return new Home(
                 frame,
@@ -72,7 +73,8 @@ class Homes {
     private Home plain() {
         Tenant business = Frames.business();
         Formats formats = Frames.formats();
-        List<Card> newest = cards.of(products.search(ProductSearch.newest(FEATURED)).products());
+        List<Card> newest =
+                cards.of(products.search(ProductSearch.newest(FEATURED)).products());
         long count = window.count();
         String lead =
                 say("See what there is, with today's prices and stock, and order in a few minutes. No account needed.");
@@ -100,14 +102,18 @@ class Homes {
         Frame frame = frames.open(Frames.shop(), "/", "/");
         return frame.described(frame.shop() + ". " + lead)
                 .about(Structured.script(Structured.organization(
-                        frame, frames.address("/"), frames.address(""), Visit.current().setting())));
+                        frame,
+                        frames.address("/"),
+                        frames.address(""),
+                        Visit.current().setting())));
     }
 
     /** The first words of the page, for search engines. */
     private static String preview(List<Block> content) {
         Visit visit = Visit.current();
         return content.stream()
-                .map(block -> block.content().text(visit.language(), visit.presence().first()))
+                .map(block ->
+                        block.content().text(visit.language(), visit.presence().first()))
                 .map(text -> text.body().isEmpty() ? text.title() : text.body())
                 .filter(text -> !text.isBlank())
                 .findFirst()

@@ -54,7 +54,11 @@ public class LanguageFilter implements Filter {
 
     /** What could be read as another path than the one that was looked at. */
     private static boolean odd(String path) {
-        return path.contains("..") || path.contains(";") || path.contains("%") || path.contains("//") || path.contains("\\");
+        return path.contains("..")
+                || path.contains(";")
+                || path.contains("%")
+                || path.contains("//")
+                || path.contains("\\");
     }
 
     private static void move(HttpServletRequest request, HttpServletResponse response, String path) {

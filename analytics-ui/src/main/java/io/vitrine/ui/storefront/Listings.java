@@ -48,7 +48,8 @@ class Listings {
         String heading = heading(asked, frame.collections());
         Frame titled = frame(asked, heading, all)
                 .searched(asked.query())
-                .described(say("{0} at {1}: prices and stock of today, ordered in a few minutes.", heading, frame.shop()));
+                .described(
+                        say("{0} at {1}: prices and stock of today, ordered in a few minutes.", heading, frame.shop()));
         return new Listing(
                 titled,
                 heading,

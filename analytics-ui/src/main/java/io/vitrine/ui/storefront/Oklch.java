@@ -16,8 +16,7 @@ record Oklch(double lightness, double chroma, double hue) {
         double s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
         double a = 1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s;
         double b = 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s;
-        return new Oklch(
-                0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s, Math.hypot(a, b), Math.atan2(b, a));
+        return new Oklch(0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s, Math.hypot(a, b), Math.atan2(b, a));
     }
 
     /** The same, so much lighter. */

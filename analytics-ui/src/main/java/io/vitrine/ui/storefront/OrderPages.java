@@ -49,7 +49,9 @@ public class OrderPages {
                 stages(order.status()),
                 order.steps().stream()
                         .map(step -> new OrderPage.Step(
-                                Say.when(step.at(), formats.zone()), say(step.status().label()), step.note()))
+                                Say.when(step.at(), formats.zone()),
+                                say(step.status().label()),
+                                step.note()))
                         .toList(),
                 order.lines().stream().map(line -> line(line, order, formats)).toList(),
                 sums(order, formats),

@@ -51,7 +51,7 @@ public record Palette(String brand, String hover, String on, String text, String
 
     /** As a style sheet. */
     String css() {
-        return "body.vt-store{--brand:" + brand + ";--brand-hover:" + hover + ";--on-brand:" + on + ";--brand-text:" + text
-                + ";--brand-soft:" + soft + ";--tile:" + tile + "}\n";
+        return "body.vt-store{--brand:" + brand + ";--brand-hover:" + hover + ";--on-brand:" + on + ";--brand-text:"
+                + text + ";--brand-soft:" + soft + ";--tile:" + tile + "}\n";
     }
 }

@@ -52,11 +52,12 @@ public class SitemapServlet extends StorePage {
                 xml.append("<lastmod>").append(changed).append("</lastmod>");
             }
             if (visit.languages().size() > 1) {
-                visit.languages().forEach(other -> xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
-                        .append(other)
-                        .append("\" href=\"")
-                        .append(frames.address(visit.path(path, other)))
-                        .append("\"/>"));
+                visit.languages()
+                        .forEach(other -> xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                                .append(other)
+                                .append("\" href=\"")
+                                .append(frames.address(visit.path(path, other)))
+                                .append("\"/>"));
             }
             xml.append("</url>\n");
         }

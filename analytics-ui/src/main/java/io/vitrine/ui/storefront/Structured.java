@@ -40,7 +40,10 @@ final class Structured {
         setting.email().ifPresent(email -> json.add("email", email));
         setting.phone().ifPresent(phone -> json.add("telephone", phone));
         if (!setting.social().isEmpty()) {
-            json.add("sameAs", Json.createArrayBuilder(setting.social().values().stream().sorted().toList()));
+            json.add(
+                    "sameAs",
+                    Json.createArrayBuilder(
+                            setting.social().values().stream().sorted().toList()));
         }
         return json.build();
     }

@@ -155,17 +155,15 @@ class TillPages {
             case COD -> say("In cash when the parcel is handed over");
             case CARD ->
                 say(
-                        offer.test()
-                                ? "On the page of {0}, with its test keys: no money moves"
-                                : "On the page of {0}",
+                        offer.test() ? "On the page of {0}, with its test keys: no money moves" : "On the page of {0}",
                         offer.label());
         };
     }
 
     private TillPage.Summary summary(Cart cart, Quote quote, Formats formats) {
         List<Home.Fact> sums = new ArrayList<>(goods(cart, formats));
-        sums.add(
-                new Home.Fact(say("Delivery"), formats.money(quote.shipping().price().amount())));
+        sums.add(new Home.Fact(
+                say("Delivery"), formats.money(quote.shipping().price().amount())));
         sums.addAll(DiscountWords.of(quote, formats));
         boolean inside = quote.seller().pricesHoldTax();
         quote.taxes()

@@ -89,7 +89,10 @@ class Trolley {
         try {
             change.run();
         } catch (Problem problem) {
-            notes.add(name + (problem.errors().isEmpty() ? say(problem.title()) + ". " + say(problem.detail()) : words(problem)));
+            notes.add(name
+                    + (problem.errors().isEmpty()
+                            ? say(problem.title()) + ". " + say(problem.detail())
+                            : words(problem)));
         }
     }
 

@@ -33,7 +33,7 @@ record Typed(Map<String, String> fields) {
             "payment",
             "seen");
 
-    private static final Map<String, String> MISSING = Map.of(
+    static final Map<String, String> MISSING = Map.of(
             "email", "Write your e-mail address: the order belongs to it.",
             "name", "Write your name, as it stands at the door.",
             "line1", "Write street and house number; write s/n if there is none.",
@@ -122,7 +122,8 @@ record Typed(Map<String, String> fields) {
         FIELDS.stream()
                 .filter(found::containsKey)
                 .forEach(name -> sorted.put(
-                        name, say(get(name).isEmpty() ? MISSING.getOrDefault(name, found.get(name)) : found.get(name))));
+                        name,
+                        say(get(name).isEmpty() ? MISSING.getOrDefault(name, found.get(name)) : found.get(name))));
         return sorted;
     }
 

@@ -31,7 +31,6 @@ class Visits {
     Visit in(String language) {
         Presence presence = settings.current();
         return new Visit(
-                presence,
-                presence.setting().languages().codes().contains(language) ? language : presence.first());
+                presence, presence.setting().languages().codes().contains(language) ? language : presence.first());
     }
 }

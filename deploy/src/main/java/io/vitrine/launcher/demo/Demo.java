@@ -90,6 +90,7 @@ public final class Demo {
         progress.accept(business.name() + ", shop");
         new Shop(own, business.currency(), locations.idOf(stockroom(business)))
                 .fill(Range.of(business), Sellers.of(business));
+        new Storefront(own, locations).fill(business);
         days.reached(business, today);
     }
 
