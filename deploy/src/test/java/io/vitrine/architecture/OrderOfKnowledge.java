@@ -8,8 +8,8 @@ final class OrderOfKnowledge {
 
     private static final List<Set<String>> ROWS = List.of(
             Set.of("catalog", "customer"),
-            Set.of("tax", "inventory", "payment"),
-            Set.of("pricing", "promotion", "fulfilment", "supply", "production"),
+            Set.of("tax", "inventory", "payment", "content"),
+            Set.of("pricing", "promotion", "fulfilment", "supply", "production", "branch"),
             Set.of("order"),
             Set.of("invoice", "processing", "cart", "loyalty", "lot"),
             Set.of("checkout", "picking", "returns", "receipt", "receiving", "period", "addressbook", "orderpad"),

@@ -37,9 +37,9 @@ final class TenantScripts {
             "0032-store-content",
             "0033-store-presence",
             "0034-agreed-work",
-            "0043-people");
             "0040-facts",
-            "0041-custom-metrics");
+            "0041-custom-metrics",
+            "0043-people");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

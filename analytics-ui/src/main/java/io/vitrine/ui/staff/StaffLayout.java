@@ -57,6 +57,7 @@ public class StaffLayout extends PortalLayout {
                     "Shop",
                     List.of(
                             new NavigationItem("Promotions", Glyph.TAG, "staff/promotions", Permission.READ_PRODUCTS),
+                            new NavigationItem("Storefront", Glyph.STORE, "staff/storefront", Permission.MANAGE_STORE),
                             new NavigationItem(
                                     "Set-up", Glyph.SLIDERS, "staff/settings/shop", Permission.MANAGE_STORE))),
             new NavigationGroup(

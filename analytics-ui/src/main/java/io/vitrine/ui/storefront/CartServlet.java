@@ -1,6 +1,5 @@
 package io.vitrine.ui.storefront;
 
-import static io.vitrine.ui.storefront.Say.say;
 import static io.vitrine.ui.storefront.Say.to;
 
 import io.vitrine.commerce.cart.AccountCarts;
@@ -92,7 +91,7 @@ public class CartServlet extends StorePage {
             done(request, response, changed, quantities.notes());
         } else {
             List<String> notes = quantities.wrong().isEmpty()
-                    ? List.of(say("Nothing was added. Go back and write how many you want."))
+                    ? List.of(Say.say("Nothing was added. Go back and write how many you want."))
                     : quantities.notes();
             write(response, CONFLICT, "cart", baskets.of(before, notes));
         }

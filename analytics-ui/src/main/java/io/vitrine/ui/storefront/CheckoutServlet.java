@@ -1,6 +1,5 @@
 package io.vitrine.ui.storefront;
 
-import static io.vitrine.ui.storefront.Say.say;
 import static io.vitrine.ui.storefront.Say.to;
 
 import io.vitrine.commerce.cart.Cart;
@@ -82,7 +81,7 @@ public class CheckoutServlet extends StorePage {
         if (cart.get().address().isEmpty()) {
             typed = typed.with(tillPages.known());
         }
-        List<String> notes = typed(request, "unpaid").isEmpty() ? List.of() : List.of(say(UNPAID));
+        List<String> notes = typed(request, "unpaid").isEmpty() ? List.of() : List.of(Say.say(UNPAID));
         write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), notes));
     }
 
@@ -148,15 +147,15 @@ public class CheckoutServlet extends StorePage {
                 .orElseThrow(() -> Problem.of(
                         CONFLICT,
                         "shipping_changed",
-                        say("It cannot go that way any more"),
-                        say("Choose the delivery again.")));
+                        Say.say("It cannot go that way any more"),
+                        Say.say("Choose the delivery again.")));
         if (!total.text().equals(typed.get("seen"))) {
             throw Problem.of(
                     CONFLICT,
                     "total_changed",
-                    say("The total is now {0}", Frames.formats().money(total.amount())),
+                    Say.say("The total is now {0}", Frames.formats().money(total.amount())),
                     filled.lost().map(words -> words + " ").orElse("")
-                            + say(
+                            + Say.say(
                                     "Nothing was ordered. Look at the summary, and press the button again if it is right."));
         }
         checkout.place(
@@ -171,10 +170,10 @@ public class CheckoutServlet extends StorePage {
         Map<String, String> errors = new LinkedHashMap<>(typed.errors());
         if (till.offer(cart, typed).deliveries().stream()
                 .noneMatch(option -> option.id().equals(typed.get("delivery")))) {
-            errors.put("delivery", say("Choose how it gets to you."));
+            errors.put("delivery", Say.say("Choose how it gets to you."));
         }
         if (tillPages.choice(typed.get("payment")).isEmpty()) {
-            errors.put("payment", say("Choose how you pay."));
+            errors.put("payment", Say.say("Choose how you pay."));
         }
         return errors;
     }
@@ -185,7 +184,9 @@ public class CheckoutServlet extends StorePage {
     }
 
     private static String words(Problem problem) {
-        return problem.errors().isEmpty() ? say(problem.title()) + ". " + say(problem.detail()) : say(cure(problem));
+        return problem.errors().isEmpty()
+                ? Say.say(problem.title()) + ". " + Say.say(problem.detail())
+                : Say.say(cure(problem));
     }
 
     /** Does it in the name of the customer who is signed in, if one is. */

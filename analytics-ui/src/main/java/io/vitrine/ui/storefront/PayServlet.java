@@ -1,6 +1,5 @@
 package io.vitrine.ui.storefront;
 
-import static io.vitrine.ui.storefront.Say.say;
 import static io.vitrine.ui.storefront.Say.to;
 
 import io.vitrine.commerce.cart.CartId;
@@ -61,7 +60,7 @@ public class PayServlet extends StorePage {
                 200,
                 "pay",
                 new PayPage(
-                        frames.own(say("Pay"), "/checkout"),
+                        frames.own(Say.say("Pay"), "/checkout"),
                         handover.gateway(),
                         whole,
                         new TreeMap<>(handover.form())

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The shop's words in one language: a file of lines {@code English => words}, read once. */
 record Phrases(Map<String, String> words) {
@@ -24,10 +24,9 @@ record Phrases(Map<String, String> words) {
     }
 
     private static Phrases read(String language) {
-        try (InputStream file = Phrases.class.getResourceAsStream("words_" + language + ".txt")) {
-            return Optional.ofNullable(file).isPresent()
-                    ? new Phrases(parse(new String(file.readAllBytes(), StandardCharsets.UTF_8)))
-                    : new Phrases(Map.of());
+        try (@Nullable InputStream file = Phrases.class.getResourceAsStream("words_" + language + ".txt")) {
+            return new Phrases(
+                    file == null ? Map.of() : parse(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,5 @@
 package io.vitrine.ui.storefront;
 
-import static io.vitrine.ui.storefront.Say.say;
-
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
@@ -98,10 +96,10 @@ abstract class StorePage extends PublicForm {
                 problem.status(),
                 "apology",
                 new Apology(
-                        frames.own(missing ? say("Not here") : say(problem.title()), ""),
+                        frames.own(missing ? Say.say("Not here") : Say.say(problem.title()), ""),
                         missing
-                                ? say(
+                                ? Say.say(
                                         "This page is not in the shop, or not any more. Look for it, or look through what is.")
-                                : say(cure(problem))));
+                                : Say.say(cure(problem))));
     }
 }

@@ -33,7 +33,7 @@ record Typed(Map<String, String> fields) {
             "payment",
             "seen");
 
-    private static final Map<String, String> MISSING = Map.of(
+    static final Map<String, String> MISSING = Map.of(
             "email", "Write your e-mail address: the order belongs to it.",
             "name", "Write your name, as it stands at the door.",
             "line1", "Write street and house number; write s/n if there is none.",

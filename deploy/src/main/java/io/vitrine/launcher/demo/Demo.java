@@ -102,6 +102,7 @@ public final class Demo {
             new Furnishing(new Errands(own, business), business, stockroom, variants, today).furnish(room);
             days.furnished(business, today);
         }
+        new Storefront(own, locations).fill(business);
         days.reached(business, today);
     }
 

@@ -68,6 +68,7 @@ class CoverageIT {
                 new BooksWrites().tried(),
                 new ShopWrites().tried(),
                 new PromotionWrites().tried(),
+                new ContentWrites().tried(),
                 new CustomerWrites().tried(),
                 new AccountWrites().tried(),
                 new TeamWrites().tried(),

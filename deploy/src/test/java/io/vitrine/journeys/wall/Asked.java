@@ -17,6 +17,8 @@ final class Asked {
             Map.entry("product", "prd"),
             Map.entry("price", "prc"),
             Map.entry("collection", "col"),
+            Map.entry("block", "blk"),
+            Map.entry("location", "loc"),
             Map.entry("rate", "shr"),
             Map.entry("count", "cnt"),
             Map.entry("supplier", "spl"),

@@ -75,6 +75,7 @@ class EndpointsIT {
             Map.entry("group", "champions"),
             Map.entry("segment", "lost"),
             Map.entry("sha256", "0".repeat(64)),
+            Map.entry("language", "es"),
             Map.entry("no", "1"));
 
     private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic&reason=test";

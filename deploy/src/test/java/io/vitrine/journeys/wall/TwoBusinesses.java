@@ -178,6 +178,8 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 sent(owner, "/api/collections", "{\"name\":\"Winter\"}"),
                 "pro",
                 sent(owner, "/api/promotions", "{\"name\":\"Sale\",\"kind\":\"PERCENT\",\"percent\":10}"),
+                "blk",
+                sent(owner, "/api/storefront/blocks", "{\"kind\":\"TEXT\",\"texts\":{\"en\":{\"title\":\"Hello\"}}}"),
                 "shr",
                 sent(
                         owner,

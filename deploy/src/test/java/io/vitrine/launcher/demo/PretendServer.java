@@ -55,6 +55,7 @@ final class PretendServer {
             case "POST /api/products" -> sell(exchange, host, body);
             case "POST /api/inventory/transactions" -> receive(exchange, body);
             case "PUT /api/seller" -> send(exchange, 200, "{}");
+            case "GET /api/storefront/blocks" -> send(exchange, 200, "{\"edition\":1}");
             case "POST /api/collections" -> send(exchange, 201, "{\"id\":\"col_1\"}");
             case "PUT /api/collections/col_1/products" -> send(exchange, 200, "{}");
             case "POST /api/imports" -> take(exchange, body);
