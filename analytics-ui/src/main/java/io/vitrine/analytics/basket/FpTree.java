@@ -29,7 +29,11 @@ final class FpTree {
         counts = new int[items];
     }
 
-    /** Adds a basket, or as many equal ones as the weight says. @param basket distinct items, ascending */
+    /**
+     * Adds a basket, or as many equal ones as there are.
+     *
+     * @param basket distinct items, ascending
+     */
     void add(int[] basket, int length, int baskets) {
         int at = ROOT;
         for (int i = 0; i < length; i++) {

@@ -19,10 +19,10 @@ import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.TestDatabase;
 import io.vitrine.core.problem.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +80,7 @@ class SegmentsTest {
                         "frequent [Often]",
                         "big-first-order [Splash]",
                         "sends-back-much []"),
-                IntStream.range(0, Segment.values().length)
-                        .mapToObj(i -> Segment.values()[i])
+                Arrays.stream(Segment.values())
                         .map(segment -> segment.key() + " " + names(segment))
                         .toList());
         assertTrue(trail.stream().allMatch(entry -> entry.action().equals("customers.listed")));
@@ -92,14 +91,12 @@ class SegmentsTest {
         Segments all = shop.asOwner(figures::all);
         assertEquals(7, all.customers());
         assertEquals("2010.00", all.money().toPlainString());
-        Segments.Size big = all.sizes().get(Segment.BIG_AND_SILENT.ordinal());
+        Segments.Size big = size(all, Segment.BIG_AND_SILENT);
         assertEquals(
                 "1000.00 0.4975 500.00",
                 big.money() + " " + big.share().orElseThrow() + " "
                         + big.averageOrder().orElseThrow());
-        assertEquals(
-                Optional.empty(),
-                all.sizes().get(Segment.SENDS_BACK_MUCH.ordinal()).averageOrder());
+        assertEquals(Optional.empty(), size(all, Segment.SENDS_BACK_MUCH).averageOrder());
         all.sizes()
                 .forEach(size -> assertEquals(
                         size.customers(),
@@ -129,6 +126,13 @@ class SegmentsTest {
                     return true;
                 }));
         assertEquals(403, refused.status());
+    }
+
+    private static Segments.Size size(Segments all, Segment segment) {
+        return all.sizes().stream()
+                .filter(size -> size.segment() == segment)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> names(Segment segment) {

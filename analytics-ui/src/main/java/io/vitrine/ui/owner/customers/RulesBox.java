@@ -40,12 +40,12 @@ final class RulesBox extends Div {
         }
         List<Baskets.Rule> shown =
                 read.rules().subList(0, Math.min(SHOWN, read.rules().size()));
-        add(box.with(table(shown, read)).foot(Words.span(foot(shown.size(), read, desk))));
+        add(box.with(table(shown)).foot(Words.span(foot(shown.size(), read, desk))));
     }
 
-    private Component table(List<Baskets.Rule> rules, Baskets read) {
+    private Component table(List<Baskets.Rule> rules) {
         return new DataTable<Baskets.Rule>("What is bought together")
-                .column("Rule", rule -> words(rule, read))
+                .column("Rule", this::words)
                 .figure("Baskets", rule -> formats.count(rule.together()))
                 .figure("Support", rule -> percent(rule.support()), "wide")
                 .figure("Confidence", rule -> percent(rule.confidence()), "wide")
@@ -53,7 +53,7 @@ final class RulesBox extends Div {
                 .rows(rules);
     }
 
-    private Component words(Baskets.Rule rule, Baskets read) {
+    private Component words(Baskets.Rule rule) {
         Span both = new Span(Words.strong(joined(rule.antecedent()) + " → " + joined(rule.consequent())));
         both.add(Words.span(
                 "Of %s baskets with the first, %s hold the second too: %s. Of all baskets it is %s."
