@@ -32,7 +32,12 @@ final class HandShop {
         entry(b, centre, "2026-03-12 12:00", -4, null);
         UUID one = shop.order("2026-03-05T10:00:00", centre, "ONLINE", null, line("A", "2", "10.00", "2.00"));
         UUID two = shop.order(
-                "2026-03-12T10:00:00", centre, "ONLINE", null, line("A", "1", "10.00", "0"), line("B", "4", "3.00", "0"));
+                "2026-03-12T10:00:00",
+                centre,
+                "ONLINE",
+                null,
+                line("A", "1", "10.00", "0"),
+                line("B", "4", "3.00", "0"));
         UUID three = shop.order("2026-03-15T10:00:00", centre, "RETAIL", null, line("C", "1", "7.00", "0"));
         shop.giveBack("2026-03-20T10:00:00", centre, "ONLINE", line("A", "1", "10.00", "0"));
         detail(one, "18", "3.78", "5", "2026-03-10");
@@ -161,8 +166,7 @@ final class HandShop {
                 status);
     }
 
-    private UUID invoice(
-            UUID order, int no, String day, String total, @Nullable UUID corrects) {
+    private UUID invoice(UUID order, int no, String day, String total, @Nullable UUID corrects) {
         UUID id = IDS.next();
         run(
                 "insert into invoice (id, kind, series, sequence, number, corrects, order_id, order_number, issued_at,"

@@ -75,7 +75,8 @@ class WorkedOutByHandTest {
 
     @Test
     void cashComesInByMethod() {
-        MetricAnswer answer = hand.shop.asOwner(() -> wired.values.value(question("cash-in"), Optional.of(Facet.METHOD)));
+        MetricAnswer answer =
+                hand.shop.asOwner(() -> wired.values.value(question("cash-in"), Optional.of(Facet.METHOD)));
         assertEquals(
                 List.of("card 26.78", "cod 20.00"),
                 answer.parts().stream()

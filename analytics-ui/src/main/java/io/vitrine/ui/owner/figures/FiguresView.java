@@ -44,7 +44,8 @@ public class FiguresView extends Div implements HasDynamicTitle {
     FiguresView(Figures figures, MetricValues values, Clock clock) {
         this.clock = clock;
         Desk desk = Desk.current(clock);
-        Div blocks = new Div(accuracy(figures.accuracy(), desk), new Box("Definitions").with(table(desk, values.all())));
+        Div blocks =
+                new Div(accuracy(figures.accuracy(), desk), new Box("Definitions").with(table(desk, values.all())));
         blocks.addClassNames("vt-stack", "vt-after-head");
         add(
                 new PageHead("Figures")
