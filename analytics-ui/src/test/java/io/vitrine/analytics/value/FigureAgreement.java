@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -147,12 +149,16 @@ final class FigureAgreement {
                         .thenComparing(row -> row.id().toString())
                         .thenComparing(MetricRow::part))
                 .map(row -> row.kind() + " " + row.id() + " " + row.part() + " "
-                        + Reckoner.plain(BigDecimal.valueOf(row.at().getEpochSecond())
-                                        .add(BigDecimal.valueOf(row.at().getNano(), 9)))
-                                .toPlainString()
+                        + epoch(row.at())
                         + " " + row.value().map(BigDecimal::toPlainString).orElse("") + " "
                         + row.weight().map(BigDecimal::toPlainString).orElse(""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Seconds since 1970, with what is left of a second. */
+    private static String epoch(Instant at) {
+        return Reckoner.plain(BigDecimal.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at), 6))
+                .toPlainString();
     }
 
     private static String sha256(String text) {

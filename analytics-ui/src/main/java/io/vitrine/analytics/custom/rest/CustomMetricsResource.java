@@ -78,7 +78,9 @@ public class CustomMetricsResource {
     @Path("{own}")
     @Operation(summary = "Changes an own figure: a new version; the old one stays")
     public JsonObject change(@PathParam("own") String id, String json) {
-        metrics.find(id).orElseThrow(() -> Problem.notFound("metric"));
+        if (metrics.find(id).isEmpty()) {
+            throw Problem.notFound("metric");
+        }
         return write(metrics.change(id, read(JsonBody.parse(json))));
     }
 
