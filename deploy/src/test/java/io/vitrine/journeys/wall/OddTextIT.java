@@ -58,6 +58,8 @@ class OddTextIT {
                 "/api/analytics/breakdown/%00?from=2026-01-01&to=2026-01-02",
                 "/api/analytics/kpi?from=%00&to=%00",
                 "/api/analytics/kpi?from=-999999999-01-01&to=%2B999999999-12-31",
+                "/api/analytics/forecast/units?product=%00&horizon=%00",
+                "/api/analytics/forecast/units?product=%00",
                 "/api/orders?q=%00&after=%00",
                 "/api/orders?q=%ff%fe",
                 "/dev/mail?to=%00",
