@@ -60,6 +60,14 @@ public final class Chooser {
                 totals(series, path, steps -> Intervals.of(chosen.totalScores(steps))));
     }
 
+    /** Only which models, or seasonal naive where none can be tried. */
+    static List<ForecastModel> models(Series series, int horizon) {
+        BackTest test = new BackTest(series, horizon);
+        return !test.possible() || series.constant()
+                ? List.of(new SeasonalNaive())
+                : best(test.tried(Candidates.suiting(series))).models();
+    }
+
     private static Choice untried(Series series, int horizon) {
         List<ForecastModel> models = List.of(new SeasonalNaive());
         Path path = path(series, models, horizon);

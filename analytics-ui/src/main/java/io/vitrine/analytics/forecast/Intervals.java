@@ -62,7 +62,7 @@ record Intervals(double narrow, double wide) {
     }
 
     /** With the correction for a sample: one more than there are. */
-    private static double quantile(double[] sorted, double level) {
+    static double quantile(double[] sorted, double level) {
         int place = (int) Math.ceil(level * (sorted.length + 1)) - 1;
         return sorted[Math.max(0, Math.min(sorted.length - 1, place))];
     }

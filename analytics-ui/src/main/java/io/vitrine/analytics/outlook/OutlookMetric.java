@@ -3,6 +3,7 @@ package io.vitrine.analytics.outlook;
 import io.vitrine.analytics.metric.Basis;
 import io.vitrine.analytics.metric.Unit;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Optional;
 
 /** What can be looked ahead at. */
@@ -42,6 +43,11 @@ public enum OutlookMetric {
 
     public Basis basis() {
         return basis;
+    }
+
+    /** Money at the currency's digits, counts at one: an estimate of pieces is no whole number. */
+    int digits(Currency currency) {
+        return unit == Unit.MONEY ? Math.max(currency.getDefaultFractionDigits(), 0) : 1;
     }
 
     /** Orders are not counted by product. */

@@ -3,7 +3,6 @@ package io.vitrine.analytics.outlook;
 import io.vitrine.analytics.forecast.Accuracy;
 import io.vitrine.analytics.forecast.Choice;
 import io.vitrine.analytics.forecast.ForecastPoint;
-import io.vitrine.analytics.metric.Unit;
 import io.vitrine.analytics.outlook.Outlook.Day;
 import io.vitrine.analytics.outlook.Outlook.MonthEnd;
 import io.vitrine.analytics.outlook.Outlook.Past;
@@ -74,9 +73,8 @@ record Telling(OutlookQuery query, LocalDate today, Currency currency) {
         return new MonthEnd(month, soFar, left, Expected.of(rest, digits()).plus(soFar));
     }
 
-    /** Money at the currency's digits, counts at one. */
     private int digits() {
-        return query.metric().unit() == Unit.MONEY ? Math.max(currency.getDefaultFractionDigits(), 0) : 1;
+        return query.metric().digits(currency);
     }
 
     private static BigDecimal round(BigDecimal value, int digits) {

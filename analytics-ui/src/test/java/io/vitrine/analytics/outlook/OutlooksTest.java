@@ -33,7 +33,9 @@ class OutlooksTest {
         outlooks.rows = new SeriesRows();
         outlooks.rows.database = TestDatabase.shared().database();
         outlooks.choices = new KeptChoices();
-        outlooks.clock = TestShop.clock();
+        outlooks.asking = new Asking();
+        outlooks.asking.rows = outlooks.rows;
+        outlooks.asking.clock = TestShop.clock();
     }
 
     @Test

@@ -64,6 +64,8 @@ class OddTextIT {
                 "/api/analytics/rfm/%00/customers?after=%00&limit=%00",
                 "/api/analytics/baskets?filter%5Bcountry%5D=a%00b&exclude=%00",
                 "/api/analytics/kpi?from=-999999999-01-01&to=%2B999999999-12-31",
+                "/api/analytics/forecast/units?product=%00&horizon=%00",
+                "/api/analytics/forecast/units?product=%00",
                 "/api/orders?q=%00&after=%00",
                 "/api/orders?q=%ff%fe",
                 "/dev/mail?to=%00",

@@ -43,17 +43,25 @@ public class OutlookResource {
             @QueryParam("product") @Nullable String product) {
         return OutlookJson.write(outlooks.of(new OutlookQuery(
                 OutlookMetric.byId(metric).orElseThrow(() -> Problem.notFound("metric")),
-                number(horizon),
+                number(horizon, "horizon"),
                 Optional.ofNullable(location)
                         .map(text -> LocationId.parse(text).orElseThrow(() -> Problem.notFound("location"))),
-                Optional.ofNullable(product))));
+                sku(product))));
     }
 
-    private static int number(String text) {
+    /** Characters that no SKU has, the database would not even compare. */
+    private static Optional<String> sku(@Nullable String text) {
+        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
+            throw Problem.notFound("product");
+        }
+        return Optional.ofNullable(text);
+    }
+
+    static int number(String text, String field) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw Problem.invalid("horizon", "Use 1 to 30 days.");
+            throw Problem.invalid(field, "Use a whole number of days.");
         }
     }
 }

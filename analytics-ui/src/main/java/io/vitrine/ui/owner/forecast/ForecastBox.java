@@ -12,6 +12,7 @@ import io.vitrine.ui.kit.Segments;
 import io.vitrine.ui.kit.TrendChart;
 import io.vitrine.ui.kit.Words;
 import io.vitrine.ui.owner.Desk;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,14 +27,14 @@ final class ForecastBox extends Section {
         this.words = new ForecastWords(state.metric(), desk.formats());
         this.desk = desk;
         addClassNames("vt-box", "vt-pane");
-        add(
-                head(state),
-                Words.paragraph(
-                        state.metric().label()
-                                + " per day. Dashed: expected. The darker band should hold 80 of 100 days,"
-                                + " the lighter one 95.",
-                        "vt-chart-note"),
-                state.table() ? table(told) : chart(told));
+        add(head(state), Words.paragraph(note(state), "vt-chart-note"), state.table() ? table(told) : chart(told));
+    }
+
+    private static String note(ForecastState state) {
+        return state.metric().label() + " per day"
+                + (state.table()
+                        ? ", with the ranges that should hold 80 and 95 of 100 days."
+                        : ". Dashed: expected. The darker band should hold 80 of 100 days, the lighter one 95.");
     }
 
     private static Component head(ForecastState state) {
@@ -69,7 +70,7 @@ final class ForecastBox extends Section {
                 .drawn();
     }
 
-    private TrendChart.Point point(LocalDate day, java.math.BigDecimal value) {
+    private TrendChart.Point point(LocalDate day, BigDecimal value) {
         return new TrendChart.Point(
                 desk.dates().brief(day),
                 desk.dates().near(day),

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.vitrine.analytics.outlook.Anomalies;
 import io.vitrine.analytics.outlook.Outlook;
 import io.vitrine.analytics.outlook.Outlooks;
 import io.vitrine.core.access.Needs;
@@ -28,13 +29,18 @@ import java.time.Clock;
 @Dependent
 public class ForecastView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    /** Four weeks back. */
+    private static final int DAYS = 28;
+
     private final transient Outlooks outlooks;
+    private final transient Anomalies anomalies;
     private final transient Locations locations;
     private final transient Clock clock;
 
     @Inject
-    ForecastView(Outlooks outlooks, Locations locations, Clock clock) {
+    ForecastView(Outlooks outlooks, Anomalies anomalies, Locations locations, Clock clock) {
         this.outlooks = outlooks;
+        this.anomalies = anomalies;
         this.locations = locations;
         this.clock = clock;
     }
@@ -56,10 +62,12 @@ public class ForecastView extends Div implements AfterNavigationObserver, HasDyn
         add(head(state), bar, blocks);
     }
 
-    private static void fill(Div blocks, Outlook outlook, Outlook.Told told, ForecastState state, Desk desk) {
+    private void fill(Div blocks, Outlook outlook, Outlook.Told told, ForecastState state, Desk desk) {
         blocks.add(
                 new ForecastTiles(told, new ForecastWords(state.metric(), desk.formats()), desk),
                 new ForecastBox(told, state, desk),
+                new AnomalyBox(new ForecastWords(state.metric(), desk.formats()), desk)
+                        .of(anomalies.of(state.query(), DAYS), DAYS),
                 HonestyBox.of(outlook, told.quality()));
     }
 

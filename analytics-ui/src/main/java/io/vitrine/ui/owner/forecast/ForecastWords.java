@@ -5,6 +5,7 @@ import io.vitrine.analytics.outlook.Expected;
 import io.vitrine.analytics.outlook.OutlookMetric;
 import io.vitrine.ui.kit.Formats;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Estimates in the business's format. */
 record ForecastWords(OutlookMetric metric, Formats formats) {
@@ -13,8 +14,11 @@ record ForecastWords(OutlookMetric metric, Formats formats) {
         return metric.unit() == Unit.MONEY ? formats.money(value) : formats.quantity(value);
     }
 
+    /** Counts whole: a tile is for the eye. */
     String tile(BigDecimal value) {
-        return metric.unit() == Unit.MONEY ? formats.tile(value) : formats.quantity(value);
+        return metric.unit() == Unit.MONEY
+                ? formats.tile(value)
+                : formats.quantity(value.setScale(0, RoundingMode.HALF_UP));
     }
 
     String within80(Expected expected) {

@@ -14,19 +14,18 @@ final class HonestyBox {
 
     static Box of(Outlook outlook, Outlook.Quality quality) {
         return new Box("How good this is")
-                .padded(
-                        Words.paragraph(quality.words()),
-                        new Facts()
-                                .fact("Model", quality.model())
-                                .fact(
-                                        "Chosen by",
-                                        "forecasting the last weeks again from " + quality.origins()
-                                                + " earlier days, without what came after")
-                                .fact("Learned from", outlook.history() + " days")
-                                .fact("Off by, this model", percent(quality.smape()))
-                                .fact("Off by, the same day a week ago", percent(quality.naiveSmape()))
-                                .fact("80 of 100 days band held", percent(quality.coverage()) + " of those days")
-                                .fact("Version", quality.version()));
+                .padded(Words.paragraph(quality.words()))
+                .padded(new Facts()
+                        .fact("Model", quality.model())
+                        .fact(
+                                "Chosen by",
+                                "forecasting the last weeks again from " + quality.origins()
+                                        + " earlier days, without what came after")
+                        .fact("Learned from", outlook.history() + " days")
+                        .fact("Off by", percent(quality.smape()))
+                        .fact("A week ago by", percent(quality.naiveSmape()))
+                        .fact("Band held", percent(quality.coverage()) + " of those days; it should hold 80\u00a0%")
+                        .fact("Version", quality.version()));
     }
 
     private static String percent(Optional<BigDecimal> value) {
