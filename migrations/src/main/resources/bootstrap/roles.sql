@@ -132,6 +132,9 @@ begin
         execute format('revoke delete on %1$I.settlement, %1$I.shipment_label from %2$I', key, key);
         execute format('revoke all on %1$I.carrier_setting, %1$I.shipment_label from %2$I', key, key || '_ro');
     end if;
+    if to_regclass(format('%I.checkout_key', key)) is not null then
+        execute format('revoke all on %I.checkout_key from %I', key, key || '_ro');
+    end if;
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;
 

@@ -112,6 +112,21 @@ class MigratorTest {
     }
 
     @Test
+    void rulesOfTablesFindTheirTablesWhateverPathTheWriterHas() throws Exception {
+        String key = "t_eeeeeeeeeeee";
+        try (Connection owner = target.connect()) {
+            BusinessSchema.create(owner, key);
+        }
+        for (String schema : new String[] {key, Migrator.TEMPLATE}) {
+            assertEquals(
+                    "t",
+                    text("select bool_and(array_to_string(proconfig, ',') like '%search_path=%" + schema + "%')"
+                            + " from pg_proc where prorettype = 'trigger'::regtype and pronamespace = '" + schema
+                            + "'::regnamespace"));
+        }
+    }
+
+    @Test
     void theScriptsOfABusinessAreThoseOfItsChangeLog() {
         List<String> included = Pattern.compile("<include file=\"([^\"]+)\\.sql\"")
                 .matcher(Scripts.read("changelog/tenant/changelog.xml"))

@@ -31,10 +31,14 @@ public class Checkout {
     PlacedAtOnce atOnce;
 
     @Inject
+    CheckoutKeys keys;
+
+    @Inject
     Idempotency idempotency;
 
     /**
-     * Places the order; with a key that was used before, the stored answer comes back and nothing is written.
+     * Places the order; with a key that was used before, the stored answer comes back and nothing is written. So does the order
+     * itself when the server died before it could answer, and the order was found to be paid since.
      *
      * @param back where the customer comes back to from a payment elsewhere
      * @param written the answer for an order
@@ -55,7 +59,11 @@ public class Checkout {
         if (known.isPresent()) {
             return known.get();
         }
-        PaidElsewhere.Asked asked = elsewhere.begin(cart, choice, gateway, back);
+        Optional<PlacedOrder> standing = key.flatMap(keys::placed);
+        if (standing.isPresent()) {
+            return idempotency.once(key, () -> written.apply(standing.get()));
+        }
+        PaidElsewhere.Asked asked = elsewhere.begin(cart, choice, gateway, back, key);
         GatewayAnswer answer = ask(gateway, asked);
         if (answer instanceof GatewayAnswer.Refused refused) {
             elsewhere.refused(asked, refused);

@@ -80,6 +80,14 @@ final class CheckoutRefused {
                 "Finish that payment, or call it off: DELETE the checkout of this cart.");
     }
 
+    static Problem keyInUse() {
+        return Problem.of(
+                409,
+                "request-in-progress",
+                "Another request came with this key",
+                "Use a new Idempotency-Key for a new request.");
+    }
+
     static Problem lapsed() {
         return Problem.of(
                 409,

@@ -15,6 +15,7 @@ import io.vitrine.commerce.payment.PaymentRequest;
 import io.vitrine.commerce.payment.PaymentStatus;
 import io.vitrine.commerce.payment.PaymentWrites;
 import io.vitrine.commerce.promotion.Redemptions;
+import io.vitrine.core.idempotency.IdempotencyKey;
 import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.persistence.Together;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +57,9 @@ class PaidElsewhere {
     PendingRows rows;
 
     @Inject
+    CheckoutKeys keys;
+
+    @Inject
     Ids ids;
 
     @Inject
@@ -63,10 +67,11 @@ class PaidElsewhere {
 
     /** Keeps what is agreed and holds its stock; a cart that waits already is asked for again, with the same payment. */
     @Transactional
-    public Asked begin(CartId cart, PaymentChoice choice, Gateway gateway, ComingBack back) {
+    public Asked begin(
+            CartId cart, PaymentChoice choice, Gateway gateway, ComingBack back, Optional<IdempotencyKey> key) {
         Optional<PendingOrder> waiting = rows.ofCart(cart);
         if (waiting.isPresent()) {
-            return again(waiting.get(), choice, gateway, back);
+            return again(waiting.get(), choice, gateway, back, key);
         }
         Agreement agreement = agreeing.agree(cart);
         PaymentId id = new PaymentId(ids.next());
@@ -83,10 +88,11 @@ class PaidElsewhere {
                 PlacementJson.write(order),
                 now,
                 until);
+        keys.keep(key, order.id().value(), now, writes);
         placing.redeem(order, now, writes);
         placing.reserve(order, agreement.allocations(), now, Optional.of(PendingOrder.heldUntil(until)), writes);
         PaymentWrites.started(writes, payment, now);
-        placing.write(writes);
+        begun(writes);
         return new Asked(agreement.request(id, choice, back), payment, order, back.handOver());
     }
 
@@ -168,12 +174,29 @@ class PaidElsewhere {
                 1, PendingRows.CLOSE, state.name(), pending.placement().id().value());
     }
 
-    private Asked again(PendingOrder waiting, PaymentChoice choice, Gateway gateway, ComingBack back) {
+    private Asked again(
+            PendingOrder waiting,
+            PaymentChoice choice,
+            Gateway gateway,
+            ComingBack back,
+            Optional<IdempotencyKey> key) {
         Placement order = waiting.placement();
         if (!waiting.gateway().equals(gateway.name()) || !Waiting.same(carts.find(waiting.cart()), order)) {
             throw CheckoutRefused.beingPaid();
         }
+        Together writes = new Together();
+        keys.keep(key, order.id().value(), clock.instant(), writes);
+        begun(writes);
         PaymentRequest request = Waiting.request(waiting, choice.token(), back.paid(), back.unpaid());
         return new Asked(request, NewPayment.of(request, gateway, choice.method()), order, back.handOver());
+    }
+
+    /** Of two different requests that come with the same key at the same moment, the second writes nothing. */
+    private void begun(Together writes) {
+        try {
+            placing.write(writes);
+        } catch (Together.Missed otherRequest) {
+            throw CheckoutRefused.keyInUse();
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.vitrine.commerce.checkout.PaymentChoice;
 import io.vitrine.commerce.payment.PaymentMethod;
 import io.vitrine.core.idempotency.Answer;
 import io.vitrine.core.idempotency.IdempotencyKey;
+import io.vitrine.core.persistence.TestDatabase;
 import io.vitrine.core.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,17 +84,41 @@ final class Shoppers {
 
     private String send(Basket basket) {
         String before = basket.answered;
-        Answer answer = house.asCustomer(() -> checkout.place(
-                basket.cart,
-                basket.choice,
-                ComingBack.to("https://shop.example", basket.cart),
-                Optional.of(basket.key),
-                order -> Answer.created("{\"order\":\"" + order.id() + "\"}")));
+        Answer answer = ask(basket);
         if (before != null && !before.equals(answer.body())) {
             throw new Violation("The same request was answered " + before + " and then " + answer.body());
         }
         basket.answered = answer.body();
         return "cart " + baskets.indexOf(basket) + " by " + basket.choice + ": " + answer.body();
+    }
+
+    private Answer ask(Basket basket) {
+        try {
+            return house.asCustomer(() -> checkout.place(
+                    basket.cart,
+                    basket.choice,
+                    ComingBack.to("https://shop.example", basket.cart),
+                    Optional.of(basket.key),
+                    order -> Answer.created("{\"order\":\"" + order.id() + "\"}")));
+        } catch (Problem refused) {
+            if (refused.code().equals("cart_ordered") && stands(basket.key)) {
+                throw new Violation("The key " + basket.key.value() + " led to an order and is refused");
+            }
+            throw refused;
+        }
+    }
+
+    /** Whether this very request led to an order, answered or not. */
+    private boolean stands(IdempotencyKey key) {
+        return house.looking(() -> TestDatabase.shared()
+                .database()
+                .tenant()
+                .withHandle(
+                        handle -> handle.createQuery("select exists (select from checkout_key k join pending_order o"
+                                        + " on o.order_id = k.order_id where k.key = :key and o.state = 'PLACED')")
+                                .bind("key", key.value())
+                                .mapTo(boolean.class)
+                                .one()));
     }
 
     private PaymentChoice choice() {

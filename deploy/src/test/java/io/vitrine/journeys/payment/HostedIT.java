@@ -57,7 +57,19 @@ class HostedIT {
                 .expect(201);
         checkout(cart, CARD).expectProblem(409);
         checkout(cart, "{\"payment\":{\"method\":\"TRANSFER\"}}").expectProblem(409);
-        Answer back = guest.get("/checkout/cancelled/" + cart.substring(cart.lastIndexOf('/') + 1));
+        String id = cart.substring(cart.lastIndexOf('/') + 1);
+        Client elsewhere = guest.with("Sec-Fetch-Site", "cross-site").with("Origin", "https://test.payu.in");
+        Client form = elsewhere.with("Content-Type", "application/x-www-form-urlencoded");
+        Answer led =
+                form.post("/checkout/cancelled/" + id, "status=success&txnid=x").expect(303);
+        assertEquals(
+                "/orders/" + id + "?returned=1",
+                led.headers().firstValue("Location").orElse(""));
+        assertTrue(seen(cart).contains("Waiting for your payment"), "a form from elsewhere moves nothing");
+        assertEquals(404, form.post("/checkout/cancelled/nobody", "").status());
+        assertEquals(403, form.post("/checkout", "").status());
+        assertEquals(403, form.post("/cart", "").status());
+        Answer back = guest.get("/checkout/cancelled/" + id);
         assertEquals(303, back.status());
         assertEquals(before, till.stock(), "nothing is held any more");
         assertTrue(seen(cart).contains("Nothing was paid"));
@@ -74,7 +86,10 @@ class HostedIT {
                 + " $$ begin raise exception 'the server died here'; end $$");
         till.behind("create trigger die before update on SHOP.payment for each row when (new.status = 'CAPTURED')"
                 + " execute function SHOP.die()");
-        Answer died = checkout(till.ready(guest), "{\"payment\":{\"method\":\"CARD\",\"token\":\"tok_now\"}}");
+        String cart = till.ready(guest);
+        String now = "{\"payment\":{\"method\":\"CARD\",\"token\":\"tok_now\"}}";
+        String key = UUID.randomUUID().toString();
+        Answer died = checkout(cart, now, key);
         assertEquals(500, died.status(), died.body());
         JsonObject payment = started();
         assertEquals("STARTED", payment.getString("status"));
@@ -87,6 +102,13 @@ class HostedIT {
             Machine.pause(100);
         }
         assertEquals("PAID", owner.get(order).expect(200).json().getString("status"));
+        Answer again = checkout(cart, now, key).expect(201);
+        assertEquals(payment.getString("order"), again.json().getString("id"), "the answer that was never given");
+        assertEquals("PAID", again.json().getString("status"));
+        assertEquals("100.00", again.json().getJsonObject("total").getString("amount"), again.body());
+        assertEquals(again.body(), checkout(cart, now, key).expect(201).body());
+        assertEquals(422, checkout(cart, CARD, key).status(), "the same key with another request");
+        assertEquals(409, checkout(cart, now, UUID.randomUUID().toString()).status());
         JsonObject found = owner.get("/api/payments/" + payment.getString("id"))
                 .expect(200)
                 .json();
@@ -129,6 +151,10 @@ class HostedIT {
     }
 
     private Answer checkout(String cart, String body) {
-        return guest.with("Idempotency-Key", UUID.randomUUID().toString()).post(cart + "/checkout", body);
+        return checkout(cart, body, UUID.randomUUID().toString());
+    }
+
+    private Answer checkout(String cart, String body, String key) {
+        return guest.with("Idempotency-Key", key).post(cart + "/checkout", body);
     }
 }

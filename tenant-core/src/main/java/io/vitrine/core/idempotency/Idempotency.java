@@ -57,13 +57,7 @@ public class Idempotency {
     @Transactional
     public Optional<Answer> find(IdempotencyKey key) {
         return stored(key.value()).map(stored -> {
-            if (!key.matches(stored.requestHash())) {
-                throw Problem.of(
-                        422,
-                        "idempotency-key-reused",
-                        "This key came with another request before",
-                        "Use a new Idempotency-Key for a new request.");
-            }
+            key.requireSame(stored.requestHash());
             return stored.answer();
         });
     }

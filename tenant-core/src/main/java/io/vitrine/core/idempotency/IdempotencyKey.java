@@ -33,9 +33,15 @@ public record IdempotencyKey(String value, String requestHash) {
         return Optional.of(new IdempotencyKey(header, hash(operation + "\n" + body)));
     }
 
-    /** Whether the stored request is this one. */
-    boolean matches(String stored) {
-        return requestHash.equals(stored);
+    /** @throws Problem 422 when the request that is known under this key, by its hash, is another one */
+    public void requireSame(String known) {
+        if (!requestHash.equals(known)) {
+            throw Problem.of(
+                    422,
+                    "idempotency-key-reused",
+                    "This key came with another request before",
+                    "Use a new Idempotency-Key for a new request.");
+        }
     }
 
     private static String hash(String request) {
