@@ -30,27 +30,6 @@ class RefundRows {
              where r.status = 'STARTED' and r.updated_at < cast(:now as timestamptz) - interval '1 minute'
             order by r.updated_at limit 100""";
 
-    /** Sets the amount aside: whoever comes second waits, and then finds what is left. */
-    private static final String RESERVE = """
-            update payment set refunded = refunded + :amount, updated_at = :now
-            where id = (select p.id from payment p left join sales_order o on o.id = :order
-                        where (p.order_id = :order or p.id in (
-                   select r.payment_id from invoice i join invoice_allocation a on a.invoice_id = i.id
-                   join received_payment r on r.source = split_part(a.source, '/', 1) where i.order_id = :order))
-              and p.status = 'CAPTURED' and p.currency = :currency
-                          and p.captured - p.refunded >= :amount
-                          and (cast(:reach as uuid[]) is null or o.location_id = any(cast(:reach as uuid[])))
-                        order by p.created_at, p.id limit 1 for update of p)
-              and captured - refunded >= :amount
-            returning id""";
-
-    private static final String LEFT = """
-            select coalesce(max(p.captured - p.refunded), 0) from payment p left join sales_order o on o.id = :order
-            where (p.order_id = :order or p.id in (
-                   select r.payment_id from invoice i join invoice_allocation a on a.invoice_id = i.id
-                   join received_payment r on r.source = split_part(a.source, '/', 1) where i.order_id = :order))
-              and p.status = 'CAPTURED' and p.currency = :currency
-              and (cast(:reach as uuid[]) is null or o.location_id = any(cast(:reach as uuid[])))""";
     private static final String RELEASE =
             "update payment set refunded = refunded - :amount, updated_at = :now where id = :payment";
     private static final String BY_ACTOR = """
@@ -65,31 +44,6 @@ class RefundRows {
 
     @Inject
     Database database;
-
-    /** @return the payment that the amount was set aside of */
-    Optional<PaymentId> reserve(AskRefund ask, Instant now) {
-        return database.tenant()
-                .withHandle(handle -> handle.createQuery(RESERVE)
-                        .bind("order", ask.order())
-                        .bind("amount", ask.amount().amount())
-                        .bind("currency", ask.amount().currency().getCurrencyCode())
-                        .bindByType("reach", PaymentRows.reach(), UUID[].class)
-                        .bind("now", PaymentRows.utc(now))
-                        .mapTo(UUID.class)
-                        .findOne()
-                        .map(PaymentId::new));
-    }
-
-    /** The most that one refund of this order can give back. */
-    BigDecimal left(UUID order, Currency currency) {
-        return database.tenant()
-                .withHandle(handle -> handle.createQuery(LEFT)
-                        .bind("order", order)
-                        .bind("currency", currency.getCurrencyCode())
-                        .bindByType("reach", PaymentRows.reach(), UUID[].class)
-                        .mapTo(BigDecimal.class)
-                        .one());
-    }
 
     /** What the caller has refunded of this order before. */
     BigDecimal byCaller(UUID order) {

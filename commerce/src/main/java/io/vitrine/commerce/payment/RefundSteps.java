@@ -27,6 +27,9 @@ class RefundSteps {
     RefundRows rows;
 
     @Inject
+    RefundReserve reserve;
+
+    @Inject
     PaymentRows payments;
 
     @Inject
@@ -44,7 +47,7 @@ class RefundSteps {
     /** Refuses what is beyond the caller's limit, this order's earlier refunds by the caller included, and what is not there. */
     void check(AskRefund ask) {
         Payments.permitUpTo(withEarlier(ask));
-        if (rows.left(ask.order(), ask.amount().currency())
+        if (reserve.left(ask.order(), ask.amount().currency())
                         .compareTo(ask.amount().amount())
                 < 0) {
             throw tooMuch(ask);
@@ -61,7 +64,7 @@ class RefundSteps {
     /** Sets the amount aside. @throws Problem 409 when less is left, or when the same request came twice at once */
     RefundView reserve(AskRefund ask) {
         Instant now = clock.instant();
-        PaymentId payment = rows.reserve(ask, now).orElseThrow(() -> tooMuch(ask));
+        PaymentId payment = reserve.take(ask, now).orElseThrow(() -> tooMuch(ask));
         RefundId id = new RefundId(ids.next());
         if (!rows.insert(id, payment, ask, now)) {
             throw Problem.of(
@@ -156,7 +159,7 @@ class RefundSteps {
                 "refund-exceeds-payment",
                 "More than was paid",
                 "At most "
-                        + rows.left(ask.order(), ask.amount().currency())
+                        + reserve.left(ask.order(), ask.amount().currency())
                                 .stripTrailingZeros()
                                 .toPlainString() + " " + ask.amount().currency().getCurrencyCode()
                         + " of one payment of this order can be refunded.");

@@ -5,10 +5,13 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.approval.Outcome;
 import io.vitrine.core.approval.SecondPerson;
+import io.vitrine.core.money.Money;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Currency;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Gives money back. Call it outside of transactions. */
 @ApplicationScoped
@@ -16,6 +19,9 @@ public class Refunds {
 
     @Inject
     RefundRows rows;
+
+    @Inject
+    RefundReserve reserve;
 
     @Inject
     RefundRun runner;
@@ -42,6 +48,12 @@ public class Refunds {
             return done(runner.run(ask));
         }
         return second.ask(RefundPayment.KIND, ask.command(), ask.reason());
+    }
+
+    /** The most that one refund of this order can give back. */
+    public Money most(UUID order, Currency currency) {
+        CurrentCall.permit(Permission.REFUND_PAYMENTS);
+        return Money.of(transactions.in(() -> reserve.left(order, currency)), currency);
     }
 
     /** A refund, as the caller who asked for it sees it. */
