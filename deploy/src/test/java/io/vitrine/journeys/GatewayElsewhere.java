@@ -81,6 +81,12 @@ public final class GatewayElsewhere {
         captured(payment, open.getJsonNumber("amount").longValue(), open.getString("currency"));
     }
 
+    /** Whether the shop has called this payment off. */
+    public boolean calledOff(String payment) {
+        JsonObject known = kept.get(payment);
+        return known != null && known.getString("status").equals("refused");
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (path.startsWith("/page/")) {

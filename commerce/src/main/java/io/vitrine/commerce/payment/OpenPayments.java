@@ -72,6 +72,16 @@ public class OpenPayments {
         });
     }
 
+    /**
+     * Calls off at their gateways whatever was begun for an order that nobody wants any more. What was paid meanwhile is entered;
+     * what cannot be called off now is asked about later.
+     */
+    public void callOffAll(UUID order) {
+        transactions
+                .in(() -> rows.uncollected(order))
+                .forEach(payment -> settle(payment, payment.sought().unwanted()));
+    }
+
     private PaymentView seen(PaymentView payment) {
         return of(payment.order()).orElse(payment);
     }

@@ -4,6 +4,8 @@ import io.vitrine.core.money.Money;
 import io.vitrine.core.outbox.DomainEvent;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.UUID;
 
 /** Money of a customer came in. */
@@ -11,6 +13,17 @@ public record PaymentCaptured(PaymentId payment, UUID order, String gateway, Mon
 
     /** Name of this event in the outbox. */
     public static final String TYPE = "payment.captured";
+
+    /** What the outbox tells. */
+    public static PaymentCaptured read(JsonObject payload) {
+        return new PaymentCaptured(
+                new PaymentId(UUID.fromString(payload.getString("payment"))),
+                UUID.fromString(payload.getString("order")),
+                payload.getString("gateway"),
+                Money.of(
+                        new BigDecimal(payload.getString("amount")),
+                        Currency.getInstance(payload.getString("currency"))));
+    }
 
     @Override
     public String type() {

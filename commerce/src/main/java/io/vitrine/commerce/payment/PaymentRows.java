@@ -64,6 +64,11 @@ class PaymentRows {
                   < cast(:now as timestamptz) - greatest(interval '1 minute', (cast(:now as timestamptz) - p.created_at) / 8)
             order by coalesce(p.asked_at, p.created_at) limit 100""";
 
+    /** What a gateway may still take money for. */
+    private static final String UNCOLLECTED = COLUMNS + """
+             where p.order_id = :order and p.status in ('STARTED', 'PENDING', 'CANCELLED') and p.method in ('CARD', 'SIMULATOR')
+            order by p.created_at""";
+
     private static final String REDIRECT = "select redirect from payment where id = :id and redirect is not null";
     private static final String TURN = """
             update payment set asked_at = :now
@@ -170,6 +175,15 @@ class PaymentRows {
                         .bind("order", order)
                         .map(PaymentRows::payment)
                         .findOne());
+    }
+
+    /** Payments of an order that no money came for, and that a gateway may still take money for. */
+    List<PaymentView> uncollected(UUID order) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(UNCOLLECTED)
+                        .bind("order", order)
+                        .map(PaymentRows::payment)
+                        .list());
     }
 
     /** Where its customer goes on. */

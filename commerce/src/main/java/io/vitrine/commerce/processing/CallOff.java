@@ -24,8 +24,12 @@ class CallOff {
 
     private static final int MAX_REASON = 500;
 
-    /** Parameters: order, time. */
+    /** Parameters: order, time. All that was paid goes back. */
     private static final String NOTE = "insert into called_off (order_id, asked_at) values (?, ?)";
+
+    /** Parameters: order, time, time. Nothing is owed until more money comes: what was paid before, people give back. */
+    private static final String NOTE_BY_SHOP =
+            "insert into called_off (order_id, asked_at, by_shop, repaid_at) values (?, ?, true, ?)";
 
     private static final String PAYMENT = "select payment_method from order_detail where order_id = :id";
 
@@ -65,12 +69,17 @@ class CallOff {
         write(order, reason, new Together().add(NOTE, id.value(), clock.instant()));
     }
 
+    /** The shop's own decision. @throws Problem 409 when its state does not allow it */
+    void byShop(OrderInWork order, String reason) {
+        Instant now = clock.instant();
+        write(order, reason, new Together().add(NOTE_BY_SHOP, order.id().value(), now, now));
+    }
+
     /**
-     * What was reserved is free again, what waits to be paid is asked no more, and the sale is taken back.
-     *
-     * @throws Problem 409 when its state does not allow it
+     * What was reserved is free again, what waits to be paid is asked no more (the gateways are told a moment later, outside of
+     * the transaction), and the sale is taken back.
      */
-    void write(OrderInWork order, String reason, Together writes) {
+    private void write(OrderInWork order, String reason, Together writes) {
         Instant now = clock.instant();
         Redemptions.giveBack(writes, order.id().value(), now);
         StockWrites.release(writes, order.id().value());

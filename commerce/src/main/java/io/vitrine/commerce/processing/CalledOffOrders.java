@@ -11,7 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 
-/** Gives back what was paid for orders that their customers called off, business by business. */
+/** Stops the payments of orders that were called off, and gives back what has to go back, business by business. */
 @ApplicationScoped
 class CalledOffOrders implements TimedWork {
 
@@ -44,7 +44,7 @@ class CalledOffOrders implements TimedWork {
         try {
             CurrentCall.run(Call.system(tenant, name()), paidBack::all);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Orders that customers of " + tenant.id() + " called off could not be repaid", e);
+            LOG.log(Level.WARNING, "Orders of " + tenant.id() + " that were called off could not be seen to", e);
         }
     }
 }

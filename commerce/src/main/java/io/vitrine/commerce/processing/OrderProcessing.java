@@ -106,7 +106,7 @@ public class OrderProcessing {
 
     /**
      * Calls the order off: what was reserved is free again, what waits to be paid is asked no more, and the sale is taken back.
-     * Money that was paid is given back by a refund.
+     * Money that was paid is given back by a refund; what comes only after this goes back by itself.
      */
     @Transactional
     public OrderStatus cancel(OrderId id, String reason) {
@@ -114,7 +114,7 @@ public class OrderProcessing {
         new Checks()
                 .text(reason, 500, "reason", "Say why, at most 500 characters.")
                 .raise();
-        callOff.write(order, reason, new Together());
+        callOff.byShop(order, reason);
         return OrderStatus.CANCELLED;
     }
 

@@ -32,7 +32,13 @@ class PaidOrders implements Subscriber {
 
     @Override
     public void handle(List<OutboxEvent> batch) {
-        batch.forEach(
-                event -> payers.paid(new OrderId(UUID.fromString(event.payload().getString("order")))));
+        batch.forEach(event -> {
+            OrderId order = new OrderId(UUID.fromString(event.payload().getString("order")));
+            if (event.type().equals(PaymentCaptured.TYPE)) {
+                payers.paid(order, PaymentCaptured.read(event.payload()));
+            } else {
+                payers.settled(order);
+            }
+        });
     }
 }
