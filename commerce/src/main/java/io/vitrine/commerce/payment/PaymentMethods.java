@@ -33,6 +33,9 @@ public class PaymentMethods {
     SettingRows rows;
 
     @Inject
+    BankAccount account;
+
+    @Inject
     Audit audit;
 
     /** All kinds of gateways, set up or not. */
@@ -53,8 +56,8 @@ public class PaymentMethods {
     /**
      * Changes all of them or none.
      *
-     * <p>Secrets decide where the money goes, and the limit of refunds who has to agree: both are for those who may change
-     * security settings.
+     * <p>Secrets and the bank account decide where the money goes, and the limit of refunds who has to agree: all are for those who
+     * may change security settings.
      *
      * @throws Problem 422 for an unknown gateway or setting, or when one is to be offered without what it needs
      */
@@ -110,6 +113,7 @@ public class PaymentMethods {
                     secrets.keySet());
             check(kind, after, secrets, path, checks);
             if (!checks.failed()) {
+                account.change(kind.name(), before.settings(), after.settings());
                 rows.save(kind.name(), after.enabled(), after.test(), after.settings(), secrets);
                 note(before, after, wanted);
             }

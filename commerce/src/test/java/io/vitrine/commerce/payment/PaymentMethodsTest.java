@@ -4,12 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vitrine.core.access.Access;
+import io.vitrine.core.access.Actor;
+import io.vitrine.core.access.Call;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.approval.CriticalRule;
 import io.vitrine.core.problem.Problem;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PaymentMethodsTest {
@@ -94,6 +104,61 @@ class PaymentMethodsTest {
         assertEquals(Optional.of(CriticalRule.REFUND), rule(payment, "10.01"), "in many small pieces");
     }
 
+    @Test
+    void whereTransfersGoIsChangedByWhoMayChangeSecurityAndAllOwnersHearOfIt() {
+        Call manager = manager();
+        Call guard = manager(Permission.MANAGE_SECURITY);
+        changeAs(manager, set("transfer", true));
+        assertEquals(403, refused(() -> changeAs(manager, account("To Ana, ES00"))));
+        assertEquals("0/0", told());
+        changeAs(guard, account("To us, ES91"));
+        assertEquals("1/1", told());
+        changeAs(manager, account("To us, ES91 "), set("cod", false)); // as it was
+        assertEquals(403, refused(() -> changeAs(manager, without())), "all settings taken away, too");
+        assertEquals("1/1", told());
+        assertEquals(List.of("pretend", "simulator", "transfer"), offered());
+    }
+
+    /** Somebody who may change the shop's settings, and these things besides. */
+    private Call manager(Permission... more) {
+        Set<Permission> allowed = EnumSet.of(Permission.MANAGE_STORE, more);
+        return new Call(
+                Optional.of(shop.business),
+                Actor.person(
+                        shop.ids.next(), "Mo", new Access("manager", "Manager", allowed, Optional.empty(), Map.of())),
+                "r",
+                "o");
+    }
+
+    private static ChangeGateway account(String instructions) {
+        return new ChangeGateway(
+                "transfer",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Map.of("instructions", instructions)),
+                Map.of());
+    }
+
+    private static ChangeGateway without() {
+        return new ChangeGateway("transfer", Optional.empty(), Optional.empty(), Optional.of(Map.of()), Map.of());
+    }
+
+    /** How many notices to the owners, and how many events in the trail. */
+    private String told() {
+        try (Connection owner = shop.test.owner();
+                Statement statement = owner.createStatement();
+                ResultSet row =
+                        statement.executeQuery("select (select count(*) from platform.outbox where tenant_key = '"
+                                + shop.business.key()
+                                + "' and event_type = 'owners.noticed') || '/' || (select count(*) from "
+                                + shop.business.key() + ".audit_event where action = 'bank-account.changed')")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Optional<CriticalRule> rule(NewPayment payment, String amount) {
         AskRefund ask =
                 new AskRefund(payment.order(), PaymentShop.euro(amount), "Broken", Optional.empty(), Optional.empty());
@@ -105,8 +170,12 @@ class PaymentMethodsTest {
     }
 
     private void change(ChangeGateway... changes) {
+        changeAs(shop.system(), changes);
+    }
+
+    private void changeAs(Call call, ChangeGateway... changes) {
         shop.as(
-                shop.system(),
+                call,
                 () -> shop.transactions.in(() -> {
                     shop.methods.change(List.of(changes), Optional.empty());
                     return true;

@@ -80,6 +80,10 @@ final class PaymentShop {
         settlement.clock = clock;
         steps.database = database;
         steps.rows = refundRows;
+        RefundReserve reserve = new RefundReserve();
+        reserve.database = database;
+        steps.reserve = reserve;
+        refunds.reserve = reserve;
         steps.payments = rows;
         steps.audit = audit;
         steps.outbox = outbox;
@@ -104,6 +108,9 @@ final class PaymentShop {
         methods.gateways = gateways;
         methods.rows = settings;
         methods.audit = audit;
+        methods.account = new BankAccount();
+        methods.account.audit = audit;
+        methods.account.outbox = outbox;
         EventRows events = new EventRows();
         events.database = database;
         events.clock = clock;

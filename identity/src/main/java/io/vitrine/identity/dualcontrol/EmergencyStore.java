@@ -2,13 +2,13 @@ package io.vitrine.identity.dualcontrol;
 
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
+import io.vitrine.core.notice.OwnersNotice;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.identity.account.AccountId;
-import io.vitrine.identity.membership.OwnersNotice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

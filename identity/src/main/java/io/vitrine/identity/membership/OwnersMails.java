@@ -3,6 +3,7 @@ package io.vitrine.identity.membership;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.mail.Mail;
 import io.vitrine.core.mail.Mailer;
+import io.vitrine.core.notice.OwnersNotice;
 import io.vitrine.core.outbox.OutboxEvent;
 import io.vitrine.core.outbox.Subscriber;
 import io.vitrine.core.tenant.Hosts;

@@ -2,6 +2,7 @@ package io.vitrine.identity.membership;
 
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
+import io.vitrine.core.notice.OwnersNotice;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.problem.Problem;

@@ -2,6 +2,7 @@ package io.vitrine.identity.review;
 
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
+import io.vitrine.core.notice.OwnersNotice;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.persistence.Ids;
 import io.vitrine.core.problem.Problem;
@@ -9,7 +10,6 @@ import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.core.tenant.Tenants;
 import io.vitrine.identity.membership.Members;
-import io.vitrine.identity.membership.OwnersNotice;
 import io.vitrine.identity.membership.TeamMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,10 +2,10 @@ package io.vitrine.identity.social;
 
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
+import io.vitrine.core.notice.OwnersNotice;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.identity.account.AccountId;
 import io.vitrine.identity.customer.CustomerSessions;
-import io.vitrine.identity.membership.OwnersNotice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

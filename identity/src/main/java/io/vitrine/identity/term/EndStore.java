@@ -2,13 +2,13 @@ package io.vitrine.identity.term;
 
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
+import io.vitrine.core.notice.OwnersNotice;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.tenant.Tenant;
 import io.vitrine.core.tenant.TenantId;
 import io.vitrine.core.tenant.Tenants;
 import io.vitrine.identity.membership.MembershipChanged;
 import io.vitrine.identity.membership.MembershipEnded;
-import io.vitrine.identity.membership.OwnersNotice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

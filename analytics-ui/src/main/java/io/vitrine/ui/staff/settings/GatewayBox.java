@@ -78,6 +78,14 @@ final class GatewayBox extends Div {
         TextField field = new TextField(words(name));
         field.setValue(choice.setting().settings().getOrDefault(name, ""));
         field.setWidthFull();
+        if (choice.method() == PaymentMethod.TRANSFER) { // it names the account that the money goes to
+            boolean may = Allowed.may(Permission.MANAGE_SECURITY);
+            field.setReadOnly(!may);
+            field.setHelperText(
+                    may
+                            ? "Name the bank account here. A change is mailed to every owner."
+                            : "Set by those who may change security settings.");
+        }
         settings.put(name, field);
         told.at("methods[0].settings." + name, field);
         return field;

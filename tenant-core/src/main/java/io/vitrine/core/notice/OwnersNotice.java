@@ -1,4 +1,4 @@
-package io.vitrine.identity.membership;
+package io.vitrine.core.notice;
 
 import io.vitrine.core.outbox.DomainEvent;
 import io.vitrine.core.outbox.OutboxEvent;
@@ -13,9 +13,11 @@ import jakarta.json.JsonObject;
  */
 public record OwnersNotice(String subject, String text, String path) implements DomainEvent {
 
-    static final String TYPE = "owners.noticed";
+    /** Name of this event in the outbox. */
+    public static final String TYPE = "owners.noticed";
 
-    static OwnersNotice of(OutboxEvent event) {
+    /** What the outbox tells. */
+    public static OwnersNotice of(OutboxEvent event) {
         JsonObject payload = event.payload();
         return new OwnersNotice(payload.getString("subject"), payload.getString("text"), payload.getString("path"));
     }
