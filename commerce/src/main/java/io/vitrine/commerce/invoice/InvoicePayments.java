@@ -5,11 +5,13 @@ import io.vitrine.commerce.payment.GatewayAnswer;
 import io.vitrine.commerce.payment.GatewayFailed;
 import io.vitrine.commerce.payment.Gateways;
 import io.vitrine.commerce.payment.PaymentMethod;
+import io.vitrine.commerce.payment.PaymentOffer;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 
 /** Customers pay their own invoices through the shop's ways to pay. Call it outside of transactions. */
 @ApplicationScoped
@@ -33,12 +35,22 @@ public class InvoicePayments {
         if (wish.method() == PaymentMethod.COD) {
             throw Problem.invalid("method", "Choose another way to pay: the goods were handed over already.");
         }
-        Gateway gateway = gateways.forMethod(wish.method());
+        Gateway gateway = gateways.forMethod(wish.method(), leading(wish));
         if (gateway.instant()) {
             return steps.atOnce(wish, gateway);
         }
         InvoicePaymentSteps.Asked asked = steps.begin(wish, gateway);
         return steps.finish(asked, led(ask(gateway, asked)));
+    }
+
+    /** Without a card's token, the gateway whose own page can be led to, where there is one among several. */
+    private Optional<String> leading(PayInvoice wish) {
+        return wish.token().isPresent()
+                ? Optional.empty()
+                : gateways.offered().stream()
+                        .filter(offer -> offer.method() == wish.method() && offer.leadsOn())
+                        .map(PaymentOffer::gateway)
+                        .findFirst();
     }
 
     /** Customers are led on by an address alone: a gateway that wants a form was asked nothing yet, and is not used here. */

@@ -25,6 +25,11 @@ public interface GatewayKind {
         return true;
     }
 
+    /** Whether an address alone leads customers to a page of its own, where they pay without fields on ours. */
+    default boolean leadsOn() {
+        return false;
+    }
+
     /** Whether it works for a business that has set nothing up. */
     boolean readyMade();
 

@@ -65,6 +65,7 @@ public class Gateways {
                         kind.name(),
                         kind.label(),
                         kind.means(),
+                        kind.leadsOn(),
                         kind.open(credentials(kind, set)).test(),
                         credentials(kind, set).settings()))
                 .toList();

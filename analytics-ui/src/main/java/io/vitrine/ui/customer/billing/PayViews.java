@@ -23,9 +23,6 @@ import java.util.Set;
 @ApplicationScoped
 class PayViews {
 
-    /** Gateways that take a card on pages of their own, so that this page needs no fields for it. */
-    private static final Set<String> REDIRECTING = Set.of("paypal", "remote-simulator");
-
     @Inject
     OwnInvoices invoices;
 
@@ -72,10 +69,11 @@ class PayViews {
                 + " The invoice is paid once the money has arrived.";
     }
 
+    /** A card is taken on the gateway's own page: this one has no fields for it. */
     private List<PaymentOffer> offered() {
         return gateways.offered().stream()
                 .filter(offer -> offer.method() != PaymentMethod.COD)
-                .filter(offer -> offer.method() != PaymentMethod.CARD || REDIRECTING.contains(offer.gateway()))
+                .filter(offer -> offer.method() != PaymentMethod.CARD || offer.leadsOn())
                 .sorted(Comparator.comparing(PaymentOffer::method))
                 .toList();
     }

@@ -49,6 +49,11 @@ class PayPalKind implements GatewayKind {
     }
 
     @Override
+    public boolean leadsOn() {
+        return true;
+    }
+
+    @Override
     public boolean readyMade() {
         return false;
     }

@@ -50,6 +50,11 @@ class RemoteKind implements GatewayKind {
     }
 
     @Override
+    public boolean leadsOn() {
+        return true;
+    }
+
+    @Override
     public boolean readyMade() {
         return false;
     }

@@ -45,6 +45,11 @@ class StripeKind implements GatewayKind {
     }
 
     @Override
+    public boolean leadsOn() {
+        return true;
+    }
+
+    @Override
     public boolean readyMade() {
         return false;
     }
