@@ -11,6 +11,8 @@ public final class LedgerAccounts {
     public static final String SHIPPING = "shipping";
     /** Sales that were billed and not shipped when a month ended. */
     public static final String DEFERRED = "deferred-revenue";
+    /** What was sold or came back before the end of a month and has its document in the next. */
+    public static final String UNBILLED = "unbilled";
 
     /** What gateways keep. */
     public static final String FEES = "fees";

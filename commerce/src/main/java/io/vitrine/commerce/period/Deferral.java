@@ -1,6 +1,5 @@
 package io.vitrine.commerce.period;
 
-import io.vitrine.commerce.payment.LedgerAccounts;
 import io.vitrine.commerce.payment.LedgerKind;
 import io.vitrine.commerce.payment.LedgerWrites;
 import io.vitrine.core.money.Money;
@@ -14,17 +13,29 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
-/** Sets apart what was not shipped when a month ended. A month that is closed again is brought to what it is then. */
+/**
+ * Sets apart, at the end of a month, what does not belong to it, and brings it back on the next day. A month that is closed again
+ * is brought to what it is then.
+ */
 @Dependent
 class Deferral {
 
+    /**
+     * What is set apart.
+     *
+     * @param name begins the source of its entries, with the month behind it
+     * @param from the account that it is taken out of
+     * @param to the account that keeps it
+     */
+    record Apart(String name, String from, String to, List<Money> amounts) {}
+
     private static final String BOOKED = """
-            select coalesce(sum(case when credit = 'deferred-revenue' then amount else -amount end), 0) from ledger_entry
+            select coalesce(sum(case when credit = :to then amount else -amount end), 0) from ledger_entry
             where kind = 'DEFERRAL' and at >= :begin and at < :end and currency = :currency
               and starts_with(source, :source || '/')""";
     private static final String CURRENCIES =
@@ -42,44 +53,50 @@ class Deferral {
     }
 
     /** In the last moment of the month, and back in the first of the next. */
-    void book(Span span, List<Money> deferred) {
-        String source = "deferral-" + span.month();
-        Set<String> currencies = new HashSet<>(database.tenant()
+    void book(Span span, List<Apart> parts) {
+        Together writes = new Together();
+        parts.forEach(part -> book(span, part, writes));
+        try {
+            writes.write(database.tenantDataSource());
+        } catch (SQLException e) {
+            throw new IllegalStateException("What does not belong to the month could not be set apart", e);
+        }
+    }
+
+    private void book(Span span, Apart apart, Together writes) {
+        String source = apart.name() + "-" + span.month();
+        List<String> known = database.tenant()
                 .withHandle(handle -> handle.createQuery(CURRENCIES)
                         .bind("source", source)
                         .mapTo(String.class)
-                        .list()));
-        deferred.forEach(money -> currencies.add(money.currency().getCurrencyCode()));
+                        .list());
+        Set<String> currencies = new TreeSet<>(known);
+        apart.amounts().forEach(money -> currencies.add(money.currency().getCurrencyCode()));
         long part = 1
                 + database.tenant()
                         .withHandle(handle -> handle.createQuery(PARTS)
                                 .bind("source", source)
                                 .mapTo(Long.class)
                                 .one());
-        Together writes = new Together();
         for (String currency : currencies) {
-            BigDecimal wanted = deferred.stream()
+            BigDecimal wanted = apart.amounts().stream()
                     .filter(money -> money.currency().getCurrencyCode().equals(currency))
                     .map(Money::amount)
                     .findFirst()
                     .orElse(BigDecimal.ZERO);
-            BigDecimal more = wanted.subtract(booked(span, source, currency));
+            BigDecimal more = wanted.subtract(booked(span, apart, source, currency));
             if (more.signum() != 0) {
                 String at = source + "/" + part + "/" + currency;
-                entry(writes, span.end().minusMillis(1), more, currency, at);
-                entry(writes, span.end(), more.negate(), currency, at + "/back");
+                entry(writes, apart, span.end().minusMillis(1), more, currency, at);
+                entry(writes, apart, span.end(), more.negate(), currency, at + "/back");
             }
-        }
-        try {
-            writes.write(database.tenantDataSource());
-        } catch (SQLException e) {
-            throw new IllegalStateException("What was not shipped could not be set apart", e);
         }
     }
 
-    private BigDecimal booked(Span span, String source, String currency) {
+    private BigDecimal booked(Span span, Apart apart, String source, String currency) {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(BOOKED)
+                        .bind("to", apart.to())
                         .bind("begin", span.begin().atOffset(ZoneOffset.UTC))
                         .bind("end", span.end().atOffset(ZoneOffset.UTC))
                         .bind("currency", currency)
@@ -88,16 +105,16 @@ class Deferral {
                         .one());
     }
 
-    private void entry(Together writes, Instant at, BigDecimal apart, String currency, String source) {
-        boolean sets = apart.signum() > 0;
+    private void entry(Together writes, Apart apart, Instant at, BigDecimal amount, String currency, String source) {
+        boolean sets = amount.signum() > 0;
         UUID posting = ids.next();
         LedgerWrites.entry(
                 writes,
                 posting,
                 at,
-                sets ? LedgerAccounts.SALES : LedgerAccounts.DEFERRED,
-                sets ? LedgerAccounts.DEFERRED : LedgerAccounts.SALES,
-                apart.abs(),
+                sets ? apart.from() : apart.to(),
+                sets ? apart.to() : apart.from(),
+                amount.abs(),
                 Currency.getInstance(currency),
                 LedgerKind.DEFERRAL,
                 null,

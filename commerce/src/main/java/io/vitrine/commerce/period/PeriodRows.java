@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads and writes the months of the books. */
 @Dependent
@@ -71,7 +72,34 @@ class PeriodRows {
     private static final String SET_APART = """
             select substring(source from 10 for 7) as month, currency,
                    sum(case when credit = 'deferred-revenue' then amount else -amount end) as amount
-            from ledger_entry where kind = 'DEFERRAL' and source not like '%/back' group by 1, 2 order by 1, 2""";
+            from ledger_entry where kind = 'DEFERRAL' and starts_with(source, 'deferral-') and source not like '%/back'
+            group by 1, 2 order by 1, 2""";
+
+    /** By account, what the ledger has until the end of a month and no document of it: the document bears the next month's date. */
+    private static final String UNDATED = """
+            with entry as (
+                select debit, credit, currency, amount from ledger_entry
+                where kind in ('SALE', 'RETURN', 'CORRECTION') and at < :at),
+            booked as (
+                select account, currency, sum(amount) as amount
+                from (select credit as account, currency, amount from entry
+                      union all select debit, currency, -amount from entry) side
+                where account in ('sales', 'tax', 'shipping') group by account, currency),
+            signed as (
+                select id, corrects, currency, tax, case when kind = 'INVOICE' then 1 else -1 end as sign
+                from invoice where issued_on < :day),
+            billed as (
+                select account, currency, sum(amount) as amount
+                from (select 'tax' as account, currency, sign * tax as amount from signed
+                      union all
+                      select case when coalesce(o.kind, l.kind) = 'SHIPPING' then 'shipping' else 'sales' end, s.currency,
+                             s.sign * l.net
+                      from signed s join invoice_line l on l.invoice_id = s.id
+                      left join invoice_line o on o.invoice_id = s.corrects and o.line_no = l.corrects) part
+                group by account, currency)
+            select account, currency, coalesce(booked.amount, 0) - coalesce(billed.amount, 0) as amount
+            from booked full join billed using (account, currency)
+            where coalesce(booked.amount, 0) <> coalesce(billed.amount, 0) order by account, currency""";
 
     /** A month as the database keeps it. */
     record Month(YearMonth month, long documents, Optional<AccountingPeriod.Step> step) {
@@ -142,6 +170,21 @@ class PeriodRows {
                             return Money.of(Money.round(row.getBigDecimal("amount"), currency), currency);
                         })
                         .list());
+    }
+
+    /** By account, what was sold or came back in the month, or before, and has its document after it. */
+    Map<String, List<Money>> undated(Span span) {
+        Map<String, List<Money>> undated = new TreeMap<>();
+        database.tenant()
+                .useHandle(handle -> handle.createQuery(UNDATED)
+                        .bind("at", span.end().atOffset(ZoneOffset.UTC))
+                        .bind("day", span.month().plusMonths(1).atDay(1))
+                        .map((row, context) -> Map.entry(
+                                row.getString("account"),
+                                Money.of(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency")))))
+                        .forEach(entry -> undated.computeIfAbsent(entry.getKey(), account -> new ArrayList<>())
+                                .add(entry.getValue())));
+        return undated;
     }
 
     Map<YearMonth, List<Money>> setApart() {

@@ -1,5 +1,6 @@
 package io.vitrine.commerce.period;
 
+import io.vitrine.commerce.payment.LedgerAccounts;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.access.Permission;
 import io.vitrine.core.audit.Audit;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +82,7 @@ class PeriodSteps {
         check(month, close);
         Span span = Span.of(month, zone());
         if (close) {
-            deferral.book(span, rows.deferred(span));
+            deferral.book(span, apart(span));
         }
         String actor = CurrentCall.require().actor().key();
         rows.set(span, close, clock.instant(), actor, reason);
@@ -99,6 +101,18 @@ class PeriodSteps {
                     CurrentCall.require().business().slug(),
                     actor);
         }
+    }
+
+    /** What is not shipped is no revenue yet; what has its document in the next month belongs there, with its tax. */
+    private List<Deferral.Apart> apart(Span span) {
+        Map<String, List<Money>> undated = rows.undated(span);
+        List<Deferral.Apart> apart = new ArrayList<>();
+        apart.add(new Deferral.Apart("deferral", LedgerAccounts.SALES, LedgerAccounts.DEFERRED, rows.deferred(span)));
+        for (String account : List.of(LedgerAccounts.SALES, LedgerAccounts.TAX, LedgerAccounts.SHIPPING)) {
+            apart.add(new Deferral.Apart(
+                    "unbilled-" + account, account, LedgerAccounts.UNBILLED, undated.getOrDefault(account, List.of())));
+        }
+        return apart;
     }
 
     private void closable(List<PeriodRows.Month> all, PeriodRows.Month found, Span span, Instant now) {

@@ -118,6 +118,68 @@ class PeriodStepsTest {
                         .toString());
     }
 
+    /** Sold in the last moments of August and billed on the first of September, as is a credit note for what came back then. */
+    @Test
+    void salesAndTaxOfAClosedMonthAreThoseOfItsDocuments() {
+        shop.on("2026-08-31");
+        UUID early = shop.order("CARD", BigDecimal.ZERO, "2 x 115 Boot");
+        InvoiceId invoice = shop.issue(early);
+        UUID late = shop.order("CARD", "1 x 345 Saddle");
+        shop.run(
+                "insert into ledger_entry (id, posting, at, debit, credit, amount, currency, kind, order_id, source) select"
+                        + " gen_random_uuid(), gen_random_uuid(), '2026-08-31T21:59:59Z', account, 'receivable', amount, 'ZAR',"
+                        + " 'RETURN', ?, 'ret_1' from (values ('sales', 100), ('tax', 15)) as part (account, amount)",
+                early);
+        shop.on("2026-09-01");
+        shop.issue(late);
+        shop.takeBack(invoice, new TakeBack(List.of(new TakeBack.Piece(1, 1)), "Came back"));
+        shop.on("2026-10-02");
+        assertEquals("sales 400.00 shipping 52.17 tax 67.83", ledger("2026-08"), "by the moment of the sale");
+        assertEquals("sales 200.00 tax 30.00", documents("2026-08"));
+        change(AUGUST, true);
+        change(SEPTEMBER, true);
+        assertEquals(documents("2026-08"), ledger("2026-08"));
+        assertEquals(documents("2026-09"), ledger("2026-09"));
+        assertEquals("0", shop.text("""
+                select coalesce(sum(case when credit = 'unbilled' then amount else -amount end), 0)::int::text
+                from ledger_entry where 'unbilled' in (debit, credit)"""));
+        change(SEPTEMBER, false);
+        change(AUGUST, false);
+        change(AUGUST, true);
+        assertEquals(documents("2026-08"), ledger("2026-08"), "closed a second time");
+        RuntimeException refused = assertThrows(
+                RuntimeException.class,
+                () -> shop.run(
+                        "insert into ledger_entry (id, posting, at, debit, credit, amount, currency, kind, source)"
+                                + " values (gen_random_uuid(), gen_random_uuid(), '2026-08-31T21:59:59Z', 'sales', 'unbilled', 1, 'ZAR',"
+                                + " 'DEFERRAL', 'x')"));
+        assertTrue(String.valueOf(refused.getMessage()).contains("is closed"));
+    }
+
+    /** What the month has of sales, tax and delivery in the ledger, but for what waits to be shipped. */
+    private String ledger(String month) {
+        return shop.text("""
+                select coalesce(string_agg(account || ' ' || round(amount, 2), ' ' order by account), '') from (
+                    select account, sum(amount) as amount from (
+                        select credit as account, amount, at, source from ledger_entry
+                        union all select debit, -amount, at, source from ledger_entry) side
+                    where account in ('sales', 'tax', 'shipping') and source not like 'deferral-%%'
+                      and to_char(at at time zone 'UTC', 'YYYY-MM') = '%s'
+                    group by account having sum(amount) <> 0) total""".formatted(month));
+    }
+
+    private String documents(String month) {
+        return shop.text("""
+                select coalesce(string_agg(account || ' ' || round(amount, 2), ' ' order by account), '') from (
+                    select account, sum(amount) as amount from (
+                        select 'tax' as account, case kind when 'INVOICE' then tax else -tax end as amount, issued_on from invoice
+                        union all
+                        select case l.kind when 'SHIPPING' then 'shipping' else 'sales' end,
+                               case i.kind when 'INVOICE' then l.net else -l.net end, i.issued_on
+                        from invoice i join invoice_line l on l.invoice_id = i.id) part
+                    where to_char(issued_on, 'YYYY-MM') = '%s' group by account having sum(amount) <> 0) total""".formatted(month));
+    }
+
     private String state(YearMonth month) {
         return shop.in(() -> steps().all()).stream()
                 .filter(period -> period.month().equals(month))
