@@ -87,7 +87,7 @@ record Typed(Map<String, String> fields) {
 
     /** @throws Problem 422 with the wrong fields */
     Contact contact() {
-        return new Contact(get("email"), get("name"), some("phone"), some("company"), some("taxNumber"));
+        return new Contact(get("email"), get("name"), some("phone"), some("company"), some("taxNumber")).entered();
     }
 
     /** @throws Problem 422 with the wrong fields */

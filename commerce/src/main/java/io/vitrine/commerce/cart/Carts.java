@@ -76,7 +76,7 @@ public class Carts {
 
     @Transactional
     public void contact(CartId cart, Contact contact) {
-        if (!rows.contact(cart, CartJson.write(contact).toString())) {
+        if (!rows.contact(cart, CartJson.write(contact.entered()).toString())) {
             throw refusal(cart, CartRefused.unknown());
         }
     }

@@ -45,4 +45,19 @@ public record Contact(
                 .that(company.isPresent(), "company", "Name the company that the tax number belongs to."));
         checks.raise();
     }
+
+    /**
+     * The same, as somebody writes it now; what was kept before keeps its number.
+     *
+     * @throws io.vitrine.core.problem.Problem 422 for a mistyped tax number
+     */
+    public Contact entered() {
+        taxNumber.ifPresent(number -> new Checks()
+                .that(
+                        !TaxNumbers.mistyped(number),
+                        "taxNumber",
+                        "Look at the tax number again: its check digits do not fit the others.")
+                .raise());
+        return this;
+    }
 }

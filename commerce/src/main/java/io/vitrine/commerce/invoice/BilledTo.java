@@ -4,15 +4,23 @@ import io.vitrine.commerce.tax.SellerAddress;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** The buyer as a document keeps it; the address is where the goods went, which decides on the tax. */
+/**
+ * The buyer as a document keeps it; the address is where the goods went, which decides on the tax.
+ *
+ * @param checked what was checked of the tax number, where the tax depends on it
+ */
 public record BilledTo(
         String name,
         Optional<String> company,
         Optional<String> email,
         Optional<String> taxNumber,
-        SellerAddress address) {
+        SellerAddress address,
+        Optional<NumberCheck> checked) {
+
+    private static final String CHECKED = "taxNumberChecked";
 
     /** From what an order knows of its buyer. */
     public static BilledTo of(JsonObject contact, JsonObject address) {
@@ -21,12 +29,25 @@ public record BilledTo(
                 text(contact, "company").or(() -> text(address, "company")),
                 text(contact, "email"),
                 text(contact, "taxNumber"),
-                SellerAddress.read(address));
+                SellerAddress.read(address),
+                Optional.ofNullable(contact.getJsonObject(CHECKED)).map(NumberCheck::read));
     }
 
     /** Somebody of whom only the name is known. */
     public static BilledTo named(String name, String country) {
-        return new BilledTo(name, Optional.empty(), Optional.empty(), Optional.empty(), SellerAddress.of(country));
+        return new BilledTo(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                SellerAddress.of(country),
+                Optional.empty());
+    }
+
+    /** The same buyer, whose tax number was checked this day since the tax depends on it. */
+    BilledTo checked(LocalDate on) {
+        return new BilledTo(
+                name, company, email, taxNumber, address, taxNumber.map(number -> NumberCheck.of(number, on)));
     }
 
     /** The company, or the person where there is none. */
@@ -39,6 +60,7 @@ public record BilledTo(
         company.ifPresent(text -> json.add("company", text));
         email.ifPresent(text -> json.add("email", text));
         taxNumber.ifPresent(text -> json.add("taxNumber", text));
+        checked.ifPresent(check -> json.add(CHECKED, check.json()));
         return json.add("address", address.json()).build();
     }
 

@@ -2,6 +2,7 @@ package io.vitrine.commerce.invoice;
 
 import io.vitrine.commerce.tax.Seller;
 import io.vitrine.commerce.tax.Sellers;
+import io.vitrine.commerce.tax.Treatment;
 import io.vitrine.core.persistence.Database;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -75,12 +76,17 @@ class Issuing {
                 bill.customer(),
                 due(bill.paymentMethod(), today),
                 Issuer.of(sellers.apply(today)),
-                bill.buyer(),
+                taxed(bill) ? bill.buyer() : bill.buyer().checked(today),
                 bill.currency(),
                 bill.lines(),
                 bill.taxes(),
                 bill.paymentMethod(),
                 "");
+    }
+
+    /** Whether the seller answers for the tax, whatever number the buyer has. */
+    private static boolean taxed(OrderBill bill) {
+        return bill.taxes().stream().noneMatch(share -> share.treatment() == Treatment.REVERSE_CHARGE);
     }
 
     /** A transfer has two weeks, what is paid on delivery one; all else is paid with the order. */

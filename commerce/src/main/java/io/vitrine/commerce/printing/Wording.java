@@ -2,6 +2,7 @@ package io.vitrine.commerce.printing;
 
 import io.vitrine.commerce.invoice.Invoice;
 import io.vitrine.commerce.invoice.InvoiceKind;
+import io.vitrine.commerce.invoice.NumberCheck;
 import io.vitrine.commerce.tax.TaxShare;
 import io.vitrine.commerce.tax.Treatment;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 record Wording(Invoice invoice) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final String INDIA = "IN";
     private static final String SOUTH_AFRICA = "ZA";
 
@@ -67,6 +69,7 @@ record Wording(Invoice invoice) {
         if (treatments.contains(Treatment.REVERSE_CHARGE)) {
             notes.add("Reverse charge: exempt intra-Community supply, Article 138 of Directive 2006/112/EC. "
                     + "The recipient accounts for the VAT.");
+            invoice.buyer().checked().map(this::checked).ifPresent(notes::add);
         }
         if (treatments.contains(Treatment.EXPORT)) {
             notes.add(
@@ -80,5 +83,11 @@ record Wording(Invoice invoice) {
             notes.add("Tax is payable on reverse charge: no.");
         }
         return notes;
+    }
+
+    private String checked(NumberCheck check) {
+        return "The recipient's VAT number " + invoice.buyer().taxNumber().orElse("") + " was checked by its form"
+                + (check.digits() ? " and its check digits" : "") + " on " + DAY.format(check.on())
+                + "; it was not looked up in VIES.";
     }
 }

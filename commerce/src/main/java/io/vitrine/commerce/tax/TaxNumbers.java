@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What tax numbers of buyers look like. Whether a number is a real one only the tax office knows. */
+/** What tax numbers of buyers look like, their check digits included. Whether a number is registered only the tax office knows. */
 public final class TaxNumbers {
 
     private static final String ANY = "[A-Z0-9]{4,20}";
@@ -50,26 +50,50 @@ public final class TaxNumbers {
     }
 
     /**
-     * Whether some country's tax office could have given it. What begins like a number of the European Union must be one.
+     * Whether it has the form of some country's numbers. What begins like a number of the European Union must be one. Its check digits
+     * are another question: see {@link #mistyped}.
      *
      * @param number as {@link #plain} writes it
      */
     public static boolean possible(String number) {
-        Optional<String> union = FORMS.keySet().stream()
-                .filter(country -> TaxPacks.of(country)
-                        .filter(pack -> pack.union().isPresent())
-                        .isPresent())
-                .filter(country -> number.startsWith(PREFIXES.getOrDefault(country, country)))
-                .findFirst();
-        return union.map(country -> ofCountry(country, number))
+        return member(number)
+                .map(country -> formed(country, number))
                 .orElseGet(() -> number.matches(ANY) && (!gst(number) || ofCountry(INDIA, number)));
     }
 
-    /** Whether it is one of this country; never for a country whose numbers are not known here. */
+    /** Whether a number of the European Union has check digits that do not fit the others. */
+    public static boolean mistyped(String number) {
+        return member(number)
+                .filter(country -> formed(country, number) && !VatDigits.fit(number))
+                .isPresent();
+    }
+
+    /** Whether it is one of this country, check digits included; never for a country whose numbers are not known here. */
     public static boolean ofCountry(String country, String number) {
+        return formed(country, number) && (!union(country) || VatDigits.fit(number));
+    }
+
+    private static boolean formed(String country, String number) {
         return Optional.ofNullable(FORMS.get(country))
                 .filter(form -> Pattern.matches(form, number))
                 .isPresent();
+    }
+
+    /** The member state whose numbers begin like this. */
+    private static Optional<String> member(String number) {
+        return FORMS.keySet().stream()
+                .filter(TaxNumbers::union)
+                .filter(country -> number.startsWith(PREFIXES.getOrDefault(country, country)))
+                .findFirst();
+    }
+
+    /** Whether the check digits of numbers such as this are looked at, and not their form alone. */
+    public static boolean digitsChecked(String number) {
+        return VatDigits.known(number);
+    }
+
+    private static boolean union(String country) {
+        return TaxPacks.of(country).filter(pack -> pack.union().isPresent()).isPresent();
     }
 
     /** Fifteen signs that begin with two digits are meant as an Indian GSTIN. */

@@ -30,7 +30,7 @@ class FacturXTest {
 
     @Test
     void aBusinesssInvoiceWithReverseChargeAndItsCreditNoteAreValid() throws IOException {
-        InvoiceShop shop = InvoiceShop.inSpain("DE").forCompany("Schuhhaus GmbH", "DE123456789");
+        InvoiceShop shop = InvoiceShop.inSpain("DE").forCompany("Schuhhaus GmbH", "DE136695976");
         UUID order = shop.order("TRANSFER", "40 x 19.90 Alpargata");
         InvoiceId invoice = shop.issue(order);
         valid(shop, invoice);

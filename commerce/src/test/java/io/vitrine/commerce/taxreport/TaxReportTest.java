@@ -63,7 +63,7 @@ class TaxReportTest {
     void byCountryRateAndCategory() {
         InvoiceShop spain = InvoiceShop.inSpain("DE");
         spain.issue(spain.order("CARD", "1 x 119 Boot"));
-        spain.forCompany("Schuhhaus GmbH", "DE123456789");
+        spain.forCompany("Schuhhaus GmbH", "DE136695976");
         spain.issue(spain.order("TRANSFER", "1 x 121 Boot"));
         assertEquals(
                 List.of("DE  Reverse charge K 0", "DE  VAT 19% DE S 19"),

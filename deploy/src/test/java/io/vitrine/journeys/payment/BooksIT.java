@@ -78,9 +78,11 @@ class BooksIT {
         String contact =
                 "{\"email\":\"ana@c.example\",\"name\":\"Ana\",\"company\":\"Schuhhaus GmbH\",\"taxNumber\":\"%s\"}";
         Till.send(guest, "PUT", cart + "/contact", contact.formatted("DE12345")).expectProblem(422);
+        Till.send(guest, "PUT", cart + "/contact", contact.formatted("DE123456789"))
+                .expectProblem(422);
         assertEquals(
                 204,
-                Till.send(guest, "PUT", cart + "/contact", contact.formatted("de 123 456 789"))
+                Till.send(guest, "PUT", cart + "/contact", contact.formatted("de 136 695 976"))
                         .status());
         Till.send(
                 guest,
@@ -105,7 +107,12 @@ class BooksIT {
                 .getJsonObject(0);
         JsonObject invoice = get("/api/invoices/" + part.getString("invoice"));
         assertEquals("0.00", invoice.getJsonObject("tax").getString("amount"));
-        assertEquals("DE123456789", invoice.getJsonObject("billedTo").getString("taxNumber"));
+        JsonObject buyer = invoice.getJsonObject("billedTo");
+        assertEquals("DE136695976", buyer.getString("taxNumber"));
+        assertEquals(true, buyer.getJsonObject("taxNumberChecked").getBoolean("digits"));
+        assertEquals(
+                invoice.getString("issuedOn"),
+                buyer.getJsonObject("taxNumberChecked").getString("on"));
         assertEquals(
                 "REVERSE_CHARGE", invoice.getJsonArray("taxes").getJsonObject(0).getString("treatment"));
     }
