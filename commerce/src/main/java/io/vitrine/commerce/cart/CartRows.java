@@ -60,6 +60,7 @@ class CartRows {
                         .bind("variant", variant.value())
                         .bind("quantity", quantity)
                         .bind("most", MOST_LINES)
+                        .bind("account", account())
                         .bind("now", now())
                         .map((row, context) -> put(row))
                         .findOne());
@@ -71,6 +72,7 @@ class CartRows {
                         .bind("cart", cart.value())
                         .bind("variant", variant.value())
                         .bind("quantity", quantity)
+                        .bind("account", account())
                         .bind("now", now())
                         .map((row, context) -> put(row))
                         .findOne());
@@ -153,7 +155,7 @@ class CartRows {
     }
 
     /** Of the customer who is signed in. */
-    private static @Nullable UUID account() {
+    static @Nullable UUID account() {
         Actor actor = CurrentCall.require().actor();
         return actor.kind() == Actor.Kind.CUSTOMER ? actor.id().orElse(null) : null;
     }

@@ -3,16 +3,23 @@ package io.vitrine.commerce.cart;
 /** The statements of carts; most are one for each request. */
 final class CartSql {
 
+    /** The group of the customer who is signed in, whose prices hold then; nobody else's cart has them. */
+    private static final String GROUP = """
+            (select of_account.customer_group from customer_account who join customer of_account on of_account.id = who.customer_id
+             where who.id = cast(:account as uuid)) as buyer_group""";
+
     static final String OPEN =
             "insert into cart (id, currency, created_at, updated_at) values (:cart, :currency, :now, :now)";
 
     /** Puts a variant into an open cart, or more of it. */
     static final String ADD = """
             with open as (
-                update cart set updated_at = :now where id = :cart and order_id is null returning id, currency),
+                update cart set updated_at = :now where id = :cart and order_id is null returning id, currency,
+            """ + GROUP + """
+            ),
             offered as (
                 select o.* from open cross join lateral
-                    offer(array[cast(:variant as uuid)], array[cast(:quantity as int)], open.currency, null, :now) o),
+                    offer(array[cast(:variant as uuid)], array[cast(:quantity as int)], open.currency, open.buyer_group, :now) o),
             put as (
                 insert into cart_line (cart_id, variant_id, quantity, seen_price, added_at)
                 select open.id, o.variant_id, o.quantity, o.unit_price, :now
@@ -26,7 +33,9 @@ final class CartSql {
 
     static final String CHANGE = """
             update cart_line l set quantity = :quantity
-            from cart c, lateral offer(array[cast(:variant as uuid)], array[cast(:quantity as int)], c.currency, null, :now) o
+            from cart c, (select
+            """ + GROUP + """
+            ) g, lateral offer(array[cast(:variant as uuid)], array[cast(:quantity as int)], c.currency, g.buyer_group, :now) o
             where l.cart_id = :cart and l.variant_id = :variant and c.id = l.cart_id and c.order_id is null
             returning o.*, l.quantity as held""";
 
@@ -55,22 +64,23 @@ final class CartSql {
             with head as materialized (
                 select c.*, case when c.coupon is not null or exists (select from promotion) then
                         promotions(c.id, c.coupon, c.contact ->> 'email', coalesce(cast(:account as uuid), c.account_id), :now)
-                    end as promotions
+                    end as promotions,
+            """ + GROUP + """
                 from cart c where c.id = :cart)
             select c.currency, c.contact::text, c.address::text, c.shipping_option, c.order_id, c.coupon, c.promotions, line.*
             from head c left join lateral (
                 select o.*, l.quantity as held, l.seen_price, l.added_at
                 from (select array_agg(variant_id) as variants, array_agg(quantity) as quantities
                       from cart_line where cart_id = c.id) all_lines
-                cross join lateral offer(all_lines.variants, all_lines.quantities, c.currency, null, :now) o
+                cross join lateral offer(all_lines.variants, all_lines.quantities, c.currency, c.buyer_group, :now) o
                 join cart_line l on l.cart_id = c.id and l.variant_id = o.variant_id) line on true
             order by line.added_at, line.variant_id""";
 
     /** Before the whole cart is read for ordering it: two at once wait for each other, and the second sees what the first did. */
     static final String LOCK = "select id from cart where id = :cart for update";
 
-    static final String OFFERED =
-            "select o.* from offer(cast(:variants as uuid[]), cast(:quantities as int[]), :currency, null, :now) o";
+    static final String OFFERED = "select o.* from (select " + GROUP + ") g cross join lateral "
+            + "offer(cast(:variants as uuid[]), cast(:quantities as int[]), :currency, g.buyer_group, :now) o";
 
     /** Two sign-ins of the same customer wait for each other. */
     static final String LOCK_ACCOUNT = "select id from customer_account where id = :account for no key update";

@@ -47,6 +47,7 @@ public class Offers {
                                 wanted.stream().map(Wanted::quantity).toArray(Integer[]::new),
                                 Integer[].class)
                         .bind("currency", currency.getCurrencyCode())
+                        .bind("account", CartRows.account())
                         .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .map((row, context) -> CartRows.offer(row))
                         .list()));

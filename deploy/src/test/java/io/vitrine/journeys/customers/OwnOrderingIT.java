@@ -1,11 +1,13 @@
 package io.vitrine.journeys.customers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vitrine.journeys.Answer;
 import io.vitrine.journeys.Client;
 import io.vitrine.journeys.Machine;
+import io.vitrine.journeys.payment.Till;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
@@ -102,6 +104,70 @@ class OwnOrderingIT {
                         .json()
                         .getJsonArray("data")
                         .size());
+    }
+
+    @Test
+    void aGroupsPriceHoldsFromTheSignInToTheInvoiceAndForNobodyElse() {
+        Till till = Till.open("own-group");
+        Client owner = till.business().owner();
+        till.paid(); // makes the guest known
+        OwnShop shop = new OwnShop(till, Buyer.of(till.business(), "ana@c.example"), "");
+        shop = new OwnShop(till, shop.buyer(), shop.buyer().open());
+        Client guest = till.business().anonymous();
+        String product = guest.get("/api/products")
+                .expect(200)
+                .json()
+                .getJsonArray("data")
+                .getJsonObject(0)
+                .getString("id");
+        owner.post(
+                        "/api/products/" + product + "/prices",
+                        "{\"variant\":\"" + till.variant()
+                                + "\",\"price\":{\"amount\":\"80\",\"currency\":\"EUR\"},\"customerGroup\":\"retailers\"}")
+                .expect(201);
+        owner.with("Content-Type", "application/json")
+                .send(
+                        "PUT",
+                        "/api/customer-groups",
+                        BodyPublishers.ofString("{\"email\":\"ana@c.example\",\"group\":\"retailers\"}"))
+                .expect(204);
+        String before =
+                OwnShop.cart(shop.buyer().form("/cart", "", till.variant(), "1").expect(303));
+        assertTrue(shop.buyer().get("/cart", before).body().contains("100.00"));
+        Answer in = shop.buyer()
+                .form(
+                        "/account/signin",
+                        before,
+                        "email",
+                        shop.buyer().email(),
+                        "password",
+                        shop.buyer().password())
+                .expect(303);
+        String cart = Buyer.cookie(in) + "; " + before;
+        String page = shop.buyer().get("/cart", cart).expect(200).body();
+        assertTrue(page.contains("The price went down since you added it: it was"), page);
+        assertFalse(
+                shop.buyer().get("/cart", before).body().contains("went down"), "signed out it is everybody's price");
+        Client signedIn = shop.api();
+        JsonObject order =
+                till.order(signedIn, "{\"method\":\"TRANSFER\"}").expect(201).json();
+        assertEquals("80.00", order.getJsonObject("total").getString("amount"));
+        assertEquals(
+                "80.00",
+                owner.get("/api/orders/" + order.getString("id"))
+                        .expect(200)
+                        .json()
+                        .getJsonObject("total")
+                        .getString("amount"));
+        assertEquals("80.00", shop.invoice(order).getJsonObject("total").getString("amount"));
+        assertEquals(
+                "100.00",
+                till.order(guest, "{\"method\":\"TRANSFER\"}")
+                        .expect(201)
+                        .json()
+                        .getJsonObject("total")
+                        .getString("amount"),
+                "the same address, not signed in");
     }
 
     private static JsonObject standing(OwnShop shop, String path, String field) throws SQLException {
