@@ -34,13 +34,7 @@ abstract class FormServlet extends HttpServlet {
             if (SameOrigin.sent(request)) {
                 take(request, response);
             } else {
-                refuse(
-                        response,
-                        Problem.of(
-                                403,
-                                "other-origin",
-                                "This form came from elsewhere",
-                                "Open the page here and send the form again."));
+                takeFromElsewhere(request, response);
             }
         } catch (Problem problem) {
             refuse(response, problem);
@@ -53,6 +47,17 @@ abstract class FormServlet extends HttpServlet {
     /** Takes what was sent. */
     void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
+    /** Takes what a page of another origin sent: nothing, but on pages where others have to lead back to. */
+    void takeFromElsewhere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(
+                response,
+                Problem.of(
+                        403,
+                        "other-origin",
+                        "This form came from elsewhere",
+                        "Open the page here and send the form again."));
     }
 
     final void refuse(HttpServletResponse response, Problem problem) throws IOException {

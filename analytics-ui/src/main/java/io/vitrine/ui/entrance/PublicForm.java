@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A page of a business's host for another audience than the workforce, with the same guards on what is sent to it. */
 public abstract class PublicForm extends FormServlet {
@@ -44,6 +45,26 @@ public abstract class PublicForm extends FormServlet {
         } catch (Problem problem) {
             turnBack(response, problem);
         }
+    }
+
+    @Override
+    final void takeFromElsewhere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            requireBusiness();
+            Optional<String> address = returned(request);
+            if (address.isPresent()) {
+                Pages.seeOther(response, address.get());
+            } else {
+                super.takeFromElsewhere(request, response);
+            }
+        } catch (Problem problem) {
+            turnBack(response, problem);
+        }
+    }
+
+    /** Where whoever comes back from another origin by a form is led to; nothing of the form is read or done. */
+    protected Optional<String> returned(HttpServletRequest request) {
+        return Optional.empty();
     }
 
     /** Shows the page. */

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Where a customer comes back to who turned round on the gateway's page: the payment is called off, and the cart is as it was.
- * Whoever knows the cart's id may do so; doing it again changes nothing.
+ * Whoever knows the cart's id may do so; doing it again changes nothing. A gateway that sends its customers back by a form of its
+ * own origin moves nothing with it: the order's page asks the gateway how the payment stands.
  */
 @WebServlet("/checkout/cancelled/*")
 public class CancelledServlet extends StorePage {
@@ -31,5 +32,10 @@ public class CancelledServlet extends StorePage {
     @Override
     void change(HttpServletRequest request, HttpServletResponse response) {
         show(request, response);
+    }
+
+    @Override
+    protected Optional<String> returned(HttpServletRequest request) {
+        return Optional.of("/orders/" + CartPaths.cart(request) + "?returned=1");
     }
 }
