@@ -73,6 +73,8 @@ public final class Vitrine {
                     "-Xshare:auto",
                     "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
                     "-Dvitrine.signup.per.minute=100000",
+                    "-Dvitrine.guest.orders.per.minute=1000000",
+                    "-Dvitrine.guest.orders.mailbox.per.hour=1000000",
                     "-Dvitrine.form.difficulty=1000",
                     "-Dvitrine.sso.loopback=true",
                     "-Dvitrine.gateway.simulator.url="

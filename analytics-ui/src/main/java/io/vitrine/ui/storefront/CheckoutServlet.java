@@ -10,6 +10,7 @@ import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.idempotency.Answer;
 import io.vitrine.core.money.Money;
 import io.vitrine.core.problem.Problem;
+import io.vitrine.core.problem.TryLater;
 import io.vitrine.identity.customer.CustomerSession;
 import io.vitrine.identity.customer.CustomerSessions;
 import io.vitrine.ui.entrance.Pages;
@@ -129,6 +130,9 @@ public class CheckoutServlet extends StorePage {
                 cookie.forget(request, response);
                 Pages.seeOther(response, "/orders/" + cart.id());
                 return;
+            }
+            if (problem instanceof TryLater later) {
+                later.headers().forEach(response::setHeader);
             }
             Cart now = trolley.find(Optional.of(cart.id())).orElse(cart);
             write(response, problem.status(), "checkout", tillPages.of(now, typed, Map.of(), List.of(words(problem))));

@@ -25,14 +25,19 @@ class Agreeing {
     @Inject
     CheckoutRows rows;
 
+    @Inject
+    GuestOrders guests;
+
     /**
      * The agreement about this cart, which nobody else can order until the running transaction ends.
      *
-     * @throws io.vitrine.core.problem.Problem 404 without such a cart, 409 or 422 when it cannot be ordered as it is
+     * @throws io.vitrine.core.problem.Problem 404 without such a cart, 409 or 422 when it cannot be ordered as it is, 429 when a
+     *     guest orders too often
      */
     Agreement agree(CartId id) {
         Cart cart = carts.lock(id);
         CheckoutRefused.unlessReady(cart);
+        guests.take(cart.contact().orElseThrow());
         Quote quote = quotes.of(cart).orElseThrow(CheckoutRefused::chooseShippingAgain);
         Agreement agreement = rows.agree(quote, sellers.today());
         if (agreement.total().amount().signum() == 0) {

@@ -132,6 +132,12 @@ class HouseBeans {
 
     @Produces
     @ConfigProperty
+    int plenty() {
+        return 1_000_000;
+    }
+
+    @Produces
+    @ConfigProperty
     Duration soon() {
         return Duration.ofSeconds(30);
     }

@@ -43,6 +43,8 @@ public final class ContainerDatabase implements LoadableExtension {
                             "-Dvitrine.db.sealer.password=sealer",
                             "-Dvitrine.master.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
                             "-Dvitrine.mail.sink=true",
+                            "-Dvitrine.guest.orders.per.minute=1000000",
+                            "-Dvitrine.guest.orders.mailbox.per.hour=1000000",
                             "-Dvitrine.log.json=false", // Arquillian reads the server's own lines
                             "-Dvitrine.base.domain=localhost",
                             "-Dvitrine.public.scheme=http",
