@@ -150,6 +150,9 @@ begin
     if to_regclass(format('%I.checkout_key', key)) is not null then
         execute format('revoke all on %I.checkout_key from %I', key, key || '_ro');
     end if;
+    if to_regclass(format('%I.checkout_key', key)) is not null then
+        execute format('revoke all on %I.checkout_key from %I', key, key || '_ro');
+    end if;
     execute format('revoke all on %I.databasechangelog from %I', key, key);
 end $$;
 
