@@ -19,10 +19,15 @@ final class Conversation {
 
     private static final Pattern FRAME = Pattern.compile("(?i)(BEGIN|COMMIT|ROLLBACK)\\b.*", Pattern.DOTALL);
 
+    /** What the relay says when it delivers events: such a transaction belongs to no call. */
+    private static final String DELIVERY = "pg_try_advisory_xact_lock";
+
     private final Heard heard;
+    private final Set<String> deliveries = new HashSet<>();
     private final Set<String> wanted = new HashSet<>();
     private final Set<String> frames = new HashSet<>();
     private boolean hit;
+    private boolean delivery;
     private boolean framing;
     private boolean waiting;
     private int waits;
@@ -44,6 +49,7 @@ final class Conversation {
             int portal = text.indexOf(0);
             String name = text.substring(portal + 1, text.indexOf(0, portal + 1));
             hit |= wanted.contains(name);
+            delivery |= deliveries.contains(name);
             framing = frames.contains(name);
         } else if (type == EXECUTE && !framing) {
             statements++;
@@ -53,6 +59,10 @@ final class Conversation {
     private void parsed(String name, String sql) {
         wanted.remove(name);
         frames.remove(name);
+        deliveries.remove(name);
+        if (sql.contains(DELIVERY)) {
+            deliveries.add(name);
+        }
         if (sql.contains(heard.marker())) {
             wanted.add(name);
         }
@@ -64,10 +74,11 @@ final class Conversation {
     synchronized void answered(char type, byte[] content) {
         waiting = false;
         if (type == READY && content[0] == IDLE) {
-            if (hit) {
+            if (hit && !delivery) {
                 heard.add(waits, statements);
             }
             hit = false;
+            delivery = false;
             waits = 0;
             statements = 0;
         }

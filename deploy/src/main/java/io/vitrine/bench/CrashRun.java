@@ -78,7 +78,8 @@ record CrashRun(
         Path data = Leftovers.directory().resolve("data");
         int port = Starts.freePort();
         try (TollGate gateway = new TollGate();
-                MortalServer mortal = new MortalServer(command, data, port, environment(gateway), seconds, seed)) {
+                MortalServer mortal =
+                        new MortalServer(command, data, port, environment(gateway), gateway, seconds, seed)) {
             CrashShop shop = CrashShop.open(Api.platform(port), pieces);
             Shop mill = Shop.open(
                     new Run(

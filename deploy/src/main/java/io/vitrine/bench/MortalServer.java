@@ -12,11 +12,15 @@ final class MortalServer implements Runnable, AutoCloseable {
     private static final int SHORTEST_LIFE = 1_500;
     private static final int LONGEST_LIFE = 8_000;
     private static final int FIRST_LIFE = 1_500;
+    private static final int LEAST_KILLS = 3;
+    private static final int LONGEST_WAIT = 5;
+    private static final int GLANCE = 20;
 
     private final Path run;
     private final Path data;
     private final int port;
     private final Map<String, String> environment;
+    private final TollGate gateway;
     private final int seconds;
     private final Random random;
     private volatile ServerProcess server;
@@ -26,9 +30,14 @@ final class MortalServer implements Runnable, AutoCloseable {
     private int databaseKills;
     private int failedStarts;
 
-    /** @param seconds after which it may live; it dies once at least */
-    MortalServer(Path run, Path data, int port, Map<String, String> environment, int seconds, long seed)
+    /**
+     * @param gateway in the middle of whose work it dies, if that comes soon
+     * @param seconds after which it may live; it dies some times at least
+     */
+    MortalServer(
+            Path run, Path data, int port, Map<String, String> environment, TollGate gateway, int seconds, long seed)
             throws BenchFailure {
+        this.gateway = gateway;
         this.environment = environment;
         this.seconds = seconds;
         this.run = run;
@@ -44,8 +53,9 @@ final class MortalServer implements Runnable, AutoCloseable {
     public void run() {
         try {
             long begin = System.nanoTime();
-            while (!over && (kills == 0 || Durations.secondsSince(begin) < seconds)) {
+            while (!over && (kills < LEAST_KILLS || Durations.secondsSince(begin) < seconds)) {
                 Durations.pause(lifetime());
+                awaitGateway();
                 if (!over) {
                     kill();
                 }
@@ -53,6 +63,13 @@ final class MortalServer implements Runnable, AutoCloseable {
         } catch (BenchFailure e) {
             System.err.println(e.getMessage());
             over = true;
+        }
+    }
+
+    private void awaitGateway() throws BenchFailure {
+        long begin = System.nanoTime();
+        while (!over && !gateway.busy() && Durations.secondsSince(begin) < LONGEST_WAIT) {
+            Durations.pause(GLANCE);
         }
     }
 

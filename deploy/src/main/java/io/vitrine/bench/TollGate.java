@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class TollGate implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, JsonObject> payments = new ConcurrentHashMap<>();
     private final Map<String, JsonObject> refunds = new ConcurrentHashMap<>();
+    private final AtomicInteger thinking = new AtomicInteger();
 
     TollGate() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -56,6 +58,11 @@ final class TollGate implements AutoCloseable {
         return ids;
     }
 
+    /** Whether there is money that it has taken and not yet answered for. */
+    boolean busy() {
+        return thinking.get() > 0;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String[] path = exchange.getRequestURI().getPath().split("/", -1);
         JsonObject found = path.length < 3 ? asked(exchange, path[1]) : known(path);
@@ -72,7 +79,12 @@ final class TollGate implements AutoCloseable {
             JsonObject answer = kind.equals("payments")
                     ? payments.computeIfAbsent(id, first -> with(asked, "captured"))
                     : refunds.computeIfAbsent(id, first -> with(asked, "done"));
-            think();
+            thinking.incrementAndGet();
+            try {
+                think();
+            } finally {
+                thinking.decrementAndGet();
+            }
             return answer;
         }
     }

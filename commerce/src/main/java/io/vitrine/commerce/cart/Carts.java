@@ -31,6 +31,9 @@ public class Carts {
     @Inject
     Coupons coupons;
 
+    /** A parcel and the ways in which it can go. */
+    public record Delivery(Parcel parcel, List<ShippingOption> options) {}
+
     /** An empty cart in the business's currency. */
     @Transactional
     public CartId open() {
@@ -89,10 +92,11 @@ public class Carts {
         }
     }
 
-    /** @throws Problem 409 as long as the address is unknown */
+    /** How it can be delivered. @throws Problem 409 as long as the address is unknown */
     @Transactional
-    public List<ShippingOption> shippingOptions(CartId cart) {
-        return shipping.of(find(cart).parcel().orElseThrow(CartRefused::addressFirst));
+    public Delivery delivery(CartId cart) {
+        Parcel parcel = find(cart).parcel().orElseThrow(CartRefused::addressFirst);
+        return new Delivery(parcel, shipping.of(parcel));
     }
 
     /** @throws Problem 409 as long as the address is unknown, 422 for an option that the cart does not have */

@@ -58,28 +58,28 @@ public class LiveRates {
         businesses = new Limiter("live-rates-of-business", PER_BUSINESS, Duration.ofMinutes(1), clock);
     }
 
-    /** Whether no carrier has to be asked about any parcel now. */
-    public boolean resting() {
-        return resting.get(CurrentCall.require().business().key(), clock.instant())
-                .isPresent();
-    }
-
-    /** Fetches the rates for this parcel unless they are there. Outside of transactions: it waits for the carrier, not for long. */
-    public void prepare(Parcel parcel) {
+    /**
+     * Fetches the rates for this parcel unless they are there. Outside of transactions: it waits for the carrier, not for long.
+     *
+     * @return whether the carrier was asked, so that there may be others than before
+     */
+    public boolean prepare(Parcel parcel) {
         if (!asked(parcel)) {
-            return;
+            return false;
         }
         String business = CurrentCall.require().business().key();
         Instant now = clock.instant();
-        if (resting()) {
-            return;
+        if (resting.get(business, now).isPresent()) {
+            return false;
         }
         Optional<Carriers.Open> working = carriers.working();
         if (working.isEmpty()) {
             resting.put(business, now, now.plus(WITHOUT), now);
         } else if (!rows.fresh(parcel, now) && allowed(business)) {
             fetch(working.get(), parcel, business);
+            return true;
         }
+        return false;
     }
 
     /** Whether it can be an address at all: what visitors typed comes here before anybody has looked at it. */

@@ -110,10 +110,11 @@ public class CartsResource {
     @Operation(summary = "How it can be delivered there")
     public JsonObject shippingOptions(@PathParam("cart") String id) {
         CartId cart = cart(id);
-        if (!live.resting()) {
-            carts.find(cart).parcel().ifPresent(live::prepare);
+        Carts.Delivery delivery = carts.delivery(cart);
+        if (live.prepare(delivery.parcel())) {
+            delivery = carts.delivery(cart);
         }
-        return CartAnswers.write(carts.shippingOptions(cart));
+        return CartAnswers.write(delivery.options());
     }
 
     @Anonymous
