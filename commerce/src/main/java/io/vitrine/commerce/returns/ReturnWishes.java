@@ -97,7 +97,12 @@ public class ReturnWishes {
         return registered;
     }
 
-    /** It does not. @param words why; the customer reads them @throws Problem 404 when it was answered */
+    /**
+     * It does not.
+     *
+     * @param words why; the customer reads them
+     * @throws Problem 404 when it was answered
+     */
     @Transactional
     public void decline(WishId id, String words) {
         new Checks()

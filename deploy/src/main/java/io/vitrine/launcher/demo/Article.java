@@ -41,7 +41,12 @@ record Article(
             String[] parts = line.split("\\|", -1);
             if (line.startsWith("=")) {
                 articles.add(new Article(
-                        parts[0].substring(1).strip(), parts[1], parts[2], pairs(parts[3]), parts.length > 4 ? parts[4] : "", new ArrayList<>()));
+                        parts[0].substring(1).strip(),
+                        parts[1],
+                        parts[2],
+                        pairs(parts[3]),
+                        parts.length > 4 ? parts[4] : "",
+                        new ArrayList<>()));
             } else {
                 articles.get(articles.size() - 1)
                         .kinds()

@@ -123,9 +123,7 @@ final class Shop {
             made.add("taxCode", article.tax().substring(0, cut))
                     .add("taxCategory", article.tax().substring(cut + 1));
         }
-        JsonObject product = Http.expect(
-                        HttpURLConnection.HTTP_CREATED,
-                        business.post("/api/products", made.build()))
+        JsonObject product = Http.expect(HttpURLConnection.HTTP_CREATED, business.post("/api/products", made.build()))
                 .asJsonObject();
         keep(product);
         Opening opening = new Opening(business, currency, location, today);
