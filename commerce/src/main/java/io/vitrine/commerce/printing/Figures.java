@@ -60,6 +60,7 @@ final class Figures {
         return switch (currency.getCurrencyCode()) {
             case "EUR" -> "\u20ac";
             case "GBP" -> "\u00a3";
+            case RUPEE -> "\u20b9";
             case "USD" -> "$";
             case "ZAR" -> "R\u00a0";
             default -> currency.getCurrencyCode() + "\u00a0";

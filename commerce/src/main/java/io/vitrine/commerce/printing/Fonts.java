@@ -16,17 +16,40 @@ final class Fonts {
 
     private static final int EM = 1000;
 
+    /** The sign of the rupee, which the fonts of the text lack. */
+    private static final int RUPEE = 0x20B9;
+
+    /** A piece of text with the font that writes it. */
+    record Run(PDFont font, String text) {}
+
+    private final PDDocument document;
     private final PDFont regular;
     private final PDFont strong;
+    private final Map<Boolean, PDFont> rupees = new HashMap<>();
     private final Map<Integer, Boolean> known = new HashMap<>();
 
     Fonts(PDDocument document) throws IOException {
+        this.document = document;
         regular = load(document, "OpenSans-Regular.ttf");
         strong = load(document, "OpenSans-Semibold.ttf");
     }
 
-    PDFont of(Type type) {
-        return type.strong() ? strong : regular;
+    /** The text in pieces, each with its font. */
+    List<Run> runs(Type type, String text) throws IOException {
+        PDFont font = type.strong() ? strong : regular;
+        List<Run> runs = new ArrayList<>();
+        String rest = writable(text);
+        for (int at = rest.indexOf(RUPEE); at >= 0; at = rest.indexOf(RUPEE)) {
+            if (at > 0) {
+                runs.add(new Run(font, rest.substring(0, at)));
+            }
+            runs.add(new Run(rupee(type.strong()), rest.substring(at, at + 1)));
+            rest = rest.substring(at + 1);
+        }
+        if (!rest.isEmpty()) {
+            runs.add(new Run(font, rest));
+        }
+        return runs;
     }
 
     /** The text without what cannot be written: controls go, other signs that the font lacks become question marks. */
@@ -45,7 +68,11 @@ final class Fonts {
     /** Width in tenths of a point. */
     int width(Type type, String text) {
         try {
-            return Math.round(of(type).getStringWidth(writable(text)) * type.size() / EM);
+            float width = 0;
+            for (Run run : runs(type, text)) {
+                width += run.font().getStringWidth(run.text());
+            }
+            return Math.round(width * type.size() / EM);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -83,7 +110,20 @@ final class Fonts {
         return Character.isHighSurrogate(word.charAt(fits - 1)) && fits < word.length() ? fits + 1 : fits;
     }
 
+    /** Loaded by the first document that needs it. */
+    private PDFont rupee(boolean bold) throws IOException {
+        PDFont known = rupees.get(bold);
+        if (known == null) {
+            known = load(document, bold ? "DejaVuSans-Bold-Rupee.ttf" : "DejaVuSans-Rupee.ttf");
+            rupees.put(bold, known);
+        }
+        return known;
+    }
+
     private boolean has(int sign) {
+        if (sign == RUPEE) {
+            return true;
+        }
         try {
             String text = Character.toString(sign);
             regular.encode(text);

@@ -88,9 +88,11 @@ final class Pen {
     private void write(int x, int y, Type type, int size, String text) throws IOException {
         colour(type.ink());
         stream.beginText();
-        stream.setFont(fonts.of(type), (float) size / TENTHS);
         stream.newLineAtOffset((float) x / TENTHS, sheet.getHeight() - (float) y / TENTHS);
-        stream.showText(fonts.writable(text));
+        for (Fonts.Run run : fonts.runs(type, text)) {
+            stream.setFont(run.font(), (float) size / TENTHS);
+            stream.showText(run.text());
+        }
         stream.endText();
     }
 

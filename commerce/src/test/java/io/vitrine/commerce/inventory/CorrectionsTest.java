@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From which size on a correction is too large for one person. */
+@SuppressWarnings("UnnecessaryAssignment") // here is no framework that would do it
 class CorrectionsTest {
 
     private final StockDesk desk = new StockDesk();

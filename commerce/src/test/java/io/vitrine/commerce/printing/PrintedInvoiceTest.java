@@ -68,7 +68,7 @@ class PrintedInvoiceTest {
                 "Taxable value",
                 "CGST 9%",
                 "SGST 9%",
-                "INR\u00a01,28,492.00",
+                "\u20b91,28,492.00",
                 "reverse charge: no")) {
             assertTrue(text.contains(wanted), wanted + " in " + text);
         }

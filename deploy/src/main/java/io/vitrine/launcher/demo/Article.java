@@ -9,9 +9,16 @@ import java.util.Map;
 /**
  * A product of the shop with its variants.
  *
+ * @param tax code and category, such as {@code 996331/REDUCED}; empty for the standard rate without a code
  * @param collection in which the shop shows it; empty when it is not sold
  */
-record Article(String name, String collection, String description, Map<String, String> attributes, List<Kind> kinds) {
+record Article(
+        String name,
+        String collection,
+        String description,
+        Map<String, String> attributes,
+        String tax,
+        List<Kind> kinds) {
 
     /**
      * One variant.
@@ -25,7 +32,7 @@ record Article(String name, String collection, String description, Map<String, S
     }
 
     /**
-     * @param text for each article a line {@code = name|collection|description|attribute=value,...}, and below it for each
+     * @param text for each article a line {@code = name|collection|description|attribute=value,...|tax}, and below it for each
      *     variant a line {@code sku|price|stock|option=value,...}
      */
     static List<Article> parse(String text) {
@@ -34,7 +41,12 @@ record Article(String name, String collection, String description, Map<String, S
             String[] parts = line.split("\\|", -1);
             if (line.startsWith("=")) {
                 articles.add(new Article(
-                        parts[0].substring(1).strip(), parts[1], parts[2], pairs(parts[3]), new ArrayList<>()));
+                        parts[0].substring(1).strip(),
+                        parts[1],
+                        parts[2],
+                        pairs(parts[3]),
+                        parts.length > 4 ? parts[4] : "",
+                        new ArrayList<>()));
             } else {
                 articles.get(articles.size() - 1)
                         .kinds()

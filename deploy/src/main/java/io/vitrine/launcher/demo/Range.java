@@ -44,27 +44,27 @@ final class Range {
 
     private static List<Article> cafes() {
         return Article.parse("""
-                = Masala chai|Cups|Assam leaf, ginger, cardamom and clove, boiled with the milk.|contains=Milk
+                = Masala chai|Cups|Assam leaf, ginger, cardamom and clove, boiled with the milk.|contains=Milk|996331/REDUCED
                 CK-01|90.00|-1|
-                = Filter coffee|Cups|Dark decoction, hot milk, poured from a height.|contains=Milk
+                = Filter coffee|Cups|Dark decoction, hot milk, poured from a height.|contains=Milk|996331/REDUCED
                 CK-02|110.00|-1|
-                = Cold brew|Cups|Eighteen hours in the cold room, from Chikmagalur beans.|contains=Nothing to declare
+                = Cold brew|Cups|Eighteen hours in the cold room, from Chikmagalur beans.|contains=Nothing to declare|996331/REDUCED
                 CK-03|190.00|-1|
-                = Saffron latte|Cups|Kashmiri saffron, a little jaggery, much milk.|contains=Milk
+                = Saffron latte|Cups|Kashmiri saffron, a little jaggery, much milk.|contains=Milk|996331/REDUCED
                 CK-04|210.00|-1|
-                = Vada pav|Plates|The Bandra one: garlic chutney, fried chilli.|contains=Gluten
+                = Vada pav|Plates|The Bandra one: garlic chutney, fried chilli.|contains=Gluten|996331/REDUCED
                 CK-11|120.00|-1|
-                = Masala dosa|Plates|Crisp to the edge, with potato, sambar and two chutneys.|contains=Nothing to declare
+                = Masala dosa|Plates|Crisp to the edge, with potato, sambar and two chutneys.|contains=Nothing to declare|996331/REDUCED
                 CK-12|180.00|-1|
-                = Paneer roll|Plates|Paneer from the tawa in a flaky paratha.|contains=Milk and gluten
+                = Paneer roll|Plates|Paneer from the tawa in a flaky paratha.|contains=Milk and gluten|996331/REDUCED
                 CK-13|220.00|-1|
-                = Millet salad|Plates|Foxtail millet, roasted pumpkin, peanuts, lime.|contains=Nuts
+                = Millet salad|Plates|Foxtail millet, roasted pumpkin, peanuts, lime.|contains=Nuts|996331/REDUCED
                 CK-14|260.00|-1|
-                = Cardamom bun|From the oven|Baked at six, mostly gone at ten.|contains=Gluten and milk
+                = Cardamom bun|From the oven|Baked at six, mostly gone at ten.|contains=Gluten and milk|996331/REDUCED
                 CK-21|95.00|-1|
-                = Jaggery cookie|From the oven|Short, dark and salted.|contains=Gluten and milk
+                = Jaggery cookie|From the oven|Short, dark and salted.|contains=Gluten and milk|996331/REDUCED
                 CK-22|70.00|-1|
-                = House blend beans|To take home|Chikmagalur and Araku, medium roast. 250 g, whole beans.|contains=Nothing to declare
+                = House blend beans|To take home|Chikmagalur and Araku, medium roast. 250 g, whole beans.|contains=Nothing to declare|09012190/REDUCED
                 CK-31|480.00|140|
                 """);
     }

@@ -112,17 +112,18 @@ final class Shop {
                     .add("tracked", kind.stock() >= 0)
                     .add("options", pairs(kind.options())));
         }
-        JsonObject product = Http.expect(
-                        HttpURLConnection.HTTP_CREATED,
-                        business.post(
-                                "/api/products",
-                                Json.createObjectBuilder()
-                                        .add("name", article.name())
-                                        .add("status", article.sold() ? "ACTIVE" : "DRAFT")
-                                        .add("description", article.description())
-                                        .add("attributes", pairs(article.attributes()))
-                                        .add("variants", variants)
-                                        .build()))
+        JsonObjectBuilder made = Json.createObjectBuilder()
+                .add("name", article.name())
+                .add("status", article.sold() ? "ACTIVE" : "DRAFT")
+                .add("description", article.description())
+                .add("attributes", pairs(article.attributes()))
+                .add("variants", variants);
+        if (!article.tax().isEmpty()) {
+            int cut = article.tax().indexOf('/');
+            made.add("taxCode", article.tax().substring(0, cut))
+                    .add("taxCategory", article.tax().substring(cut + 1));
+        }
+        JsonObject product = Http.expect(HttpURLConnection.HTTP_CREATED, business.post("/api/products", made.build()))
                 .asJsonObject();
         keep(product);
         Opening opening = new Opening(business, currency, location, today);

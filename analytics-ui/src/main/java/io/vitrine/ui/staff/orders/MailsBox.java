@@ -25,15 +25,16 @@ final class MailsBox extends Div {
     }
 
     private static Component mail(MessageView mail, Desk desk) {
-        Div head = new Div(
-                Words.strong(mail.kind().label()),
-                Words.span(desk.dates().recent(mail.left().orElse(mail.queuedAt())) + " to " + mail.email(), "sub2"));
         Paragraph text = Words.paragraph(mail.text(), "vt-sm", "vt-break");
         text.getStyle().set("white-space", "pre-line");
-        Div body = new Div(Words.strong(mail.subject()), text);
+        Div body = new Div(new Div(Words.strong(mail.subject())), Words.paragraph("To " + mail.email(), "vt-sm"), text);
         body.addClassName("vt-stack4");
-        Div summary = new Div(head, Words.space(), state(mail));
-        summary.addClassName("vt-row");
+        Div summary = new Div(
+                Words.strong(mail.kind().label()),
+                Words.quiet(desk.dates().recent(mail.left().orElse(mail.queuedAt()))),
+                Words.space(),
+                state(mail));
+        summary.addClassNames("vt-row", "vt-wrap");
         Details details = new Details(summary, body);
         details.setWidthFull();
         return details;

@@ -58,7 +58,7 @@ final class LevelsBox extends Div {
         add(box.with(
                 new DataTable<StockLevel>("Levels of the article")
                         .text("Location", level -> names.getOrDefault(level.location(), ""))
-                        .figure("There", level -> formats.count(level.onHand()))
+                        .figure("There", level -> formats.count(level.onHand()), "wide")
                         .figure("Promised", level -> formats.count(level.reserved()), "wide")
                         .figure("Free", level -> formats.count(level.available()))
                         .column("Reorder at", level -> point(level, formats), "num")
@@ -97,7 +97,7 @@ final class LevelsBox extends Div {
         IntegerField field = new IntegerField();
         field.setAriaLabel("Reorder point at " + names.getOrDefault(level.location(), ""));
         field.setPlaceholder("not set");
-        field.setWidth("104px");
+        field.setWidth("88px");
         level.reorderPoint().map(Math::toIntExact).ifPresent(field::setValue);
         field.addValueChangeListener(typed -> {
             if (typed.isFromClient() && !field.isInvalid()) {
@@ -115,7 +115,7 @@ final class LevelsBox extends Div {
         TextField field = new TextField();
         field.setAriaLabel("Bin at " + names.getOrDefault(level.location(), ""));
         field.setPlaceholder("none");
-        field.setWidth("112px");
+        field.setWidth("96px");
         field.setMaxLength(24);
         field.setValue(now);
         field.addValueChangeListener(typed -> {
