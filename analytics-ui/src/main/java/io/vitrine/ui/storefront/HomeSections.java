@@ -2,6 +2,7 @@ package io.vitrine.ui.storefront;
 
 import io.vitrine.commerce.catalog.ProductDetails;
 import io.vitrine.commerce.catalog.ProductSearch;
+import io.vitrine.commerce.catalog.ProductStatus;
 import io.vitrine.commerce.catalog.ProductSummary;
 import io.vitrine.commerce.catalog.Products;
 import io.vitrine.commerce.content.Block;
@@ -92,7 +93,7 @@ class HomeSections {
                         .limit(featured.most())
                         .flatMap(id -> products.find(id).stream())
                         .map(ProductDetails::summary)
-                        .filter(product -> product.status() == io.vitrine.commerce.catalog.ProductStatus.ACTIVE)
+                        .filter(product -> product.status() == ProductStatus.ACTIVE)
                         .toList();
         };
     }

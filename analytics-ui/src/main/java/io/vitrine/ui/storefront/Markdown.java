@@ -13,6 +13,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown as safe HTML. Only paragraphs, lists, quotes, emphasis, code and links come out of it; HTML is shown as it was typed,
@@ -21,6 +22,7 @@ import org.commonmark.renderer.html.UrlSanitizer;
 final class Markdown {
 
     private static final String NOWHERE = "";
+    private static final int DEEPEST = 40;
 
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(ListBlock.class, BlockQuote.class))
@@ -38,13 +40,46 @@ final class Markdown {
 
     /** @return HTML that may stand in a page as it is */
     static String html(String markdown) {
-        return RENDERER.render(PARSER.parse(markdown)).strip();
+        Node document = PARSER.parse(markdown);
+        return depth(document) > DEEPEST
+                ? "<p>" + escaped(markdown) + "</p>"
+                : RENDERER.render(document).strip();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** How deeply the text is nested; counted without recursion, which somebody could exhaust. */
+    private static int depth(Node document) {
+        int deepest = 0;
+        int depth = 0;
+        @Nullable Node node = document;
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                deepest = Math.max(deepest, ++depth);
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null ? null : node.getNext();
+        }
+        return deepest;
     }
 
     /** A link out of the shop tells nobody where it came from. */
     private static void lead(String tag, Map<String, String> attributes) {
-        if (tag.equals("a") && attributes.getOrDefault("href", "").startsWith("https://")) {
-            attributes.put("rel", "noopener noreferrer nofollow");
+        if (tag.equals("a")) {
+            attributes.remove("rel");
+            if (attributes.getOrDefault("href", "").startsWith("https://")) {
+                attributes.put("rel", "noopener noreferrer nofollow");
+            }
         }
     }
 

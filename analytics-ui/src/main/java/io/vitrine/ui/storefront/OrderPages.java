@@ -43,7 +43,7 @@ public class OrderPages {
         return new OrderPage(
                 frames.own(say("Order {0}", order.number()), path),
                 fresh ? say("Thank you for your order") : say("Your order"),
-                lead(order, dates),
+                lead(order),
                 order.number(),
                 Say.when(order.placedAt(), formats.zone()),
                 stages(order.status()),
@@ -59,7 +59,7 @@ public class OrderPages {
                 facts(order, dates));
     }
 
-    private static String lead(OrderProgress order, Dates dates) {
+    private static String lead(OrderProgress order) {
         return switch (order.status()) {
             case PENDING_PAYMENT -> say("We ship as soon as your payment has arrived.");
             case PAID, IN_PRODUCTION, READY_TO_SHIP, PARTLY_SHIPPED, SHIPPED ->

@@ -34,10 +34,12 @@ record Phrases(Map<String, String> words) {
 
     private static Map<String, String> parse(String text) {
         Map<String, String> words = new HashMap<>();
-        text.lines().filter(line -> line.contains(BETWEEN)).forEach(line -> {
-            int at = line.indexOf(BETWEEN);
-            words.put(line.substring(0, at), line.substring(at + BETWEEN.length()));
-        });
+        text.lines()
+                .filter(line -> !line.startsWith("#") && line.contains(BETWEEN))
+                .forEach(line -> {
+                    int at = line.indexOf(BETWEEN);
+                    words.put(line.substring(0, at), line.substring(at + BETWEEN.length()));
+                });
         return Map.copyOf(words);
     }
 }

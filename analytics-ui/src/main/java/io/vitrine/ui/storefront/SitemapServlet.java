@@ -25,6 +25,7 @@ public class SitemapServlet extends StorePage {
                         + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         add(xml, "/", "");
         add(xml, "/products", "");
+        add(xml, "/branches", "");
         for (NamedSlug collection : window.collections()) {
             add(xml, Card.collection(collection), "");
         }

@@ -123,7 +123,10 @@ record Typed(Map<String, String> fields) {
                 .filter(found::containsKey)
                 .forEach(name -> sorted.put(
                         name,
-                        say(get(name).isEmpty() ? MISSING.getOrDefault(name, found.get(name)) : found.get(name))));
+                        say(
+                                get(name).isEmpty()
+                                        ? MISSING.getOrDefault(name, found.getOrDefault(name, ""))
+                                        : found.getOrDefault(name, ""))));
         return sorted;
     }
 

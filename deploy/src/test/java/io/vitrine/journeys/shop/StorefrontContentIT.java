@@ -196,29 +196,6 @@ class StorefrontContentIT {
                         .orElse(""));
     }
 
-    @Test
-    void branchesAreShownWithHoursAndStructuredData() {
-        String location = business.addLocation("Elche shop");
-        put(
-                        "/api/branches/" + location,
-                        "{\"address\":{\"line1\":\"Calle <b> 3\",\"city\":\"Elche\",\"postalCode\":\"03201\",\"country\":\"ES\"},"
-                                + "\"phone\":\"+34 965 000 000\",\"hours\":[\"Mon-Fri 09:00-18:00\"],"
-                                + "\"latitude\":38.2674,\"longitude\":-0.6989}")
-                .expect(200);
-        String page = page("/es/branches");
-        assertTrue(page.contains("Calle &lt;b&gt; 3"), page);
-        assertTrue(page.contains("tel:+34965000000"));
-        assertTrue(page.contains("Lun–Vie") && page.contains("09:00–18:00"), page);
-        assertTrue(page.contains("\"LocalBusiness\"") && page.contains("https://schema.org/Monday"));
-        put(
-                        "/api/branches/" + location,
-                        "{\"address\":{\"line1\":\"a\",\"city\":\"b\",\"country\":\"ES\"},\"hours\":[\"always\"]}")
-                .expectProblem(422);
-        put("/api/branches/loc_01h00000000000000000000000", "{}").expectProblem(404);
-        business.owner().delete("/api/branches/" + location).expect(204);
-        assertFalse(page("/branches").contains("Elche shop"));
-    }
-
     private String add(String body) {
         return business.owner()
                 .post("/api/storefront/blocks", body)
