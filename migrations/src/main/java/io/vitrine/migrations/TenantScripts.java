@@ -40,7 +40,6 @@ final class TenantScripts {
             "0040-facts",
             "0041-custom-metrics",
             "0043-people");
-            "0028-money");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));
