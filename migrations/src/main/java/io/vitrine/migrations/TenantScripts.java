@@ -32,7 +32,8 @@ final class TenantScripts {
             "0023-settlement",
             "0024-carrier",
             "0025-billing",
-            "0027-listing");
+            "0027-listing",
+            "0030-contact");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

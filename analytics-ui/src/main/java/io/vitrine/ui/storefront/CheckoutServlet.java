@@ -5,6 +5,7 @@ import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.checkout.AwaitedPayments;
 import io.vitrine.commerce.checkout.Checkout;
 import io.vitrine.commerce.checkout.ComingBack;
+import io.vitrine.commerce.guest.GuestContacts;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.idempotency.Answer;
@@ -18,6 +19,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ public class CheckoutServlet extends StorePage {
     private static final int CONFLICT = 409;
     private static final String UNPAID =
             "Nothing was paid. Your cart is as it was: pay another way, or change it first.";
+
+    private static final String CONFIRMED = "Your address is confirmed. Look at your order once more, and send it.";
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -52,6 +56,14 @@ public class CheckoutServlet extends StorePage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     AwaitedPayments awaited;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    GuestContacts contacts;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Reminding reminding;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -78,7 +90,13 @@ public class CheckoutServlet extends StorePage {
         if (cart.get().address().isEmpty()) {
             typed = typed.with(tillPages.known());
         }
-        List<String> notes = typed(request, "unpaid").isEmpty() ? List.of() : List.of(UNPAID);
+        List<String> notes = new ArrayList<>();
+        if (!typed(request, "unpaid").isEmpty()) {
+            notes.add(UNPAID);
+        }
+        if (!typed(request, "confirmed").isEmpty()) {
+            notes.add(CONFIRMED);
+        }
         write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), notes));
     }
 
@@ -87,6 +105,7 @@ public class CheckoutServlet extends StorePage {
         Optional<CartId> known = cookie.read(request);
         Optional<Cart> cart = filled(request);
         Typed typed = Typed.sent(request).with(tillPages.chosen(typed(request, "use")));
+        cart.ifPresent(filled -> reminding.keep(filled, typed));
         if (cart.isEmpty()) {
             Pages.seeOther(response, known.map(id -> "/orders/" + id).orElse("/cart"));
         } else if (typed(request, "do").equals("reckon")
@@ -128,6 +147,11 @@ public class CheckoutServlet extends StorePage {
             if (problem.code().equals("cart_ordered")) {
                 cookie.forget(request, response);
                 Pages.seeOther(response, "/orders/" + cart.id());
+                return;
+            }
+            if (problem.code().equals("contact_unproved")) {
+                contacts.ask(cart.id().value());
+                Pages.seeOther(response, "/confirm/" + cart.id());
                 return;
             }
             Cart now = trolley.find(Optional.of(cart.id())).orElse(cart);

@@ -17,6 +17,15 @@ public record Home(
         cards = List.copyOf(cards);
     }
 
-    /** A name and what is so. */
-    public record Fact(String name, String value) {}
+    /**
+     * A name and what is so.
+     *
+     * @param link to more about it, or nothing
+     */
+    public record Fact(String name, String value, String link) {
+
+        public Fact(String name, String value) {
+            this(name, value, "");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.ui.storefront;
 
+import io.vitrine.commerce.fulfilment.TrackingLink;
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.commerce.payment.Gateways;
 import io.vitrine.commerce.payment.PaymentMethod;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts orders into words for whoever ordered them. */
@@ -52,7 +54,8 @@ public class OrderPages {
                 order.lines().stream().map(line -> line(line, order, formats)).toList(),
                 sums(order, formats),
                 formats.money(order.total().amount()),
-                facts(order, dates));
+                facts(order, dates),
+                Optional.empty());
     }
 
     private static String lead(OrderProgress order, Dates dates) {
@@ -140,7 +143,8 @@ public class OrderPages {
                         Stream.of(parcel.carrier(), parcel.tracking())
                                 .filter(text -> !text.isBlank())
                                 .reduce((carrier, tracking) -> carrier + " " + tracking)
-                                .orElse("Without tracking"))));
+                                .orElse("Without tracking"),
+                        TrackingLink.of(parcel.carrier(), parcel.tracking()).orElse(""))));
         return facts;
     }
 

@@ -53,6 +53,9 @@ class TillPages {
     @Inject
     Shopper shopper;
 
+    @Inject
+    Reminding reminding;
+
     /** What a customer who is signed in has said for the orders: nobody types it again. */
     Map<String, String> known() {
         return shopper.known();
@@ -77,6 +80,7 @@ class TillPages {
                         field("name", "Name", "text", "name", LINE, typed, errors),
                         field("phone", "Phone", "tel", "tel", PHONE, typed, errors)
                                 .optional()),
+                reminding.box(cart, typed),
                 List.of(
                         field("company", "Company", "text", "organization", LINE, typed, errors)
                                 .optional(),

@@ -80,6 +80,15 @@ final class CheckoutRefused {
                 "Finish that payment, or call it off: DELETE the checkout of this cart.");
     }
 
+    static Problem contactUnproved() {
+        return Problem.of(
+                409,
+                "contact_unproved",
+                "Confirm your e-mail address first",
+                "Have a code mailed with POST /api/carts/{cart}/contact-proof, and send it back to"
+                        + " /api/carts/{cart}/contact-proof/confirmation.");
+    }
+
     static Problem lapsed() {
         return Problem.of(
                 409,

@@ -23,12 +23,15 @@ class CheckoutRows {
     static final String ORDERED = "update cart set order_id = ?, updated_at = ? where id = ? and order_id is null";
 
     /**
-     * A number, where sales of the shop count (the first online location, else the first there is), and whether money for the cart
-     * may be under way.
+     * A number, where sales of the shop count (the first online location, else the first there is), whether money for the cart may
+     * be under way, and whether a guest has still to show that the address is read.
      */
     private static final String BEGIN = """
             select cast(nextval('order_number') as text) as number, id,
-                   exists (select from pending_order where cart_id = :cart and state = 'OPEN') as being_paid
+                   exists (select from pending_order where cart_id = :cart and state = 'OPEN') as being_paid,
+                   exists (select from guest_policy g join cart c on c.id = :cart
+                           where g.rule = 'BEFORE_PAYMENT' and c.proved is distinct from
+                                 sha256(convert_to(lower(c.contact ->> 'email'), 'UTF8'))) as unproved
             from location order by kind = 'ONLINE' desc, created_at, id limit 1""";
 
     @Inject
@@ -40,7 +43,8 @@ class CheckoutRows {
     /**
      * The order that the quote is going to be.
      *
-     * @throws io.vitrine.core.problem.Problem 409 without a location, and while the cart is being paid elsewhere
+     * @throws io.vitrine.core.problem.Problem 409 without a location, and while the cart is being paid elsewhere or its address is not
+     *     confirmed although the business asks for it
      */
     Agreement agree(Quote quote, LocalDate today) {
         return database.tenant()
@@ -54,6 +58,9 @@ class CheckoutRows {
     private Agreement agreement(ResultSet row, Quote quote, LocalDate today) throws SQLException {
         if (row.getBoolean("being_paid")) {
             throw CheckoutRefused.beingPaid();
+        }
+        if (row.getBoolean("unproved") && account().isEmpty()) {
+            throw CheckoutRefused.contactUnproved();
         }
         return new Agreement(
                 new OrderId(ids.next()),

@@ -67,6 +67,7 @@ class CoverageIT {
                 new MoneyWrites().tried(),
                 new BooksWrites().tried(),
                 new ShopWrites().tried(),
+                new ContactWrites().tried(),
                 new PromotionWrites().tried(),
                 new CustomerWrites().tried(),
                 new AccountWrites().tried(),

@@ -1,5 +1,6 @@
 package io.vitrine.ui.customer.orders;
 
+import io.vitrine.commerce.fulfilment.TrackingLink;
 import io.vitrine.commerce.invoice.OwnInvoices;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.processing.OrderProgress;
@@ -53,7 +54,12 @@ class OrderViews {
                 Timeline.of(order, dates),
                 order.parcels().stream()
                         .map(parcel ->
-                                new OrderView.Parcel(dates.when(parcel.at()), parcel.carrier(), parcel.tracking()))
+                                new OrderView.Parcel(
+                                        dates.when(parcel.at()),
+                                        parcel.carrier(),
+                                        parcel.tracking(),
+                                        TrackingLink.of(parcel.carrier(), parcel.tracking())
+                                                .orElse("")))
                         .toList(),
                 order.lines().stream()
                         .map(line -> OrderPages.line(line, order, formats))

@@ -1,5 +1,6 @@
 package io.vitrine.ui.staff.orders;
 
+import io.vitrine.commerce.guest.GuestContacts;
 import io.vitrine.commerce.payment.PaymentSearch;
 import io.vitrine.commerce.payment.PaymentView;
 import io.vitrine.commerce.payment.Payments;
@@ -39,6 +40,13 @@ class OrderTools {
 
     @Inject
     Fulfilment fulfilment;
+
+    @Inject
+    GuestContacts contacts;
+
+    GuestContacts contacts() {
+        return contacts;
+    }
 
     ParcelFiles files() {
         return files;

@@ -52,6 +52,7 @@ class WorkCounts {
                     Optional.of("staff/returns")));
             work.add(of(OrderFilter.TO_PRODUCE, counts, "made first, or waiting for goods", false));
         }
+        work.add(of(OrderFilter.UNCONFIRMED, counts, "guests who have not confirmed the mail", false));
         work.add(of(OrderFilter.LATE, counts, "paid for, not all has left", true));
         work.add(of(OrderFilter.WAITING_FOR_PAYMENT, counts, "transfers and cash to confirm", false));
         if (Allowed.may(Permission.READ_STOCK)) {
