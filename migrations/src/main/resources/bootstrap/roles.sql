@@ -128,6 +128,9 @@ begin
         execute format('revoke all on %1$I.contact_proof, %1$I.cart_reminder, %1$I.reminder_refusal from %2$I',
             key, key || '_ro');
     end if;
+    if to_regclass(format('%I.enquiry', key)) is not null then
+        execute format('revoke all on %I.enquiry from %I', key, key || '_ro');
+    end if;
     -- What was found of a lot, and what was made of what, stays.
     if to_regclass(format('%I.stock_lot', key)) is not null then
         execute format('revoke update, delete on %1$I.stock_lot_check, %1$I.production_batch, %1$I.production_use from %2$I', key, key);

@@ -21,6 +21,7 @@ final class OrderOfKnowledge {
                     "printing",
                     "accounting",
                     "marketing",
+                    "enquiry",
                     "support",
                     "privacy",
                     "standing",

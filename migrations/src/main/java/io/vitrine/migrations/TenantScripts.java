@@ -33,7 +33,8 @@ final class TenantScripts {
             "0024-carrier",
             "0025-billing",
             "0027-listing",
-            "0030-contact");
+            "0030-contact",
+            "0031-enquiry");
 
     /** The release that all of them together make. */
     static final String LATEST = release(ALL.get(ALL.size() - 1));

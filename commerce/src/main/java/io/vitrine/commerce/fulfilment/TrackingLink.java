@@ -15,7 +15,8 @@ public final class TrackingLink {
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("aramex", "https://www.aramex.com/track/results?ShipmentNumber="),
             Map.entry("bluedart", "https://www.bluedart.com/trackdartresultthirdparty?trackFor=0&trackNo="),
-            Map.entry("correos", "https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number="),
+            Map.entry(
+                    "correos", "https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number="),
             Map.entry("courierguy", "https://portal.thecourierguy.co.za/track?ref="),
             Map.entry("thecourierguy", "https://portal.thecourierguy.co.za/track?ref="),
             Map.entry("delhivery", "https://www.delhivery.com/track-v2/package/"),
@@ -37,8 +38,7 @@ public final class TrackingLink {
         String plain = number.strip();
         return NUMBER.matcher(plain).matches()
                 ? Optional.ofNullable(PAGES.get(name))
-                        .map(page -> page
-                                + URLEncoder.encode(plain.replace(" ", ""), StandardCharsets.UTF_8))
+                        .map(page -> page + URLEncoder.encode(plain.replace(" ", ""), StandardCharsets.UTF_8))
                 : Optional.empty();
     }
 }

@@ -85,7 +85,9 @@ public class GuestContacts {
         if (!MessageDigest.isEqual(HexFormat.of().parseHex(guess.code()), codes.hash(code.strip()))) {
             throw GuestRefused.wrongCode();
         }
-        steps.use(guess.proof(), "CODE").orElseThrow(GuestRefused::codeOver);
+        if (steps.use(guess.proof(), "CODE").isEmpty()) {
+            throw GuestRefused.codeOver();
+        }
     }
 
     /** Whether a link can still be used; looking uses nothing. */

@@ -34,8 +34,8 @@ class CustomerData implements PersonRecords {
         return TypeId.parse("cus", subject)
                 .flatMap(rows::customer)
                 .or(() -> TypeId.parse("cac", subject).flatMap(rows::ofAccount))
-                .filter(customer -> pieces(customer).stream().anyMatch(piece -> !piece.fate().equals(Fate.HELD.name())
-                        && piece.count() > 0))
+                .filter(customer -> pieces(customer).stream()
+                        .anyMatch(piece -> !piece.fate().equals(Fate.HELD.name()) && piece.count() > 0))
                 .map(customer -> TypeId.format("cus", customer))
                 .map(name -> new Kept(name, Set.of(name)));
     }

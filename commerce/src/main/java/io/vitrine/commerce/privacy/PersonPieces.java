@@ -60,26 +60,30 @@ class PersonPieces {
     }
 
     List<String> addresses(UUID customer) {
-        return database.tenant().withHandle(handle -> handle.createQuery(ADDRESSES)
-                .bind("id", customer)
-                .mapTo(String.class)
-                .list());
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(ADDRESSES)
+                        .bind("id", customer)
+                        .mapTo(String.class)
+                        .list());
     }
 
     long count(Piece piece, UUID customer, List<String> addresses) {
-        return database.tenant().withHandle(handle -> bound(handle.createQuery(piece.count()), customer, addresses)
-                .mapTo(long.class)
-                .one());
+        return database.tenant()
+                .withHandle(handle -> bound(handle.createQuery(piece.count()), customer, addresses)
+                        .mapTo(long.class)
+                        .one());
     }
 
     void change(Piece piece, UUID customer, List<String> addresses) {
-        database.tenant().useHandle((Handle handle) -> bound(handle.createUpdate(piece.change()), customer, addresses)
-                .execute());
+        database.tenant()
+                .useHandle((Handle handle) -> bound(handle.createUpdate(piece.change()), customer, addresses)
+                        .execute());
     }
 
     private <T> Optional<T> one(String sql, UUID id, Class<T> type) {
         return database.tenant()
-                .withHandle(handle -> handle.createQuery(sql).bind("id", id).mapTo(type).findFirst());
+                .withHandle(handle ->
+                        handle.createQuery(sql).bind("id", id).mapTo(type).findFirst());
     }
 
     private static <S extends SqlStatement<S>> S bound(S statement, UUID customer, List<String> addresses) {

@@ -11,21 +11,22 @@ final class Pieces {
             "in (select sha256(convert_to(one, 'UTF8')) from unnest(cast(:emails as text[])) one)";
     private static final String CARTS = """
             (order_id in (select id from sales_order where customer_id = :customer)
-             or lower(contact ->> 'email') = any(cast(:emails as text[])))""";
+             or lower(contact ->> 'email') = any(cast(:emails as text[])))
+            and (contact is not null or address is not null or account_id is not null)""";
     private static final String NAMED = """
             (lower(coalesce(email, '')) = any(cast(:emails as text[]))
              or customer = (select number from customer where id = :customer))""";
 
     static final List<Piece> ALL = List.of(
-            deleted("Mails to the person", "customer_message", "(" + OF_ORDERS + " or lower(email) = any(cast(:emails as text[])))"),
+            deleted(
+                    "Mails to the person",
+                    "customer_message",
+                    "(" + OF_ORDERS + " or lower(email) = any(cast(:emails as text[])))"),
+            deleted("Questions to the shop", "enquiry", "lower(email) = any(cast(:emails as text[]))"),
             deleted("Consents to reminders", "cart_reminder", "customer " + HASHED),
             deleted("Codes and links that were mailed", "contact_proof", "customer " + HASHED),
             deleted("Confirmed addresses", "proved_contact", "customer " + HASHED),
-            emptied(
-                    "Wishes to send back",
-                    "return_wish",
-                    OF_ORDERS + " and reason <> 'erased'",
-                    "reason = 'erased'"),
+            emptied("Wishes to send back", "return_wish", OF_ORDERS + " and reason <> 'erased'", "reason = 'erased'"),
             emptied("Reasons of returns", "return_case", OF_ORDERS + " and reason <> 'erased'", "reason = 'erased'"),
             emptied("Words at orders", "order_step", OF_ORDERS + " and note <> ''", "note = ''"),
             emptied("Labels of parcels", "shipment_label", """
@@ -42,8 +43,8 @@ final class Pieces {
                     and state in ('PLACED', 'GIVEN_UP', 'REPAID') and placement ->> 'email' <> 'erased@erased.invalid'""", """
                     placement = placement - 'name' - 'account' || jsonb_build_object('email', 'erased@erased.invalid',
                         'contact', '{"email":"erased@erased.invalid","name":"erased"}',
-                        'address', jsonb_build_object('name', 'erased', 'line1', 'erased', 'city', 'erased', 'postalCode', '0',
-                            'country', (placement ->> 'address')::jsonb ->> 'country')::text)"""),
+                        'address', cast(jsonb_build_object('name', 'erased', 'line1', 'erased', 'city', 'erased', 'postalCode', '0',
+                            'country', cast(placement ->> 'address' as jsonb) ->> 'country') as text))"""),
             new Piece(
                     "Carts",
                     Fate.EMPTIED,
@@ -67,7 +68,10 @@ final class Pieces {
 
     private static Piece deleted(String name, String table, String where) {
         return new Piece(
-                name, Fate.DELETED, "select count(*) from " + table + " where " + where, "delete from " + table + " where " + where);
+                name,
+                Fate.DELETED,
+                "select count(*) from " + table + " where " + where,
+                "delete from " + table + " where " + where);
     }
 
     private static Piece emptied(String name, String table, String where, String change) {

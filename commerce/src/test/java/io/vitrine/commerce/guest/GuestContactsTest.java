@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which guests are asked, what a code and a link are good for, and for how long. */
+@SuppressWarnings("UnnecessaryAssignment") // there is no container here
 class GuestContactsTest {
 
     private final InvoiceShop shop = InvoiceShop.inSouthAfrica();

@@ -43,6 +43,8 @@ class CoverageIT {
             "PUT /api/carts/{cart}/address",
             "PUT /api/carts/{cart}/shipping",
             "PUT /api/carts/{cart}/coupon",
+            "PUT /api/carts/{cart}/reminder",
+            "DELETE /api/carts/{cart}/reminder",
             "DELETE /api/carts/{cart}/coupon");
 
     /** Reads of customers' data and departures of figures and evidence. */

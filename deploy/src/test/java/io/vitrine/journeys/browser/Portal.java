@@ -54,6 +54,7 @@ record Portal(Page page, Business business) {
             "/app/staff/purchase-orders/new",
             "/app/staff/lots",
             "/app/staff/queue",
+            "/app/staff/questions",
             "/app/staff/orders",
             "/app/staff/orders?work=to-pick",
             "/app/staff/picking",
@@ -80,7 +81,8 @@ record Portal(Page page, Business business) {
             "/app/staff/reconciliation",
             "/app/staff/settings/shop",
             "/app/staff/settings/shop?part=delivery",
-            "/app/staff/settings/shop?part=tax");
+            "/app/staff/settings/shop?part=tax",
+            "/app/staff/settings/shop?part=guests");
 
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =

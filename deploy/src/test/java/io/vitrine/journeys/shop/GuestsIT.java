@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vitrine.journeys.Answer;
+import io.vitrine.journeys.Business;
 import io.vitrine.journeys.Client;
 import io.vitrine.journeys.Post;
 import io.vitrine.journeys.signin.FormAnswer;
+import jakarta.json.JsonArray;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -98,12 +100,45 @@ class GuestsIT {
                 422, form(shelf, "/find-order", "email=find@guest.example").status(), "the browser has to work for it");
     }
 
+    @Test
+    void aQuestionReachesOwnersAndStaffAndIsAnsweredOnceByMail() {
+        Shelf shelf = Shelf.with("guests-ask", 1, 10);
+        String cart = shelf.ready(shelf.variants(), 1);
+        contact(shelf, cart, "asks@guest.example");
+        String number = shelf.checkout(cart).expect(201).json().getString("number");
+        String fields = "name=Gus+%3Cb%3E&message=When+does+it+come%3F&order=" + number;
+        assertEquals(422, form(shelf, "/contact", fields + "&email=asks@guest.example").status(), "the browser has to work");
+        String split = form(shelf, "/contact", fields + "&email=a%40b.example%0d%0aBcc%3A+x%40y.example&proof=" + proof(shelf))
+                .body();
+        assertTrue(split.contains("Write an e-mail address"), split);
+        Answer known = form(shelf, "/contact", fields + "&email=asks@guest.example&proof=" + proof(shelf));
+        assertEquals(200, known.status(), known::body);
+        Answer stranger = form(shelf, "/contact", fields + "&email=other@guest.example&proof=" + proof(shelf));
+        assertEquals(known.body(), stranger.body(), "nobody learns whose order it is");
+        String told = Post.to(Business.email(shelf.business().slug())).about("a question from the shop");
+        assertTrue(told.contains("about order " + number), told);
+        Client staff = shelf.business().owner();
+        JsonArray waiting = staff.get("/api/enquiries").expect(200).json().getJsonArray("data");
+        assertEquals(2, waiting.size());
+        assertFalse(waiting.getJsonObject(0).containsKey("order"), "another address, another person");
+        assertTrue(waiting.getJsonObject(1).containsKey("order"));
+        String question = "/api/enquiries/" + waiting.getJsonObject(1).getString("id");
+        staff.post(question + "/answer", "{\"answer\":\"On Monday\"}").expect(204);
+        String answer = Post.to("asks@guest.example").about("Your question to");
+        assertTrue(answer.contains("On Monday") && answer.contains("When does it come?"), answer);
+        staff.post(question + "/answer", "{\"answer\":\"Again\"}").expectProblem(409);
+    }
+
+    private static String proof(Shelf shelf) {
+        return URLEncoder.encode(FormAnswer.of(shelf.guest()), StandardCharsets.UTF_8);
+    }
+
     private static Answer asked(Shelf shelf, String email) {
         return form(
                 shelf,
                 "/find-order",
                 "email=" + URLEncoder.encode(email, StandardCharsets.UTF_8) + "&proof="
-                        + URLEncoder.encode(FormAnswer.of(shelf.guest()), StandardCharsets.UTF_8));
+                        + proof(shelf));
     }
 
     private static int listed(Client staff, String work) {

@@ -32,6 +32,7 @@ final class Asked {
             Map.entry("standing", "std"),
             Map.entry("settlement", "stl"),
             Map.entry("list", "pkl"),
+            Map.entry("enquiry", "enq"),
             Map.entry("shipment", "shp"));
 
     private Asked() {}

@@ -53,13 +53,12 @@ class OrderViews {
                 Timeline.headline(order, dates),
                 Timeline.of(order, dates),
                 order.parcels().stream()
-                        .map(parcel ->
-                                new OrderView.Parcel(
-                                        dates.when(parcel.at()),
-                                        parcel.carrier(),
-                                        parcel.tracking(),
-                                        TrackingLink.of(parcel.carrier(), parcel.tracking())
-                                                .orElse("")))
+                        .map(parcel -> new OrderView.Parcel(
+                                dates.when(parcel.at()),
+                                parcel.carrier(),
+                                parcel.tracking(),
+                                TrackingLink.of(parcel.carrier(), parcel.tracking())
+                                        .orElse("")))
                         .toList(),
                 order.lines().stream()
                         .map(line -> OrderPages.line(line, order, formats))

@@ -55,8 +55,9 @@ final class ErasureBox extends Div {
                                 trace.shares().isEmpty()
                                         ? new EmptyState("Nothing", "The shop keeps nothing else of the person.")
                                         : shares(trace))
-                        .foot(Words.quiet("What was done, and what is held by law, stands in the entry about the erasure:"
-                                + " it is the receipt.")),
+                        .foot(Words.quiet(
+                                "What was done, and what is held by law, stands in the entry about the erasure:"
+                                        + " it is the receipt.")),
                 new Box("Erase").padded(warned(form)));
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
  * @param shares what hangs on these, and what an erasure does with it
  * @param kinds the events, by what happened; the facts of a person in them are what an erasure empties
  */
-public record PersonalTrace(String subject, List<String> names, List<String> records, List<PersonRecords.Share> shares, List<Kind> kinds) {
+public record PersonalTrace(
+        String subject, List<String> names, List<String> records, List<PersonRecords.Share> shares, List<Kind> kinds) {
 
     /** Events of one kind. */
     public record Kind(String action, long count, Instant first, Instant last) {}

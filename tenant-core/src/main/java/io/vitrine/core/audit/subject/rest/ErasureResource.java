@@ -63,8 +63,9 @@ public class ErasureResource {
     @DELETE
     @Path("{subject}")
     @Operation(
-            summary = "Erases a person's data in the trail, in orders, carts and mails, and the customer account; events, proofs and"
-                    + " documents that the law wants kept stay")
+            summary =
+                    "Erases a person's data in the trail, in orders, carts and mails, and the customer account; events, proofs and"
+                            + " documents that the law wants kept stay")
     public Response erase(@PathParam("subject") String subject, @QueryParam("reason") @Nullable String reason) {
         personalData.erase(subject, reason);
         return Response.noContent().build();
