@@ -196,7 +196,11 @@ public class Enquiries {
                 lines.stream().filter(line -> !line.isBlank()).toList());
         Paper paper = new Paper(shop, asked.language(), Optional.empty(), List.of());
         return new Mail(
-                asked.email(), parts.subject(), paper.text(parts), Optional.of(paper.html(parts)), Optional.of(shop.name()));
+                asked.email(),
+                parts.subject(),
+                paper.text(parts),
+                Optional.of(paper.html(parts)),
+                Optional.of(shop.name()));
     }
 
     private static Problem unknown() {

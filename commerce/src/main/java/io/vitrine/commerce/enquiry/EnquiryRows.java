@@ -48,15 +48,16 @@ class EnquiryRows {
     Clock clock;
 
     void add(EnquiryId id, NewEnquiry asked) {
-        database.tenant().useHandle(handle -> handle.createUpdate(ADD)
-                .bind("id", id.value())
-                .bind("name", asked.name())
-                .bind("email", asked.email())
-                .bind("language", asked.language().code())
-                .bind("number", asked.orderNumber())
-                .bind("message", asked.message())
-                .bind("now", now())
-                .execute());
+        database.tenant()
+                .useHandle(handle -> handle.createUpdate(ADD)
+                        .bind("id", id.value())
+                        .bind("name", asked.name())
+                        .bind("email", asked.email())
+                        .bind("language", asked.language().code())
+                        .bind("number", asked.orderNumber())
+                        .bind("message", asked.message())
+                        .bind("now", now())
+                        .execute());
     }
 
     Optional<Enquiry> find(EnquiryId id) {
@@ -69,36 +70,40 @@ class EnquiryRows {
     }
 
     List<Enquiry> list(boolean open, Place after, int limit) {
-        return database.tenant().withHandle(handle -> handle.createQuery(LIST)
-                .bind("open", open)
-                .bind("place", after.askedAt().atOffset(ZoneOffset.UTC))
-                .bind("place_id", after.id())
-                .bind("limit", limit)
-                .map((row, context) -> enquiry(row))
-                .list());
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(LIST)
+                        .bind("open", open)
+                        .bind("place", after.askedAt().atOffset(ZoneOffset.UTC))
+                        .bind("place_id", after.id())
+                        .bind("limit", limit)
+                        .map((row, context) -> enquiry(row))
+                        .list());
     }
 
     long open() {
         return database.tenant()
-                .withHandle(handle -> handle.createQuery(COUNT).mapTo(long.class).one());
+                .withHandle(
+                        handle -> handle.createQuery(COUNT).mapTo(long.class).one());
     }
 
     boolean end(EnquiryId id, Enquiry.State state, Optional<String> answer, String actor) {
-        return database.tenant().withHandle(handle -> handle.createUpdate(END)
-                        .bind("id", id.value())
-                        .bind("state", state.name())
-                        .bind("answer", answer.orElse(null))
-                        .bind("actor", actor)
-                        .bind("now", now())
-                        .execute()
-                == 1);
+        return database.tenant()
+                .withHandle(handle -> handle.createUpdate(END)
+                                .bind("id", id.value())
+                                .bind("state", state.name())
+                                .bind("answer", answer.orElse(null))
+                                .bind("actor", actor)
+                                .bind("now", now())
+                                .execute()
+                        == 1);
     }
 
     private Optional<Enquiry> one(String sql, EnquiryId id) {
-        return database.tenant().withHandle(handle -> handle.createQuery(sql)
-                .bind("id", id.value())
-                .map((row, context) -> enquiry(row))
-                .findOne());
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bind("id", id.value())
+                        .map((row, context) -> enquiry(row))
+                        .findOne());
     }
 
     private static Enquiry enquiry(ResultSet row) throws SQLException {

@@ -28,7 +28,9 @@ class WordingTest {
                     language::toString);
             for (String key : english.texts().stringPropertyNames()) {
                 assertEquals(
-                        gaps(english.texts().getProperty(key)), gaps(other.texts().getProperty(key)), () -> language + " " + key);
+                        gaps(english.texts().getProperty(key)),
+                        gaps(other.texts().getProperty(key)),
+                        () -> language + " " + key);
             }
         }
     }

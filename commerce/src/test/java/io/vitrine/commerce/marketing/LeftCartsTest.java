@@ -69,7 +69,8 @@ class LeftCartsTest {
         assertEquals("Ana@c.example", mail.to());
         assertTrue(mail.text().contains("3 x Boot"), mail::text);
         assertTrue(mail.refusal().orElseThrow().contains("/api/reminder-refusals?token="));
-        assertEquals("null", shop.text("select coalesce(email, 'null') from cart_reminder where cart_id = '" + cart + "'"));
+        assertEquals(
+                "null", shop.text("select coalesce(email, 'null') from cart_reminder where cart_id = '" + cart + "'"));
         after(Duration.ofHours(30));
         agree(cart, "Ana@c.example");
         agree(silent, "ana@C.example");
@@ -108,9 +109,15 @@ class LeftCartsTest {
         agree(cart, "ana@c.example");
         after(Duration.ofHours(5));
         assertFalse(sent.get(0).text().contains(cart.toString()));
-        assertEquals("{3}", "{" + String.join(",", shop.in(() -> reminders.pieces(token())).values().stream()
-                .map(String::valueOf)
-                .toList()) + "}");
+        assertEquals(
+                "{3}",
+                "{"
+                        + String.join(
+                                ",",
+                                shop.in(() -> reminders.pieces(token())).values().stream()
+                                        .map(String::valueOf)
+                                        .toList())
+                        + "}");
         assertTrue(shop.in(() -> reminders.pieces("guessed")).isEmpty());
     }
 
@@ -124,8 +131,7 @@ class LeftCartsTest {
         shop.run("update cart set updated_at = '2026-10-01T00:00:00Z' where id in (?, ?)", old, ordered);
         shop.run("update cart set updated_at = '2026-11-01T00:00:00Z' where id = ?", young);
         in(carts::sweep);
-        assertEquals(
-                "2", shop.text("select count(*) from cart where id in ('" + young + "', '" + ordered + "')"));
+        assertEquals("2", shop.text("select count(*) from cart where id in ('" + young + "', '" + ordered + "')"));
         assertEquals("0", shop.text("select count(*) from cart where id = '" + old + "'"));
         assertEquals("0", shop.text("select count(*) from cart_line where cart_id = '" + old + "'"));
     }

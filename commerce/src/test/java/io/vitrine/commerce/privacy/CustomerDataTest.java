@@ -55,8 +55,10 @@ class CustomerDataTest {
         Kept kept = shop.in(() -> data.find(subject)).orElseThrow();
         List<Share> shares = shop.in(() -> data.shares(kept));
         assertTrue(
-                shares.stream().anyMatch(share -> share.fate().equals("HELD") && share.count() == 1
-                        && share.words().contains("until 2036")),
+                shares.stream()
+                        .anyMatch(share -> share.fate().equals("HELD")
+                                && share.count() == 1
+                                && share.words().contains("until 2036")),
                 shares::toString);
         shop.in(() -> {
             data.erase(kept, "Request 17");
@@ -75,7 +77,8 @@ class CustomerDataTest {
     void anOrderThatIsUnderWayNeedsItsAddress() {
         UUID order = shop.order("CARD", "1 x 100.00 Boot");
         shop.run("update sales_order set status = 'PAID' where id = ?", order);
-        Kept kept = shop.in(() -> data.find(TypeId.format("cus", shop.customer()))).orElseThrow();
+        Kept kept =
+                shop.in(() -> data.find(TypeId.format("cus", shop.customer()))).orElseThrow();
         Problem refused = assertThrows(
                 Problem.class,
                 () -> shop.in(() -> {
@@ -89,9 +92,8 @@ class CustomerDataTest {
     /** As the trail keeps it, which the business itself cannot read in the table. */
     private String receipt() {
         try (Connection owner = TestDatabase.shared().owner();
-                PreparedStatement statement =
-                        owner.prepareStatement("select after::text from " + shop.business().key()
-                                + ".audit_event where action = 'customer-data.erased'");
+                PreparedStatement statement = owner.prepareStatement("select after::text from "
+                        + shop.business().key() + ".audit_event where action = 'customer-data.erased'");
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getString(1);
@@ -151,12 +153,13 @@ class CustomerDataTest {
     private List<String> found() {
         return shop.in(() -> shop.database().tenant().withHandle(handle -> {
             List<String> hits = new ArrayList<>();
-            for (String column : handle.createQuery("select table_name || '.' || column_name from information_schema.columns c"
-                            + " where table_schema = current_schema() and data_type in ('text', 'jsonb', 'character varying')"
-                            + " and exists (select from information_schema.tables t where t.table_schema = c.table_schema"
-                            + " and t.table_name = c.table_name and t.table_type = 'BASE TABLE')"
-                            + " and has_column_privilege(quote_ident(table_schema) || '.' || quote_ident(table_name), column_name, 'select')"
-                            + " order by 1")
+            for (String column : handle.createQuery(
+                            "select table_name || '.' || column_name from information_schema.columns c"
+                                    + " where table_schema = current_schema() and data_type in ('text', 'jsonb', 'character varying')"
+                                    + " and exists (select from information_schema.tables t where t.table_schema = c.table_schema"
+                                    + " and t.table_name = c.table_name and t.table_type = 'BASE TABLE')"
+                                    + " and has_column_privilege(quote_ident(table_schema) || '.' || quote_ident(table_name), column_name, 'select')"
+                                    + " order by 1")
                     .mapTo(String.class)
                     .list()) {
                 String[] place = column.split("\\.");

@@ -41,7 +41,8 @@ final class ContactWrites {
         Till.execute(
                 "insert into " + till.business().key()
                         + ".cart_reminder (cart_id, customer, language, words, state, agreed_at, left_at, token_hash)"
-                        + " values (?, sha256('ana@c.example'), 'en', 'x', 'SENT', now(), now(), sha256('" + token + "'))",
+                        + " values (?, sha256('ana@c.example'), 'en', 'x', 'SENT', now(), now(), sha256('" + token
+                        + "'))",
                 UUID.randomUUID());
         return client.post("/api/reminder-refusals?token=" + token, "");
     }

@@ -107,8 +107,14 @@ class GuestsIT {
         contact(shelf, cart, "asks@guest.example");
         String number = shelf.checkout(cart).expect(201).json().getString("number");
         String fields = "name=Gus+%3Cb%3E&message=When+does+it+come%3F&order=" + number;
-        assertEquals(422, form(shelf, "/contact", fields + "&email=asks@guest.example").status(), "the browser has to work");
-        String split = form(shelf, "/contact", fields + "&email=a%40b.example%0d%0aBcc%3A+x%40y.example&proof=" + proof(shelf))
+        assertEquals(
+                422,
+                form(shelf, "/contact", fields + "&email=asks@guest.example").status(),
+                "the browser has to work");
+        String split = form(
+                        shelf,
+                        "/contact",
+                        fields + "&email=a%40b.example%0d%0aBcc%3A+x%40y.example&proof=" + proof(shelf))
                 .body();
         assertTrue(split.contains("Write an e-mail address"), split);
         Answer known = form(shelf, "/contact", fields + "&email=asks@guest.example&proof=" + proof(shelf));
@@ -137,8 +143,7 @@ class GuestsIT {
         return form(
                 shelf,
                 "/find-order",
-                "email=" + URLEncoder.encode(email, StandardCharsets.UTF_8) + "&proof="
-                        + proof(shelf));
+                "email=" + URLEncoder.encode(email, StandardCharsets.UTF_8) + "&proof=" + proof(shelf));
     }
 
     private static int listed(Client staff, String work) {

@@ -53,8 +53,7 @@ public class QuestionView extends DetailView<EnquiryId> {
         head.state(QuestionsView.status(found.state()));
         Div stack = new Div(new Box("The question").padded(facts(found), Words.span(found.message(), "vt-address")));
         stack.addClassNames("vt-stack", "vt-after-head");
-        found.answer()
-                .ifPresent(answer -> stack.add(new Box("The answer").padded(Words.span(answer, "vt-address"))));
+        found.answer().ifPresent(answer -> stack.add(new Box("The answer").padded(Words.span(answer, "vt-address"))));
         if (found.state() == Enquiry.State.OPEN && Allowed.may(Permission.FULFIL_ORDERS)) {
             stack.add(answering(found, () -> show(id)));
         }
