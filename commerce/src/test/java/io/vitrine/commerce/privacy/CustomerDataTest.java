@@ -162,8 +162,10 @@ class CustomerDataTest {
                                     + " order by 1")
                     .mapTo(String.class)
                     .list()) {
-                String[] place = column.split("\\.");
-                boolean hit = handle.createQuery("select exists (select from \"" + place[0] + "\" where \"" + place[1]
+                int dot = column.indexOf('.');
+                String table = column.substring(0, dot);
+                String name = column.substring(dot + 1);
+                boolean hit = handle.createQuery("select exists (select from \"" + table + "\" where \"" + name
                                 + "\"::text ~* '" + NAME + "|" + SURNAME + "|" + MAILBOX.replace(".", "\\.") + "')")
                         .mapTo(boolean.class)
                         .one();
