@@ -19,7 +19,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,6 @@ public class CheckoutServlet extends StorePage {
     private static final int TOO_MANY = 429;
     private static final String UNPAID =
             "Nothing was paid. Your cart is as it was: pay another way, or change it first.";
-
-    private static final String CONFIRMED = "Your address is confirmed. Look at your order once more, and send it.";
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -91,13 +88,7 @@ public class CheckoutServlet extends StorePage {
         if (cart.get().address().isEmpty()) {
             typed = typed.with(tillPages.known());
         }
-        List<String> notes = new ArrayList<>();
-        if (!typed(request, "unpaid").isEmpty()) {
-            notes.add(UNPAID);
-        }
-        if (!typed(request, "confirmed").isEmpty()) {
-            notes.add(CONFIRMED);
-        }
+        List<String> notes = typed(request, "unpaid").isEmpty() ? List.of() : List.of(UNPAID);
         write(response, 200, "checkout", tillPages.of(cart.get(), typed, Map.of(), notes));
     }
 

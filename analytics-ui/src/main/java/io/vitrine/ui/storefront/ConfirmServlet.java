@@ -123,7 +123,7 @@ public class ConfirmServlet extends StorePage {
     }
 
     private String next(CartId cart) {
-        return contacts.ofCart(cart.value()).isPresent() ? "/orders/" + cart : "/checkout?confirmed=1";
+        return contacts.ofCart(cart.value()).isPresent() ? "/orders/" + cart : "/checkout";
     }
 
     private static CartId cart(HttpServletRequest request) {
