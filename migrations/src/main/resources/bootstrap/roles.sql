@@ -91,6 +91,8 @@ begin
             execute format('revoke all on %I.%I from %I', key, hidden, key || '_ro');
         end loop;
         execute format('revoke update, delete on %I.return_wish from %I', key, key);
+        -- Its words go with the person.
+        execute format('grant update (reason) on %I.return_wish to %I', key, key);
         execute format('revoke delete on %I.called_off from %I', key, key);
     end if;
     if to_regclass(format('%I.return_wish_answer', key)) is not null then
@@ -125,6 +127,13 @@ begin
     if to_regclass(format('%I.customer_message', key)) is not null then
         execute format('revoke all on %1$I.customer_message, %1$I.message_choice, %1$I.proved_contact from %2$I',
             key, key || '_ro');
+    end if;
+    if to_regclass(format('%I.contact_proof', key)) is not null then
+        execute format('revoke all on %1$I.contact_proof, %1$I.cart_reminder, %1$I.reminder_refusal from %2$I',
+            key, key || '_ro');
+    end if;
+    if to_regclass(format('%I.enquiry', key)) is not null then
+        execute format('revoke all on %I.enquiry from %I', key, key || '_ro');
     end if;
     -- What was found of a lot, and what was made of what, stays.
     if to_regclass(format('%I.stock_lot', key)) is not null then

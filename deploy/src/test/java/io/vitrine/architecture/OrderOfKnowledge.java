@@ -7,11 +7,11 @@ import java.util.Set;
 final class OrderOfKnowledge {
 
     private static final List<Set<String>> ROWS = List.of(
-            Set.of("catalog", "customer"),
+            Set.of("catalog", "customer", "letter"),
             Set.of("tax", "inventory", "payment", "content"),
             Set.of("pricing", "promotion", "fulfilment", "supply", "production", "branch"),
             Set.of("order"),
-            Set.of("invoice", "processing", "cart", "loyalty", "lot"),
+            Set.of("invoice", "processing", "cart", "loyalty", "lot", "guest"),
             Set.of("checkout", "picking", "returns", "receipt", "receiving", "period", "addressbook", "orderpad"),
             Set.of("packing"),
             Set.of(
@@ -21,6 +21,7 @@ final class OrderOfKnowledge {
                     "printing",
                     "accounting",
                     "marketing",
+                    "enquiry",
                     "support",
                     "privacy",
                     "standing",

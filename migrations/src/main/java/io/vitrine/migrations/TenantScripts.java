@@ -34,6 +34,8 @@ final class TenantScripts {
             "0025-billing",
             "0027-listing",
             "0028-money",
+            "0030-contact",
+            "0031-enquiry",
             "0032-store-content",
             "0033-store-presence",
             "0034-agreed-work",

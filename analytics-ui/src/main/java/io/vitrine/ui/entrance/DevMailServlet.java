@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,11 +40,16 @@ public class DevMailServlet extends FormServlet {
 
     private static JsonArray json(List<ReceivedMail> mails) {
         JsonArrayBuilder array = Json.createArrayBuilder();
-        mails.forEach(mail -> array.add(Json.createObjectBuilder()
-                .add("to", mail.to())
-                .add("subject", mail.subject())
-                .add("text", mail.text())
-                .add("sentAt", mail.sentAt().toString())));
+        mails.forEach(mail -> {
+            JsonObjectBuilder json = Json.createObjectBuilder()
+                    .add("to", mail.to())
+                    .add("subject", mail.subject())
+                    .add("text", mail.text())
+                    .add("sentAt", mail.sentAt().toString());
+            mail.html().ifPresent(html -> json.add("html", html));
+            mail.refusal().ifPresent(refusal -> json.add("listUnsubscribe", refusal));
+            array.add(json);
+        });
         return array.build();
     }
 

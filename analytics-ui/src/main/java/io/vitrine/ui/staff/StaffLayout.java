@@ -19,7 +19,8 @@ public class StaffLayout extends PortalLayout {
                     "",
                     List.of(
                             new NavigationItem("Today's work", Glyph.HOME, "staff/queue", Permission.READ_ORDERS),
-                            new NavigationItem("Orders", Glyph.ORDERS, "staff/orders", Permission.READ_ORDERS))),
+                            new NavigationItem("Orders", Glyph.ORDERS, "staff/orders", Permission.READ_ORDERS),
+                            new NavigationItem("Questions", Glyph.HELP, "staff/questions", Permission.READ_ORDERS))),
             new NavigationGroup(
                     "Warehouse",
                     List.of(

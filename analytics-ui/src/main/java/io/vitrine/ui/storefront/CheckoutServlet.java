@@ -7,6 +7,7 @@ import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.checkout.AwaitedPayments;
 import io.vitrine.commerce.checkout.Checkout;
 import io.vitrine.commerce.checkout.ComingBack;
+import io.vitrine.commerce.guest.GuestContacts;
 import io.vitrine.core.access.Call;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.idempotency.Answer;
@@ -33,6 +34,7 @@ public class CheckoutServlet extends StorePage {
 
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
+    private static final int TOO_MANY = 429;
     private static final String UNPAID =
             "Nothing was paid. Your cart is as it was: pay another way, or change it first.";
 
@@ -55,6 +57,14 @@ public class CheckoutServlet extends StorePage {
     @Inject
     @SuppressWarnings("NullAway.Init")
     AwaitedPayments awaited;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    GuestContacts contacts;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Reminding reminding;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -90,6 +100,7 @@ public class CheckoutServlet extends StorePage {
         Optional<CartId> known = cookie.read(request);
         Optional<Cart> cart = filled(request);
         Typed typed = Typed.sent(request).with(tillPages.chosen(typed(request, "use")));
+        cart.ifPresent(filled -> reminding.keep(filled, typed));
         if (cart.isEmpty()) {
             Pages.seeOther(response, to(known.map(id -> "/orders/" + id).orElse("/cart")));
         } else if (typed(request, "do").equals("reckon")
@@ -133,11 +144,27 @@ public class CheckoutServlet extends StorePage {
                 Pages.seeOther(response, to("/orders/" + cart.id()));
                 return;
             }
+            if (problem.code().equals("contact_unproved")) {
+                mail(cart);
+                Pages.seeOther(response, to("/confirm/" + cart.id()));
+                return;
+            }
             if (problem instanceof TryLater later) {
                 later.headers().forEach(response::setHeader);
             }
             Cart now = trolley.find(Optional.of(cart.id())).orElse(cart);
             write(response, problem.status(), "checkout", tillPages.of(now, typed, Map.of(), List.of(words(problem))));
+        }
+    }
+
+    /** Where enough mails have gone out, one of their codes is still good. */
+    private void mail(Cart cart) {
+        try {
+            contacts.ask(cart.id().value());
+        } catch (Problem enough) {
+            if (enough.status() != TOO_MANY) {
+                throw enough;
+            }
         }
     }
 

@@ -26,8 +26,17 @@ public record Home(
         cards = List.copyOf(cards);
     }
 
-    /** A name and what is so. */
-    public record Fact(String name, String value) {}
+    /**
+     * A name and what is so.
+     *
+     * @param link to more about it, or nothing
+     */
+    public record Fact(String name, String value, String link) {
+
+        public Fact(String name, String value) {
+            this(name, value, "");
+        }
+    }
 
     /** Whether one of the sections carries the heading of the page. */
     public boolean headed() {

@@ -1,6 +1,7 @@
 package io.vitrine.ui.storefront;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where an order is.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param heading thanks while it is fresh, then its number
  * @param lead what happens next
  * @param stages Pending, Processing, Delivered; empty when it ended otherwise
+ * @param confirm what the guest has still to do
  * @param facts where it goes and how it is paid
  */
 public record OrderPage(
@@ -21,7 +23,8 @@ public record OrderPage(
         List<Line> lines,
         List<Home.Fact> sums,
         String total,
-        List<Home.Fact> facts) {
+        List<Home.Fact> facts,
+        Optional<Confirm> confirm) {
 
     public OrderPage {
         stages = List.copyOf(stages);
@@ -30,6 +33,18 @@ public record OrderPage(
         sums = List.copyOf(sums);
         facts = List.copyOf(facts);
     }
+
+    OrderPage with(Optional<Confirm> asked) {
+        return new OrderPage(frame, heading, lead, number, placed, stages, steps, lines, sums, total, facts, asked);
+    }
+
+    /**
+     * The guest shows that the address is theirs.
+     *
+     * @param waits whether the order waits for it
+     * @param proof of the mail that led here, or nothing
+     */
+    public record Confirm(String email, String action, boolean waits, String proof) {}
 
     /** @param state done, now or next */
     public record Stage(String label, String state) {}

@@ -2,6 +2,7 @@ package io.vitrine.ui.storefront;
 
 import static io.vitrine.ui.storefront.Say.say;
 
+import io.vitrine.commerce.fulfilment.TrackingLink;
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.commerce.payment.Gateways;
 import io.vitrine.commerce.payment.PaymentMethod;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts orders into words for whoever ordered them. */
@@ -56,7 +58,8 @@ public class OrderPages {
                 order.lines().stream().map(line -> line(line, order, formats)).toList(),
                 sums(order, formats),
                 formats.money(order.total().amount()),
-                facts(order, dates));
+                facts(order, dates),
+                Optional.empty());
     }
 
     private static String lead(OrderProgress order) {
@@ -144,7 +147,8 @@ public class OrderPages {
                         Stream.of(parcel.carrier(), parcel.tracking())
                                 .filter(text -> !text.isBlank())
                                 .reduce((carrier, tracking) -> carrier + " " + tracking)
-                                .orElse(say("Without tracking")))));
+                                .orElse(say("Without tracking")),
+                        TrackingLink.of(parcel.carrier(), parcel.tracking()).orElse(""))));
         return facts;
     }
 

@@ -5,6 +5,8 @@ import static io.vitrine.ui.storefront.Say.to;
 import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.checkout.AwaitedPayment;
 import io.vitrine.commerce.checkout.AwaitedPayments;
+import io.vitrine.commerce.guest.Confirmation;
+import io.vitrine.commerce.guest.GuestContacts;
 import io.vitrine.commerce.notification.MailChoices;
 import io.vitrine.commerce.processing.OrderProgress;
 import io.vitrine.commerce.processing.OrderTracking;
@@ -46,16 +48,17 @@ public class OrderServlet extends StorePage {
     @SuppressWarnings("NullAway.Init")
     MailChoices choices;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    GuestContacts contacts;
+
     @Override
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        CartId cart = Optional.ofNullable(request.getPathInfo())
-                .filter(path -> path.length() > 1)
-                .flatMap(path -> CartId.parse(path.substring(1)))
-                .orElseThrow(() -> Problem.notFound("order"));
+        CartId cart = cart(request);
         String address = "/orders/" + cart;
         String proof = typed(request, "mail");
-        if (!proof.isEmpty()) {
-            choices.followed(proof);
+        Optional<Confirmation> asked = contacts.ofCart(cart.value()).filter(Confirmation::awaited);
+        if (!proof.isEmpty() && asked.isEmpty()) {
             Pages.seeOther(response, to(address));
             return;
         }
@@ -66,12 +69,41 @@ public class OrderServlet extends StorePage {
             return;
         }
         OrderPage page = order.or(() -> tracking.ofCart(cart.value()))
-                .map(found -> orderPages.of(found, address))
+                .map(found -> orderPages
+                        .of(found, address)
+                        .with(asked.map(one -> new OrderPage.Confirm(
+                                found.contact().getString("email", ""), address, one.holds(), proof))))
                 .orElseThrow(() -> Problem.notFound("order"));
         if (cookie.read(request).equals(Optional.of(cart))) {
             cookie.forget(request, response);
         }
         write(response, 200, "order", page);
+    }
+
+    /** The guest confirms the address, or has the mail sent again. */
+    @Override
+    void change(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        CartId cart = cart(request);
+        if (typed(request, "do").equals("again")) {
+            contacts.ask(cart.value());
+            Pages.seeOther(response, to("/confirm/" + cart));
+            return;
+        }
+        if (!choices.confirm(typed(request, "mail"))) {
+            throw Problem.of(
+                    422,
+                    "link_over",
+                    "This mail is too old",
+                    "Open the order again, and have a new mail sent to confirm the address.");
+        }
+        Pages.seeOther(response, to("/orders/" + cart));
+    }
+
+    private static CartId cart(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo())
+                .filter(path -> path.length() > 1)
+                .flatMap(path -> CartId.parse(path.substring(1)))
+                .orElseThrow(() -> Problem.notFound("order"));
     }
 
     /** A page that looks again by itself while the money is waited for. */

@@ -63,7 +63,7 @@ class Till {
      */
     @Transactional
     Filled fill(CartId cart, Typed typed) {
-        carts.contact(cart, typed.contact());
+        carts.contact(cart, typed.contact(), typed.language());
         carts.address(cart, typed.address());
         carts.choose(cart, typed.get("delivery"));
         Cart filled = carts.find(cart);

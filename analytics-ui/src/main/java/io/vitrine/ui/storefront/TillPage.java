@@ -2,11 +2,13 @@ package io.vitrine.ui.storefront;
 
 import io.vitrine.ui.entrance.TextField;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The checkout: one page from who orders to the total.
  *
  * @param notes what changed or was not done, and what to do about it
+ * @param remind whether the visitor wants to be reminded; absent where the shop does not ask
  * @param business for who buys for a company
  * @param saved addresses of the customer who is signed in
  * @param states to choose from; empty where the state is written freely
@@ -17,6 +19,7 @@ public record TillPage(
         List<String> notes,
         List<Saved> saved,
         List<TextField> contact,
+        Optional<Remind> remind,
         List<TextField> business,
         List<TextField> address,
         TextField region,
@@ -40,6 +43,9 @@ public record TillPage(
         deliveries = List.copyOf(deliveries);
         payments = List.copyOf(payments);
     }
+
+    /** A box that nobody but the visitor ticks. */
+    public record Remind(String words, boolean ticked) {}
 
     /** An address that fills the fields at one press. */
     public record Saved(String id, String label, String words, boolean chosen) {}

@@ -55,6 +55,9 @@ class TillPages {
     @Inject
     Shopper shopper;
 
+    @Inject
+    Reminding reminding;
+
     /** What a customer who is signed in has said for the orders: nobody types it again. */
     Map<String, String> known() {
         return shopper.known();
@@ -79,6 +82,7 @@ class TillPages {
                         field("name", say("Name"), "text", "name", LINE, typed, errors),
                         field("phone", say("Phone"), "tel", "tel", PHONE, typed, errors)
                                 .optional()),
+                reminding.box(cart, typed),
                 List.of(
                         field("company", say("Company"), "text", "organization", LINE, typed, errors)
                                 .optional(),

@@ -5,6 +5,7 @@ import static io.vitrine.ui.storefront.Say.say;
 import io.vitrine.commerce.cart.Address;
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.cart.Contact;
+import io.vitrine.commerce.letter.Language;
 import io.vitrine.commerce.tax.Place;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.identity.customer.CustomerSession;
@@ -31,6 +32,7 @@ record Typed(Map<String, String> fields) {
             "country",
             "delivery",
             "payment",
+            "remind",
             "seen");
 
     static final Map<String, String> MISSING = Map.of(
@@ -45,6 +47,9 @@ record Typed(Map<String, String> fields) {
         Map<String, String> fields = new LinkedHashMap<>();
         FIELDS.forEach(name -> fields.put(
                 name, Optional.ofNullable(request.getParameter(name)).orElse("").strip()));
+        fields.put(
+                "language",
+                Language.accepted(request.getHeader("Accept-Language")).code());
         return new Typed(fields);
     }
 
@@ -102,6 +107,11 @@ record Typed(Map<String, String> fields) {
                 some("region"),
                 get("postalCode"),
                 get("country"));
+    }
+
+    /** What the browser prefers to read. */
+    Optional<Language> language() {
+        return Language.find(get("language"));
     }
 
     /** What the tax number is for the tax on this page; a wrong one is refused when the order is sent. */

@@ -88,11 +88,12 @@ class CartRows {
                         == 1);
     }
 
-    boolean contact(CartId cart, String json) {
+    boolean contact(CartId cart, String json, Optional<String> language) {
         return database.tenant()
                 .withHandle(handle -> handle.createUpdate(CartSql.CONTACT)
                                 .bind("cart", cart.value())
                                 .bind("contact", json)
+                                .bind("language", language.orElse(null))
                                 .bind("now", now())
                                 .execute()
                         == 1);

@@ -44,7 +44,8 @@ final class CartSql {
             where l.cart_id = :cart and l.variant_id = :variant and c.id = l.cart_id and c.order_id is null""";
 
     static final String CONTACT = """
-            update cart set contact = cast(:contact as jsonb), updated_at = :now where id = :cart and order_id is null""";
+            update cart set contact = cast(:contact as jsonb), language = coalesce(:language, language), updated_at = :now
+            where id = :cart and order_id is null""";
 
     static final String ADDRESS = """
             update cart set address = cast(:address as jsonb), shipping_option = null, updated_at = :now

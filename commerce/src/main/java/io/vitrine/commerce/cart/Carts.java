@@ -4,6 +4,7 @@ import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.fulfilment.Parcel;
 import io.vitrine.commerce.fulfilment.ShippingOption;
 import io.vitrine.commerce.fulfilment.ShippingOptions;
+import io.vitrine.commerce.letter.Language;
 import io.vitrine.commerce.promotion.Coupons;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.problem.Problem;
@@ -77,9 +78,14 @@ public class Carts {
         }
     }
 
+    /**
+     * Says who orders.
+     *
+     * @param language in which mails are written to them; absent to leave it
+     */
     @Transactional
-    public void contact(CartId cart, Contact contact) {
-        if (!rows.contact(cart, CartJson.write(contact.entered()).toString())) {
+    public void contact(CartId cart, Contact contact, Optional<Language> language) {
+        if (!rows.contact(cart, CartJson.write(contact.entered()).toString(), language.map(Language::code))) {
             throw refusal(cart, CartRefused.unknown());
         }
     }

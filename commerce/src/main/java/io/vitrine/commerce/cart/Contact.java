@@ -22,6 +22,11 @@ public record Contact(
     private static final int MAX_EMAIL = 254;
     private static final int MAX_NAME = 200;
 
+    /** Whether it is written like an e-mail address. */
+    public static boolean possible(String email) {
+        return email.length() <= MAX_EMAIL && EMAIL.matcher(email).matches();
+    }
+
     /** A person who buys for nobody else. */
     public Contact(String email, String name, Optional<String> phone) {
         this(email, name, phone, Optional.empty(), Optional.empty());
@@ -30,10 +35,7 @@ public record Contact(
     public Contact {
         taxNumber = taxNumber.map(TaxNumbers::plain);
         Checks checks = new Checks()
-                .that(
-                        email.length() <= MAX_EMAIL && EMAIL.matcher(email).matches(),
-                        "email",
-                        "Write an e-mail address, such as ana@shop.example.")
+                .that(possible(email), "email", "Write an e-mail address, such as ana@shop.example.")
                 .text(name, MAX_NAME, "name", "Write 1 to 200 characters.");
         phone.ifPresent(number -> checks.that(
                 PHONE.matcher(number).matches(), "phone", "Write a telephone number, such as +34 600 000 000."));

@@ -88,6 +88,15 @@ final class CheckoutRefused {
                 "Use a new Idempotency-Key for a new request.");
     }
 
+    static Problem contactUnproved() {
+        return Problem.of(
+                409,
+                "contact_unproved",
+                "Confirm your e-mail address first",
+                "Have a code mailed with POST /api/carts/{cart}/contact-proof, and send it back to"
+                        + " /api/carts/{cart}/contact-proof/confirmation.");
+    }
+
     static Problem lapsed() {
         return Problem.of(
                 409,

@@ -23,12 +23,14 @@ class CheckoutRows {
 
     /**
      * Holds the cart until the running transaction ends, so that two at once wait for each other and the second sees what the first
-     * did. With a number, unless it was ordered already, and where sales of the shop count: the first online location, else the first
-     * there is.
+     * did. With a number, unless it was ordered already, where sales of the shop count (the first online location, else the first
+     * there is), and whether a guest has still to show that the address is read.
      */
     private static final String BEGIN = """
             select case when c.order_id is null then cast(nextval('order_number') as text) end as number,
-                   (select l.id from location l order by l.kind = 'ONLINE' desc, l.created_at, l.id limit 1) as location
+                   (select l.id from location l order by l.kind = 'ONLINE' desc, l.created_at, l.id limit 1) as location,
+                   exists (select from guest_policy g where g.rule = 'BEFORE_PAYMENT' and c.proved is distinct from
+                       sha256(convert_to(lower(c.contact ->> 'email'), 'UTF8'))) as unproved
             from cart c where c.id = :cart for update""";
 
     @Inject
@@ -42,20 +44,25 @@ class CheckoutRows {
      *
      * @param number absent when the cart was ordered already
      * @param location absent when the shop has none
+     * @param unproved whether the business wants to know first that somebody reads the mails to this address
      */
-    record Begun(OrderId order, Optional<String> number, Optional<LocationId> location) {
+    record Begun(OrderId order, Optional<String> number, Optional<LocationId> location, boolean unproved) {
 
-        static final Begun NOTHING = new Begun(new OrderId(new UUID(0, 0)), Optional.empty(), Optional.empty());
+        static final Begun NOTHING = new Begun(new OrderId(new UUID(0, 0)), Optional.empty(), Optional.empty(), false);
 
         /**
          * The order that the quote is going to be.
          *
-         * @throws io.vitrine.core.problem.Problem 409 without a location, and while the cart is being paid elsewhere
+         * @throws io.vitrine.core.problem.Problem 409 without a location, while the cart is being paid elsewhere, and when its
+         *     address is not confirmed although the business asks guests for it
          */
         Agreement agree(Quote quote, LocalDate today) {
             LocationId place = location.orElseThrow(CheckoutRefused::shopClosed);
             if (quote.cart().beingPaid()) {
                 throw CheckoutRefused.beingPaid();
+            }
+            if (unproved && account().isEmpty()) {
+                throw CheckoutRefused.contactUnproved();
             }
             return new Agreement(order, number.orElseThrow(), place, account(), quote, today);
         }
@@ -70,7 +77,8 @@ class CheckoutRows {
                                 new OrderId(ids.next()),
                                 Optional.ofNullable(row.getString("number")),
                                 Optional.ofNullable(row.getObject("location", UUID.class))
-                                        .map(LocationId::new)))
+                                        .map(LocationId::new),
+                                row.getBoolean("unproved")))
                         .findOne())
                 .orElse(Begun.NOTHING);
     }

@@ -1,6 +1,7 @@
 package io.vitrine.commerce.checkout;
 
 import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.guest.GuestWrites;
 import io.vitrine.commerce.inventory.Allocation;
 import io.vitrine.commerce.inventory.OutOfStock;
 import io.vitrine.commerce.inventory.StockWrites;
@@ -45,6 +46,9 @@ class Placing {
     void order(CartId cart, Placement order, Instant now, Together writes) {
         placements.place(order, now, writes);
         writes.addExactly(1, CheckoutRows.ORDERED, order.id().value(), now, cart.value());
+        if (order.account().isEmpty()) {
+            GuestWrites.placed(writes, order.id().value(), cart.value(), order.paymentMethod(), now);
+        }
         LedgerWrites.sale(
                 writes,
                 order.id().value(),

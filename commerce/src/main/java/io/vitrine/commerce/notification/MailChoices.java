@@ -20,10 +20,16 @@ public class MailChoices {
     @Inject
     Audit audit;
 
-    /** The link of a mail was followed: its address is proved. Anything else is no link, and changes nothing. */
+    /**
+     * The reader of a mail says that the address and the order are theirs. A mail's link shows it for thirty days.
+     *
+     * @return whether it was such a link
+     */
     @Transactional
-    public void followed(String proof) {
-        rows.prove(new OpaqueToken(proof));
+    public boolean confirm(String proof) {
+        Optional<String> order = rows.prove(new OpaqueToken(proof));
+        order.ifPresent(id -> audit.record(AuditEntry.created("contact.proved", "order", id, Map.of("how", "LINK"))));
+        return order.isPresent();
     }
 
     /** Whether the reader wants to be told what is not necessary. @throws Problem 404 for what is no mail's link */

@@ -9,7 +9,9 @@ public enum MessageKind {
     CANCELLED("Called off", true),
     REFUNDED("Refund", true),
     RETURNED("Return received", false),
-    INVOICE("Invoice", true);
+    INVOICE("Invoice", true),
+    /** The links to all orders of an address. */
+    ORDERS("Links to orders", true);
 
     private final String label;
     private final boolean necessary;

@@ -2,6 +2,7 @@ package io.vitrine.commerce.notification;
 
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.Ids;
+import io.vitrine.core.persistence.TypeId;
 import io.vitrine.core.secrets.OpaqueToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 class MessageRows {
 
     private static final Duration LOST = Duration.ofMinutes(10);
+    private static final Duration SHOWS = Duration.ofDays(30);
     private static final OffsetDateTime EVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final UUID LAST = new UUID(-1, -1);
 
@@ -111,12 +113,16 @@ class MessageRows {
                         .list());
     }
 
-    void prove(OpaqueToken proof) {
-        database.tenant()
-                .useHandle(handle -> handle.createUpdate(NewsSql.PROVE)
+    /** The order of the mail; empty for what is no mail's link, or that of an old one. */
+    Optional<String> prove(OpaqueToken proof) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(NewsSql.PROVE)
                         .bind("token", proof.hash())
                         .bind("now", now())
-                        .execute());
+                        .bind("since", now().minus(SHOWS))
+                        .mapTo(UUID.class)
+                        .findOne()
+                        .map(order -> TypeId.format("ord", order)));
     }
 
     Optional<Boolean> wantsNews(OpaqueToken proof) {

@@ -1,5 +1,6 @@
 package io.vitrine.commerce.notification;
 
+import io.vitrine.commerce.letter.Language;
 import io.vitrine.commerce.notification.OrderNews.Discount;
 import io.vitrine.commerce.notification.OrderNews.Line;
 import io.vitrine.commerce.notification.OrderNews.Parcel;
@@ -16,17 +17,17 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what there is to tell of orders. */
@@ -51,6 +52,24 @@ class NewsRows {
         return found;
     }
 
+    /** An order as the links to all orders name it. */
+    record Found(UUID order, String number, Instant placedAt, UUID cart, String language, String email) {}
+
+    /** The latest orders with this address. */
+    List<Found> of(String email) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery(NewsSql.OF_ADDRESS)
+                        .bind("email", email)
+                        .map((row, context) -> new Found(
+                                row.getObject("id", UUID.class),
+                                row.getString("number"),
+                                row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("cart", UUID.class),
+                                row.getString("language"),
+                                row.getString("email")))
+                        .list());
+    }
+
     private static OrderNews news(ResultSet row) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new OrderNews(
@@ -70,9 +89,11 @@ class NewsRows {
                 row.getString("shipping_name"),
                 row.getString("payment_method"),
                 Optional.ofNullable(row.getObject("promised_on", LocalDate.class)),
-                address(row.getString("address")),
+                new Destination(read(row.getString("address")).asJsonObject()),
                 list(row.getString("parcels"), NewsRows::parcel),
-                Optional.ofNullable(row.getString("invoice")));
+                Optional.ofNullable(row.getString("invoice")),
+                Language.of(row.getString("language")),
+                row.getBoolean("awaited"));
     }
 
     private static Line line(JsonObject json) {
@@ -97,19 +118,6 @@ class NewsRows {
                         : json.getJsonArray("pieces").getValuesAs(JsonString.class).stream()
                                 .map(JsonString::getString)
                                 .toList());
-    }
-
-    private static List<String> address(String text) {
-        JsonObject address = read(text).asJsonObject();
-        return Stream.of(
-                        address.getString("name", ""),
-                        address.getString("line1", ""),
-                        address.getString("line2", ""),
-                        (address.getString("postalCode", "") + " " + address.getString("city", "")).strip(),
-                        address.getString("region", ""),
-                        new Locale("", address.getString("country", "")).getDisplayCountry(Locale.ENGLISH))
-                .filter(part -> !part.isBlank())
-                .toList();
     }
 
     private static <T> List<T> list(@Nullable String text, Function<JsonObject, T> read) {

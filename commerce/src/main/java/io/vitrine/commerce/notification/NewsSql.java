@@ -7,7 +7,8 @@ final class NewsSql {
             select o.id, o.number, o.status, d.currency, d.shipping, d.tax, d.total, d.prices_hold_tax, d.shipping_name,
                    d.payment_method, d.promised_on, d.contact ->> 'email' as email, d.contact ->> 'name' as name,
                    d.address::text as address, c.id as cart, i.id as invoice_id, i.number as invoice,
-                   coalesce(w.order_news, true) as news,
+                   coalesce(w.order_news, true) as news, coalesce(c.language, 'en') as language,
+                   exists (select from order_contact g where g.order_id = o.id and g.state = 'AWAITED') as awaited,
                    (select jsonb_agg(jsonb_build_object('name', l.name, 'quantity', l.quantity, 'price', t.shown_price)
                            order by l.line_no)
                     from order_line l join order_line_detail t on t.order_id = l.order_id and t.line_no = l.line_no
@@ -25,7 +26,16 @@ final class NewsSql {
             left join cart c on c.order_id = o.id
             left join invoice i on i.order_id = o.id and i.kind = 'INVOICE'
             left join message_choice w on w.customer = sha256(convert_to(lower(d.contact ->> 'email'), 'UTF8'))
-            where o.id = any(array(select unnest(:ids) union select order_id from invoice where id = any(:ids)))""";
+            where d.contact ->> 'email' is not null
+              and o.id = any(array(select unnest(:ids) union select order_id from invoice where id = any(:ids)))""";
+
+    /** The latest orders with an address; one that was placed elsewhere has no page to lead to. */
+    static final String OF_ADDRESS = """
+            select o.id, o.number, o.placed_at, c.id as cart, c.language, d.contact ->> 'email' as email
+            from customer u join sales_order o on o.customer_id = u.id
+            join order_detail d on d.order_id = o.id join cart c on c.order_id = o.id
+            where lower(u.email) = lower(:email) and lower(d.contact ->> 'email') = lower(:email)
+            order by o.placed_at desc, o.id desc limit 20""";
 
     static final String QUEUE = """
             insert into customer_message (id, event_id, kind, order_id, about, email, subject, body, html, state, queued_at)
@@ -56,10 +66,18 @@ final class NewsSql {
               and (m.queued_at, m.id) < (:place, :place_id)
             order by m.queued_at desc, m.id desc limit :limit""";
 
+    /** The address is known to be read, and the order that the mail tells of is meant. */
     static final String PROVE = """
-            insert into proved_contact (customer, proved_at)
-            select sha256(convert_to(lower(m.email), 'UTF8')), :now from customer_message m where m.token_hash = :token
-            on conflict (customer) do nothing""";
+            with mail as (
+                select order_id, sha256(convert_to(lower(email), 'UTF8')) as customer from customer_message
+                where token_hash = :token and left_at > :since),
+            known as (
+                insert into proved_contact (customer, proved_at) select customer, :now from mail
+                on conflict (customer) do update set proved_at = excluded.proved_at),
+            ordered as (
+                update order_contact g set state = 'PROVED', proved_at = :now, how = 'LINK' from mail
+                where g.order_id = mail.order_id and g.state = 'AWAITED')
+            select order_id from mail""";
 
     static final String CHOICE = """
             select coalesce(w.order_news, true) from customer_message m

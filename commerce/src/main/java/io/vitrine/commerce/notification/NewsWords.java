@@ -1,115 +1,103 @@
 package io.vitrine.commerce.notification;
 
+import io.vitrine.commerce.fulfilment.TrackingLink;
+import io.vitrine.commerce.letter.Parts;
+import io.vitrine.commerce.letter.Wording;
 import io.vitrine.commerce.notification.OrderNews.Parcel;
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.core.money.Money;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is told of an order, in English. */
-record NewsWords(OrderNews order, String shop) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+/** What is told of an order, in its customer's language. */
+record NewsWords(OrderNews order, String shop, Wording words) {
 
     Parts placed() {
         List<Parts.Row> rows = order.lines().stream()
                 .map(line -> new Parts.Row(
                         line.quantity().stripTrailingZeros().toPlainString() + " x " + line.name(),
-                        text(Money.of(
+                        words.money(Money.of(
                                 line.price().multiply(line.quantity()),
                                 order.total().currency()))))
                 .toList();
-        String lead = "Thank you, " + order.name() + ". "
-                + (order.status() == OrderStatus.PENDING_PAYMENT
-                        ? "We ship as soon as your payment has arrived."
-                        : order.promisedOn()
-                                .map(day -> "We expect to deliver it by " + DAY.format(day) + ".")
-                                .orElse("We are getting it ready."));
+        String next = order.status() == OrderStatus.PENDING_PAYMENT
+                ? words.text("placed.unpaid")
+                : order.promisedOn()
+                        .map(day -> words.text("placed.promised", words.day(day)))
+                        .orElseGet(() -> words.text("placed.soon"));
         return new Parts(
-                "Your order " + order.number() + " at " + shop,
-                "Order " + order.number(),
-                lead,
+                words.text("placed.subject", order.number(), shop),
+                words.text("placed.heading", order.number()),
+                words.text("placed.thanks", order.name(), next)
+                        + (order.awaited() ? " " + words.text("paper.confirm.ask") : ""),
                 rows,
                 sums(),
                 List.of(
-                        "Goes to: " + String.join(", ", order.address()),
-                        "Delivery: " + order.deliveryName(),
-                        "Payment: " + payment()));
+                        goesTo(),
+                        words.text("delivery.by", order.deliveryName()),
+                        words.text("payment.by", payment())));
     }
 
     Parts paid() {
-        return Parts.of(
-                "Payment received for order " + order.number(),
-                "Your payment has arrived",
-                "We received " + text(order.total()) + " for order " + order.number() + " and get it ready now.",
-                List.of());
+        return told("paid", words.money(order.total()), order.number());
     }
 
     Parts sent(Parcel parcel) {
+        List<String> after = new ArrayList<>();
         String tracking = Stream.of(parcel.carrier(), parcel.tracking())
                 .filter(part -> !part.isBlank())
-                .reduce((carrier, code) -> carrier + " " + code)
-                .map(words -> "Tracking: " + words)
-                .orElse("It travels without tracking.");
+                .collect(Collectors.joining(" "));
+        after.add(tracking.isEmpty() ? words.text("tracking.none") : words.text("tracking", tracking));
+        TrackingLink.of(parcel.carrier(), parcel.tracking())
+                .ifPresent(link -> after.add(words.text("tracking.follow", link)));
+        after.add(goesTo());
         return new Parts(
-                "Order " + order.number() + " is on its way",
-                order.status() == OrderStatus.PARTLY_SHIPPED
-                        ? "A part of your order is on its way"
-                        : "It is on its way",
-                "A parcel of order " + order.number() + " has left."
-                        + order.promisedOn()
-                                .map(day -> " We expect it by " + DAY.format(day) + ".")
-                                .orElse(""),
+                words.text("sent.subject", order.number()),
+                words.text(order.status() == OrderStatus.PARTLY_SHIPPED ? "sent.heading.part" : "sent.heading"),
+                order.promisedOn()
+                        .map(day -> words.text("sent.lead.promised", order.number(), words.day(day)))
+                        .orElseGet(() -> words.text("sent.lead", order.number())),
                 parcel.pieces().stream().map(piece -> new Parts.Row(piece, "")).toList(),
                 List.of(),
-                List.of(tracking, "Goes to: " + String.join(", ", order.address())));
+                after);
     }
 
     Parts delivered() {
-        return Parts.of(
-                "Order " + order.number() + " was delivered",
-                "Delivered",
-                "Order " + order.number()
-                        + " has been delivered. Is something missing or wrong? Answer from the order's page.",
-                List.of());
+        return told("delivered", order.number());
     }
 
     Parts cancelled() {
-        return Parts.of(
-                "Order " + order.number() + " was called off",
-                "Called off",
-                "Order " + order.number()
-                        + " was called off. Nothing more is sent. What you have paid goes back to you.",
-                List.of());
+        return told("cancelled", order.number());
     }
 
     Parts refunded(String amount) {
-        return Parts.of(
-                "A refund for order " + order.number(),
-                "Money on its way back",
-                "We gave back " + amount + " for order " + order.number()
-                        + ". It goes the way you paid; banks take some days.",
-                List.of());
+        return told("refunded", amount, order.number());
     }
 
     Parts returned() {
-        return Parts.of(
-                "Your return of order " + order.number() + " has arrived",
-                "Your return has arrived",
-                "What you sent back of order " + order.number() + " is here and was looked at.",
-                List.of());
+        return told("returned", order.number());
     }
 
     Parts invoiced(String number) {
         return Parts.of(
-                "Invoice " + number + " for order " + order.number(),
-                "Invoice " + number,
-                "The invoice over " + text(order.total()) + " for order " + order.number()
-                        + " was issued. You find it with the order.",
+                words.text("invoice.subject", number, order.number()),
+                words.text("invoice.heading", number),
+                words.text("invoice.lead", words.money(order.total()), order.number()),
                 List.of());
+    }
+
+    private Parts told(String kind, Object... facts) {
+        return Parts.of(
+                words.text(kind + ".subject", order.number()),
+                words.text(kind + ".heading"),
+                words.text(kind + ".lead", facts),
+                List.of());
+    }
+
+    private String goesTo() {
+        return words.text("goes.to", String.join(", ", order.address().lines(words)));
     }
 
     private List<Parts.Row> sums() {
@@ -122,30 +110,23 @@ record NewsWords(OrderNews order, String shop) {
                 : order.pricesHoldTax()
                         ? order.delivery()
                         : order.total().minus(order.tax()).minus(goods);
-        sums.add(new Parts.Row("Goods", text(order.goods())));
-        sums.add(new Parts.Row("Delivery", text(delivery)));
+        sums.add(new Parts.Row(words.text("goods"), words.money(order.goods())));
+        sums.add(new Parts.Row(words.text("delivery"), words.money(delivery)));
         order.discounts()
                 .forEach(one -> sums.add(new Parts.Row(
                         one.words(),
-                        "-" + text(Money.of(one.amount(), order.total().currency())))));
+                        "-" + words.money(Money.of(one.amount(), order.total().currency())))));
         if (order.tax().amount().signum() != 0) {
-            sums.add(new Parts.Row(order.pricesHoldTax() ? "of it tax" : "Tax", text(order.tax())));
+            sums.add(new Parts.Row(words.text(order.pricesHoldTax() ? "tax.inside" : "tax"), words.money(order.tax())));
         }
-        sums.add(new Parts.Row("Total", text(order.total())));
+        sums.add(new Parts.Row(words.text("total"), words.money(order.total())));
         return sums;
     }
 
     private String payment() {
         return switch (order.payment()) {
-            case "SIMULATOR" -> "Test payment, no money moved";
-            case "CARD" -> "Card";
-            case "TRANSFER" -> "Bank transfer, with the number " + order.number();
-            case "COD" -> "Cash on delivery";
+            case "SIMULATOR", "CARD", "TRANSFER", "COD" -> words.text("payment." + order.payment(), order.number());
             default -> order.payment();
         };
-    }
-
-    private static String text(Money money) {
-        return String.format(Locale.ENGLISH, "%s %,." + money.amount().scale() + "f", money.currency(), money.amount());
     }
 }

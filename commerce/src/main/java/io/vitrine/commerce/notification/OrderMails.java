@@ -1,6 +1,9 @@
 package io.vitrine.commerce.notification;
 
 import io.vitrine.commerce.cart.CartId;
+import io.vitrine.commerce.letter.Paper;
+import io.vitrine.commerce.letter.Parts;
+import io.vitrine.commerce.letter.Wording;
 import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.outbox.Outbox;
 import io.vitrine.core.outbox.OutboxEvent;
@@ -62,7 +65,7 @@ class OrderMails implements Subscriber {
 
     private void write(Wanted wanted, OrderNews order, List<Letter> letters) {
         Tenant shop = CurrentCall.require().business();
-        NewsWords words = new NewsWords(order, shop.name());
+        NewsWords words = new NewsWords(order, shop.name(), Wording.in(order.language()));
         switch (wanted.kind()) {
             case PLACED -> add(wanted, MessageKind.PLACED, order, words.placed(), Optional.empty(), letters);
             case PAID -> add(wanted, MessageKind.PAID, order, words.paid(), Optional.empty(), letters);
@@ -78,6 +81,7 @@ class OrderMails implements Subscriber {
                         Optional.empty(),
                         letters);
             case RETURNED -> add(wanted, MessageKind.RETURNED, order, words.returned(), Optional.empty(), letters);
+            case ORDERS -> throw new IllegalArgumentException("No event asks for it");
             case INVOICE ->
                 order.invoice()
                         .ifPresent(number -> add(
@@ -108,13 +112,18 @@ class OrderMails implements Subscriber {
         }
         Tenant shop = CurrentCall.require().business();
         String host = hosts.urlOf(shop.slug());
+        Wording words = Wording.in(order.language());
+        boolean confirm = kind == MessageKind.PLACED && order.awaited();
+        String choice = words.text(kind.necessary() ? "paper.choose.more" : "paper.choose");
         Paper paper = new Paper(
                 shop,
+                order.language(),
                 order.cart()
-                        .map(cart -> host + "/orders/" + new CartId(cart) + "?mail=" + Letter.PROOF)
-                        .orElse(""),
-                host + "/mails/" + Letter.PROOF,
-                kind.necessary());
+                        .map(cart -> new Paper.Way(
+                                words.text(confirm ? "paper.confirm" : "paper.see"),
+                                words.text("paper.where"),
+                                host + "/orders/" + new CartId(cart) + "?mail=" + Letter.PROOF)),
+                List.of(new Paper.Way(choice, choice, host + "/mails/" + Letter.PROOF)));
         letters.add(new Letter(
                 wanted.event(),
                 kind,

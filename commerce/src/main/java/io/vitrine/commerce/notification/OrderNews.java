@@ -1,5 +1,6 @@
 package io.vitrine.commerce.notification;
 
+import io.vitrine.commerce.letter.Language;
 import io.vitrine.commerce.order.OrderStatus;
 import io.vitrine.core.money.Money;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param cart that it came from; its id opens the order's page
  * @param news whether the customer wants what is not necessary
  * @param parcels that nobody has told of yet
+ * @param awaited whether the address has still to be confirmed
  */
 record OrderNews(
         UUID id,
@@ -32,9 +34,11 @@ record OrderNews(
         String deliveryName,
         String payment,
         Optional<LocalDate> promisedOn,
-        List<String> address,
+        Destination address,
         List<Parcel> parcels,
-        Optional<String> invoice) {
+        Optional<String> invoice,
+        Language language,
+        boolean awaited) {
 
     record Line(String name, BigDecimal quantity, BigDecimal price) {}
 

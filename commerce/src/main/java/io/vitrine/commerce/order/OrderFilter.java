@@ -11,7 +11,9 @@ public enum OrderFilter {
             o.status in ('PAID', 'PARTLY_SHIPPED') and exists (
                 select from stock_reservation r where r.order_id = o.id and not exists (
                     select from pick_line p where p.order_id = o.id and p.variant_id = r.variant_id
-                    and p.location_id = r.location_id and p.state in ('WAITING', 'PICKED')))"""),
+                    and p.location_id = r.location_id and p.state in ('WAITING', 'PICKED')))
+            and not exists (
+                select from order_contact g where g.order_id = o.id and g.state = 'AWAITED' and g.holds)"""),
     /** Somebody has pieces of it on a list. */
     IN_PICKING("Being picked", """
             o.status in ('PAID', 'IN_PRODUCTION', 'READY_TO_SHIP', 'PARTLY_SHIPPED') and exists (
@@ -20,12 +22,20 @@ public enum OrderFilter {
     TO_PACK("To pack", """
             (o.status = 'READY_TO_SHIP' or o.status in ('PAID', 'IN_PRODUCTION', 'PARTLY_SHIPPED') and exists (
                 select from pick_line p where p.order_id = o.id and p.state = 'PICKED'))
-            and not exists (select from pick_line p where p.order_id = o.id and p.state = 'WAITING')"""),
+            and not exists (select from pick_line p where p.order_id = o.id and p.state = 'WAITING')
+            and not exists (
+                select from order_contact g where g.order_id = o.id and g.state = 'AWAITED' and g.holds)"""),
     /** Nothing of it waits on a shelf: it is made first, or goods have to come. */
     TO_PRODUCE("To produce", """
             (o.status = 'IN_PRODUCTION' or o.status = 'PAID' and not exists (
                 select from stock_reservation r where r.order_id = o.id))"""),
     WAITING_FOR_PAYMENT("Waiting for payment", "o.status = 'PENDING_PAYMENT'"),
+    /** Its guest has not confirmed the address: it waits for that, or has gone without for longer than the business likes. */
+    UNCONFIRMED("Address not confirmed", """
+            o.status not in ('CANCELLED', 'CLOSED', 'RETURNED', 'DELIVERED') and exists (
+                select from order_contact g where g.order_id = o.id and g.state = 'AWAITED'
+                and (g.holds or g.asked_at < now() - make_interval(
+                    hours => coalesce((select flag_hours from guest_policy), 24))))"""),
     /** Paid more than a day ago, and not everything has left. */
     LATE("Over 24 h", """
             o.status in ('PAID', 'IN_PRODUCTION', 'READY_TO_SHIP', 'PARTLY_SHIPPED')

@@ -28,6 +28,8 @@ final class PickSql {
                   and (o.status in ('PAID', 'PARTLY_SHIPPED')
                        or o.status in ('IN_PRODUCTION', 'READY_TO_SHIP') and cast(:orders as uuid[]) is not null)
                   and (cast(:orders as uuid[]) is null or o.id = any(cast(:orders as uuid[])))
+                  and not exists (select from order_contact g
+                      where g.order_id = o.id and g.state = 'AWAITED' and g.holds)
                   and not exists (select from pick_line k where k.order_id = o.id and k.line_no = t.line_no
                       and k.location_id = :location and k.state in ('WAITING', 'PICKED'))
                 order by o.placed_at, o.id, t.line_no limit :most) w

@@ -20,6 +20,7 @@ import java.util.function.ToLongFunction;
  * @param location where its sale counts
  * @param shipping cost of the delivery before tax
  * @param tax on everything
+ * @param held whether it waits for its guest to confirm the address
  * @param reserved pieces that wait for it, by location
  */
 record OrderInWork(
@@ -31,6 +32,7 @@ record OrderInWork(
         BigDecimal net,
         BigDecimal shipping,
         BigDecimal tax,
+        boolean held,
         List<LineInWork> lines,
         List<Allocation> reserved) {
 
@@ -51,6 +53,9 @@ record OrderInWork(
     Map<Integer, Long> leaving(Optional<Map<Integer, Long>> wish) {
         if (!status.shippable()) {
             throw ProcessingRefused.notNow(status, OrderStatus.SHIPPED);
+        }
+        if (held) {
+            throw ProcessingRefused.contactAwaited();
         }
         return chosen(wish, LineInWork::open, "has only %d pieces left to ship");
     }

@@ -25,6 +25,14 @@ final class ProcessingRefused {
                 "Nothing of " + sku + " waits for this order at that location.");
     }
 
+    static Problem contactAwaited() {
+        return Problem.of(
+                409,
+                "contact_awaited",
+                "The guest has not confirmed the address",
+                "Send the mail again, or confirm it yourself when you know that the order is meant.");
+    }
+
     static Problem unknown() {
         return Problem.notFound("order that was placed here");
     }

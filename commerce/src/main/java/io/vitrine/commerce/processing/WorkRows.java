@@ -21,7 +21,8 @@ import org.jdbi.v3.core.Handle;
 class WorkRows {
 
     private static final String HEAD = """
-            select o.number, o.status, o.location_id, d.currency, d.net, d.shipping, d.tax
+            select o.number, o.status, o.location_id, d.currency, d.net, d.shipping, d.tax,
+                   exists (select from order_contact g where g.order_id = o.id and g.state = 'AWAITED' and g.holds) as held
             from sales_order o join order_detail d on d.order_id = o.id where o.id = :id for no key update of o""";
 
     private static final String LINES = """
@@ -57,6 +58,7 @@ class WorkRows {
                 row.getBigDecimal("net"),
                 row.getBigDecimal("shipping"),
                 row.getBigDecimal("tax"),
+                row.getBoolean("held"),
                 lines(id, handle),
                 reserved(id, handle));
     }

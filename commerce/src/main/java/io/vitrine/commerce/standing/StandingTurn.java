@@ -83,7 +83,7 @@ class StandingTurn {
     private PlacedOrder order(StandingRows.Turn turn) {
         CartId cart = carts.open();
         turn.standing().lines().forEach(line -> put(cart, line));
-        carts.contact(cart, CartJson.contact(turn.contact()));
+        carts.contact(cart, CartJson.contact(turn.contact()), Optional.empty());
         carts.address(cart, CartJson.address(turn.address()));
         carts.choose(cart, turn.shipping());
         List<PlacedOrder> placed = new ArrayList<>();

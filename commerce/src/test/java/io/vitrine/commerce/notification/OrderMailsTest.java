@@ -118,11 +118,11 @@ class OrderMailsTest {
         UUID order = shop.order("TRANSFER", "1 x 100.00 Boot");
         hear(event("order.placed", id(order)));
         depart();
-        in(() -> choices.followed("guessed"));
+        in(() -> choices.confirm("guessed"));
         assertEquals("0", shop.text("select count(*) from proved_contact"));
         String proof = proof(post.only());
-        in(() -> choices.followed(proof));
-        in(() -> choices.followed(proof));
+        in(() -> choices.confirm(proof));
+        in(() -> choices.confirm(proof));
         assertEquals(
                 "1",
                 shop.text("select count(*) from proved_contact where customer = sha256('thandi@c.example'::bytea)"));

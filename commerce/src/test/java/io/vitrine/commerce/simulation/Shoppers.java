@@ -55,7 +55,7 @@ final class Shoppers {
             for (int lines = 1 + fate.below(2); lines > 0; lines--) {
                 take(cart);
             }
-            carts.contact(cart, ANA);
+            carts.contact(cart, ANA, java.util.Optional.empty());
             carts.address(cart, HOME);
             carts.choose(cart, "standard");
             return true;

@@ -43,6 +43,8 @@ class CoverageIT {
             "PUT /api/carts/{cart}/address",
             "PUT /api/carts/{cart}/shipping",
             "PUT /api/carts/{cart}/coupon",
+            "PUT /api/carts/{cart}/reminder",
+            "DELETE /api/carts/{cart}/reminder",
             "DELETE /api/carts/{cart}/coupon");
 
     /** Reads of customers' data and departures of figures and evidence. */
@@ -67,6 +69,7 @@ class CoverageIT {
                 new MoneyWrites().tried(),
                 new BooksWrites().tried(),
                 new ShopWrites().tried(),
+                new ContactWrites().tried(),
                 new PromotionWrites().tried(),
                 new ContentWrites().tried(),
                 new CustomerWrites().tried(),

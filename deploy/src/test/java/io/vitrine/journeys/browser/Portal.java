@@ -66,6 +66,7 @@ record Portal(Page page, Business business) {
             "/app/staff/production/new",
             "/app/staff/returns?show=asked",
             "/app/staff/queue",
+            "/app/staff/questions",
             "/app/staff/orders",
             "/app/staff/orders?work=to-pick",
             "/app/staff/picking",
@@ -92,7 +93,8 @@ record Portal(Page page, Business business) {
             "/app/staff/reconciliation",
             "/app/staff/settings/shop",
             "/app/staff/settings/shop?part=delivery",
-            "/app/staff/settings/shop?part=tax");
+            "/app/staff/settings/shop?part=tax",
+            "/app/staff/settings/shop?part=guests");
 
     /** The pages of a person's own account. */
     static final List<String> ACCOUNT_PAGES =

@@ -162,7 +162,8 @@ public record Till(Business business, String variant) {
         return level.getInt("onHand") + "/" + level.getInt("reserved");
     }
 
-    private static void execute(String sql, UUID id) {
+    /** One change behind the server. */
+    public static void execute(String sql, UUID id) {
         try (Connection owner = Vitrine.shared().owner();
                 PreparedStatement statement = owner.prepareStatement(sql)) {
             statement.setObject(1, id);

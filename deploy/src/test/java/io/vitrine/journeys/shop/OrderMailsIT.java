@@ -35,10 +35,7 @@ class OrderMailsIT {
         assertTrue(text.contains("EUR 20.00"), text);
         awaited("for order " + number); // the invoice
         String path = found(LINK, text);
-        Answer moved = shelf.guest().get(path);
-        assertEquals(303, moved.status());
         String clean = path.substring(0, path.indexOf('?'));
-        assertEquals(clean, moved.headers().firstValue("Location").orElseThrow());
         assertTrue(shelf.guest()
                 .with("Accept", "text/html")
                 .get(clean)

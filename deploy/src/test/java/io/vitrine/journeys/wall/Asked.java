@@ -36,6 +36,7 @@ final class Asked {
             Map.entry("list", "pkl"),
             Map.entry("return", "rma"),
             Map.entry("wish", "rtw"),
+            Map.entry("enquiry", "enq"),
             Map.entry("shipment", "shp"),
             Map.entry("own", "own-metric"));
 

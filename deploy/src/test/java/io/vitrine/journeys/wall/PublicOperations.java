@@ -45,6 +45,11 @@ final class PublicOperations {
             "DELETE /api/carts/{cart}/coupon",
             "POST /api/carts/{cart}/checkout",
             "DELETE /api/carts/{cart}/checkout",
+            "POST /api/carts/{cart}/contact-proof",
+            "PUT /api/carts/{cart}/reminder",
+            "DELETE /api/carts/{cart}/reminder",
+            "POST /api/reminder-refusals",
+            "POST /api/carts/{cart}/contact-proof/confirmation",
             "POST /api/payment-webhooks/{gateway}",
             "POST /api/carrier-webhooks/{carrier}");
 

@@ -79,6 +79,7 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                         .getString("id"));
         ids.put("rma", "rma_01h00000000000000000000000"); // of orders of the shop, which need a parcel first
         ids.put("rtw", "rtw_01h00000000000000000000000"); // what a customer asked for, on the customer's own page
+        ids.put("enq", question(business));
         ids.put("lin", "lin_01h00000000000000000000000"); // of a cart that nobody can name
         ids.put("adb", "adb_01h00000000000000000000000"); // customers' own: closed to the business's people
         ids.put("std", "std_01h00000000000000000000000");
@@ -103,6 +104,16 @@ record TwoBusinesses(Business one, Business two, Ids ids) {
                 id,
                 TypeId.parse("loc", location).orElseThrow());
         return TypeId.format("pkl", id);
+    }
+
+    private static String question(Business business) {
+        UUID id = UUID.randomUUID();
+        Outside.sql(
+                business,
+                "insert into " + business.key() + ".enquiry (id, name, email, language, message, state, asked_at)"
+                        + " values (?, 'Ana', 'ana@c.example', 'en', 'When?', 'OPEN', now())",
+                id);
+        return TypeId.format("enq", id);
     }
 
     private static String parcel(Business business, String location, String order) {

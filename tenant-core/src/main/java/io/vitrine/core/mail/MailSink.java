@@ -79,6 +79,8 @@ public class MailSink {
                     to,
                     Optional.ofNullable(message.getSubject()).orElse(""),
                     text(message.getContent()).stripTrailing(),
+                    html(message.getContent()),
+                    Optional.ofNullable(message.getHeader("List-Unsubscribe", null)),
                     clock.instant()));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("A message could not be read", e);
@@ -90,6 +92,21 @@ public class MailSink {
         return content instanceof MimeMultipart parts
                 ? text(parts.getBodyPart(0).getContent())
                 : String.valueOf(content);
+    }
+
+    /** The form that says it is HTML. */
+    private static Optional<String> html(Object content) throws MessagingException, IOException {
+        if (content instanceof MimeMultipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                Optional<String> found = parts.getBodyPart(i).isMimeType("text/html")
+                        ? Optional.of(String.valueOf(parts.getBodyPart(i).getContent()))
+                        : html(parts.getBodyPart(i).getContent());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private synchronized void keep(ReceivedMail mail) {

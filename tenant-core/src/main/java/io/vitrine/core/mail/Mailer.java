@@ -82,6 +82,10 @@ public class Mailer {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
+        if (mail.refusal().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + mail.refusal().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 

@@ -52,7 +52,7 @@ public record OrderView(
     public record Stage(String label, String when, String state) {}
 
     /** Something that was sent. */
-    public record Parcel(String when, String carrier, String tracking) {}
+    public record Parcel(String when, String carrier, String tracking, String link) {}
 
     /** Something that happened. */
     public record Step(String when, String label, String note) {}

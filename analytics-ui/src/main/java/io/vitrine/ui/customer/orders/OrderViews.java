@@ -1,5 +1,6 @@
 package io.vitrine.ui.customer.orders;
 
+import io.vitrine.commerce.fulfilment.TrackingLink;
 import io.vitrine.commerce.invoice.OwnInvoices;
 import io.vitrine.commerce.order.OrderId;
 import io.vitrine.commerce.processing.OrderProgress;
@@ -52,8 +53,12 @@ class OrderViews {
                 Timeline.headline(order, dates),
                 Timeline.of(order, dates),
                 order.parcels().stream()
-                        .map(parcel ->
-                                new OrderView.Parcel(dates.when(parcel.at()), parcel.carrier(), parcel.tracking()))
+                        .map(parcel -> new OrderView.Parcel(
+                                dates.when(parcel.at()),
+                                parcel.carrier(),
+                                parcel.tracking(),
+                                TrackingLink.of(parcel.carrier(), parcel.tracking())
+                                        .orElse("")))
                         .toList(),
                 order.lines().stream()
                         .map(line -> OrderPages.line(line, order, formats))

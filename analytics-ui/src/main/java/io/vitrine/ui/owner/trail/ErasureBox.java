@@ -3,12 +3,14 @@ package io.vitrine.ui.owner.trail;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.vitrine.core.audit.subject.PersonRecords;
 import io.vitrine.core.audit.subject.PersonalData;
 import io.vitrine.core.audit.subject.PersonalTrace;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.ui.kit.Action;
 import io.vitrine.ui.kit.Box;
 import io.vitrine.ui.kit.DataTable;
+import io.vitrine.ui.kit.EmptyState;
 import io.vitrine.ui.kit.Note;
 import io.vitrine.ui.kit.Told;
 import io.vitrine.ui.kit.Words;
@@ -48,7 +50,31 @@ final class ErasureBox extends Div {
                                 + " in all, under " + String.join(" and ", trace.names())
                                 + ". Each stays, with who did what and when; the words about the person go.")),
                 new Box("What goes with it").padded(Words.paragraph(account(trace), "vt-mut")),
+                new Box("In orders, carts and mails")
+                        .with(
+                                trace.shares().isEmpty()
+                                        ? new EmptyState("Nothing", "The shop keeps nothing else of the person.")
+                                        : shares(trace))
+                        .foot(Words.quiet(
+                                "What was done, and what is held by law, stands in the entry about the erasure:"
+                                        + " it is the receipt.")),
                 new Box("Erase").padded(warned(form)));
+    }
+
+    private static DataTable<PersonRecords.Share> shares(PersonalTrace trace) {
+        return new DataTable<PersonRecords.Share>("What the shop keeps of the person")
+                .text("Data", PersonRecords.Share::name)
+                .text("How many", share -> Long.toString(share.count()), "num")
+                .text("What becomes of it", ErasureBox::fate, "wide")
+                .rows(trace.shares());
+    }
+
+    private static String fate(PersonRecords.Share share) {
+        return switch (share.fate()) {
+            case "DELETED" -> "Deleted";
+            case "EMPTIED" -> "Stays without the person";
+            default -> "Held: " + share.words();
+        };
     }
 
     private static String account(PersonalTrace trace) {
@@ -65,7 +91,7 @@ final class ErasureBox extends Div {
                         new Span(
                                 " The person's keys are destroyed. The data are gone from the trail and from every evidence"
                                         + " file that was ever taken; all proofs stay sound. Backups made before still hold the keys"
-                                        + " until they are deleted. Orders and invoices are not touched.")),
+                                        + " until they are deleted. Orders stay without a name; invoices stay as the law asks.")),
                 form);
         both.addClassName("vt-stack4");
         return both;

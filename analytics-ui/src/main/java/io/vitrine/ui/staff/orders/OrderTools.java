@@ -1,6 +1,7 @@
 package io.vitrine.ui.staff.orders;
 
 import io.vitrine.commerce.notification.CustomerMessages;
+import io.vitrine.commerce.guest.GuestContacts;
 import io.vitrine.commerce.payment.PaymentSearch;
 import io.vitrine.commerce.payment.PaymentView;
 import io.vitrine.commerce.payment.Payments;
@@ -44,8 +45,15 @@ class OrderTools {
     @Inject
     Fulfilment fulfilment;
 
+    @Inject
+    GuestContacts contacts;
+
     CustomerMessages messages() {
         return messages;
+    }
+
+    GuestContacts contacts() {
+        return contacts;
     }
 
     ParcelFiles files() {

@@ -81,6 +81,10 @@ public class OrderView extends DetailView<OrderId> {
     private List<Component> side(OrderFile file, Desk desk, Runnable again) {
         List<Component> blocks = new ArrayList<>();
         blocks.add(new CustomerBox(file, desk));
+        OrderId id = file.details().order().id();
+        tools.contacts()
+                .ofOrder(id)
+                .ifPresent(one -> blocks.add(new ConfirmationBox(id, one, tools.contacts(), desk, again)));
         tools.payments(file).ifPresent(payments -> blocks.add(new PaymentBox(file, payments, tools, again)));
         if (!file.parcels().isEmpty()) {
             blocks.add(new ParcelsBox(

@@ -3,6 +3,7 @@ package io.vitrine.ui.staff.orders;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.vitrine.commerce.fulfilment.TrackingLink;
 import io.vitrine.commerce.picking.Fulfilment;
 import io.vitrine.commerce.processing.OrderFile;
 import io.vitrine.core.access.Permission;
@@ -55,6 +56,12 @@ final class ParcelsBox extends Div {
                 pieces + " from " + parcel.locationName() + ", " + desk.dates().recent(parcel.at())));
         words.addClassNames("vt-sm", "vt-mut");
         Div carried = new Div(new Span(carried(parcel)));
+        TrackingLink.of(parcel.carrier(), parcel.tracking()).ifPresent(address -> {
+            Anchor follow = new Anchor(address, "Follow it");
+            follow.getElement().setAttribute("rel", "noopener noreferrer");
+            follow.getElement().setAttribute("aria-label", "Follow parcel " + number + " at " + parcel.carrier());
+            carried.add(new Span(" "), follow);
+        });
         carried.addClassNames("vt-sm", "vt-break");
         Anchor label = files.label(parcel.id(), "Label");
         label.getElement().setAttribute("aria-label", "Label of parcel " + number);

@@ -1,5 +1,6 @@
 package io.vitrine.ui.staff.queue;
 
+import io.vitrine.commerce.enquiry.Enquiries;
 import io.vitrine.commerce.inventory.Stock;
 import io.vitrine.commerce.order.OrderFilter;
 import io.vitrine.commerce.order.OrderWork;
@@ -36,6 +37,9 @@ class WorkCounts {
     @Inject
     Stock stock;
 
+    @Inject
+    Enquiries enquiries;
+
     List<Work> now() {
         Map<OrderFilter, Long> counts = orders.counts();
         List<Work> work = new ArrayList<>();
@@ -52,8 +56,16 @@ class WorkCounts {
                     Optional.of("staff/returns")));
             work.add(of(OrderFilter.TO_PRODUCE, counts, "made first, or waiting for goods", false));
         }
+        work.add(of(OrderFilter.UNCONFIRMED, counts, "guests who have not confirmed the mail", false));
         work.add(of(OrderFilter.LATE, counts, "paid for, not all has left", true));
         work.add(of(OrderFilter.WAITING_FOR_PAYMENT, counts, "transfers and cash to confirm", false));
+        work.add(new Work(
+                "Questions",
+                enquiries.open(),
+                "question",
+                "from the contact page, not answered",
+                false,
+                Optional.of("staff/questions")));
         if (Allowed.may(Permission.READ_STOCK)) {
             work.add(new Work(
                     "Low stock",

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.vitrine.commerce.fulfilment.ShippingRates;
 import io.vitrine.commerce.inventory.StockCorrections;
+import io.vitrine.commerce.guest.GuestPolicies;
+import io.vitrine.commerce.marketing.CartPolicies;
 import io.vitrine.commerce.payment.GatewayChoice;
 import io.vitrine.commerce.payment.PaymentMethods;
 import io.vitrine.commerce.tax.Sellers;
@@ -35,15 +37,25 @@ public class ShopSettingsView extends Div implements AfterNavigationObserver, Ha
     private final transient StockCorrections corrections;
     private final transient ShippingRates rates;
     private final transient Sellers sellers;
+    private final transient GuestPolicies guests;
+    private final transient CartPolicies carts;
     private final transient Desk desk;
 
     @Inject
     ShopSettingsView(
-            PaymentMethods methods, StockCorrections corrections, ShippingRates rates, Sellers sellers, Clock clock) {
+            PaymentMethods methods,
+            StockCorrections corrections,
+            ShippingRates rates,
+            Sellers sellers,
+            GuestPolicies guests,
+            CartPolicies carts,
+            Clock clock) {
         this.methods = methods;
         this.corrections = corrections;
         this.rates = rates;
         this.sellers = sellers;
+        this.guests = guests;
+        this.carts = carts;
         this.desk = Desk.current(clock);
     }
 
@@ -57,13 +69,15 @@ public class ShopSettingsView extends Div implements AfterNavigationObserver, Ha
         Segments parts = new Segments("Parts of the set-up")
                 .option("Payment", address("payment"), part.equals("payment"))
                 .option("Delivery", address("delivery"), part.equals("delivery"))
-                .option("Seller and tax", address("tax"), part.equals("tax"));
+                .option("Seller and tax", address("tax"), part.equals("tax"))
+                .option("Guests and mails", address("guests"), part.equals("guests"));
         parts.addClassName("vt-after-head");
         Div blocks = new Div();
         blocks.addClassNames("vt-stack", "vt-after-head");
         switch (part) {
             case "delivery" -> blocks.add(new DeliveryBox(rates, desk));
             case "tax" -> blocks.add(new SellerForm(sellers, desk, () -> show("tax")));
+            case "guests" -> blocks.add(new GuestBox(guests), new CartsBox(carts));
             default -> payment(blocks);
         }
         add(

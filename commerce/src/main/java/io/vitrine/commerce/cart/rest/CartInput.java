@@ -2,8 +2,10 @@ package io.vitrine.commerce.cart.rest;
 
 import io.vitrine.commerce.cart.Address;
 import io.vitrine.commerce.cart.Contact;
+import io.vitrine.commerce.letter.Language;
 import io.vitrine.core.problem.rest.JsonBody;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Contact and address as they are sent. */
 final class CartInput {
@@ -28,6 +30,13 @@ final class CartInput {
                 filled(body, "region"),
                 body.text("postalCode").strip(),
                 body.text("country").strip());
+    }
+
+    /** What was asked for, or what the browser prefers; nothing where neither says. */
+    static Optional<Language> language(JsonBody body, @Nullable String accepted) {
+        return body.optional("language")
+                .map(code -> Language.find(code).orElseThrow(() -> body.wrong("language", "Use en or es.")))
+                .or(() -> Optional.ofNullable(accepted).map(Language::accepted));
     }
 
     private static Optional<String> filled(JsonBody body, String field) {

@@ -16,6 +16,7 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Carts over HTTP. The cart's id is the secret that its visitor shows. */
 @Path("carts")
@@ -91,9 +93,13 @@ public class CartsResource {
     @Anonymous
     @PUT
     @Path("{cart}/contact")
-    @Operation(summary = "Says who orders")
-    public void contact(@PathParam("cart") String id, String json) {
-        carts.contact(cart(id), CartInput.contact(JsonBody.parse(json)));
+    @Operation(
+            summary =
+                    "Says who orders, and the language to write in: en or es, otherwise the first one of Accept-Language")
+    public void contact(
+            @PathParam("cart") String id, @HeaderParam("Accept-Language") @Nullable String accepted, String json) {
+        JsonBody body = JsonBody.parse(json);
+        carts.contact(cart(id), CartInput.contact(body), CartInput.language(body, accepted));
     }
 
     @Anonymous

@@ -79,7 +79,7 @@ public class PersonalData {
         if (names.isEmpty() && records.isEmpty()) {
             throw nobody();
         }
-        return new PersonalTrace(subject, names, records, traces.kinds(names));
+        return new PersonalTrace(subject, names, records, persons.shares(subject), traces.kinds(names));
     }
 
     /**

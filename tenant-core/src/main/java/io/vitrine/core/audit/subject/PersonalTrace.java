@@ -9,9 +9,11 @@ import java.util.List;
  * @param subject the name that was asked for
  * @param names all names of the person in the trail whose keys are alive
  * @param records ids of what goes too, such as a customer's account
+ * @param shares what hangs on these, and what an erasure does with it
  * @param kinds the events, by what happened; the facts of a person in them are what an erasure empties
  */
-public record PersonalTrace(String subject, List<String> names, List<String> records, List<Kind> kinds) {
+public record PersonalTrace(
+        String subject, List<String> names, List<String> records, List<PersonRecords.Share> shares, List<Kind> kinds) {
 
     /** Events of one kind. */
     public record Kind(String action, long count, Instant first, Instant last) {}
@@ -19,6 +21,7 @@ public record PersonalTrace(String subject, List<String> names, List<String> rec
     public PersonalTrace {
         names = List.copyOf(names);
         records = List.copyOf(records);
+        shares = List.copyOf(shares);
         kinds = List.copyOf(kinds);
     }
 

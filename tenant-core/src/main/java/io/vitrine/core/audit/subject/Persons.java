@@ -30,6 +30,14 @@ class Persons {
         return held(subject).stream().map(held -> held.record().id()).toList();
     }
 
+    /** What hangs on all that. */
+    List<PersonRecords.Share> shares(String subject) {
+        return held(subject).stream()
+                .flatMap(held -> held.keeper().shares(held.record()).stream())
+                .filter(share -> share.count() > 0)
+                .toList();
+    }
+
     /** Erases what is kept of the person outside the trail. */
     void erase(String subject, String reason) {
         held(subject).forEach(held -> held.keeper().erase(held.record(), reason));

@@ -42,11 +42,19 @@ public class ErasureResource {
                         .add("events", kind.count())
                         .add("first", kind.first().toString())
                         .add("last", kind.last().toString())));
+        JsonArrayBuilder shares = Json.createArrayBuilder();
+        trace.shares()
+                .forEach(share -> shares.add(Json.createObjectBuilder()
+                        .add("name", share.name())
+                        .add("fate", share.fate())
+                        .add("count", share.count())
+                        .add("words", share.words())));
         return Json.createObjectBuilder()
                 .add("subject", trace.subject())
                 .add("names", Json.createArrayBuilder(trace.names()))
                 .add("records", Json.createArrayBuilder(trace.records()))
                 .add("events", trace.events())
+                .add("data", shares)
                 .add("kinds", kinds)
                 .build();
     }
@@ -54,7 +62,10 @@ public class ErasureResource {
     @Needs(Permission.MANAGE_SECURITY)
     @DELETE
     @Path("{subject}")
-    @Operation(summary = "Erases a person's data in the trail, and the customer account; events and proofs stay")
+    @Operation(
+            summary =
+                    "Erases a person's data in the trail, in orders, carts and mails, and the customer account; events, proofs and"
+                            + " documents that the law wants kept stay")
     public Response erase(@PathParam("subject") String subject, @QueryParam("reason") @Nullable String reason) {
         personalData.erase(subject, reason);
         return Response.noContent().build();

@@ -1,4 +1,4 @@
-package io.vitrine.commerce.notification;
+package io.vitrine.commerce.letter;
 
 import java.util.List;
 
@@ -10,17 +10,19 @@ import java.util.List;
  * @param sums names and amounts below a line, the last one is the total
  * @param after sentences below, such as the address
  */
-record Parts(String subject, String heading, String lead, List<Row> rows, List<Row> sums, List<String> after) {
+public record Parts(String subject, String heading, String lead, List<Row> rows, List<Row> sums, List<String> after) {
 
-    record Row(String name, String amount) {}
+    /** A name and an amount, which may be empty. */
+    public record Row(String name, String amount) {}
 
-    Parts {
+    public Parts {
         rows = List.copyOf(rows);
         sums = List.copyOf(sums);
         after = List.copyOf(after);
     }
 
-    static Parts of(String subject, String heading, String lead, List<String> after) {
+    /** A few sentences. */
+    public static Parts of(String subject, String heading, String lead, List<String> after) {
         return new Parts(subject, heading, lead, List.of(), List.of(), after);
     }
 }

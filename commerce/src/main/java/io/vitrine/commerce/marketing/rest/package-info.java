@@ -1,0 +1,5 @@
+/** Reminders of carts over HTTP. */
+@NullMarked
+package io.vitrine.commerce.marketing.rest;
+
+import org.jspecify.annotations.NullMarked;
