@@ -1,7 +1,7 @@
 package io.vitrine.ui.staff.orders;
 
-import io.vitrine.commerce.notification.CustomerMessages;
 import io.vitrine.commerce.guest.GuestContacts;
+import io.vitrine.commerce.notification.CustomerMessages;
 import io.vitrine.commerce.payment.PaymentSearch;
 import io.vitrine.commerce.payment.PaymentView;
 import io.vitrine.commerce.payment.Payments;
