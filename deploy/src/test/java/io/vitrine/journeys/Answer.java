@@ -7,8 +7,12 @@ import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.net.http.HttpHeaders;
 
-/** What the server said. */
-public record Answer(int status, String body, HttpHeaders headers) {
+/**
+ * What the server said.
+ *
+ * @param port where it was asked
+ */
+public record Answer(int status, String body, HttpHeaders headers, int port) {
 
     private static final String[] LEAKS = {
         "Exception", "\tat ", "io.vitrine", "org.postgresql", "ERROR:", "select ", "Payara", "GlassFish", "jakarta."
@@ -29,7 +33,8 @@ public record Answer(int status, String body, HttpHeaders headers) {
     /** The same answer, or the test fails and shows what came instead. */
     public Answer expect(int wanted) {
         if (status != wanted) {
-            throw new AssertionError("Expected " + wanted + ", was " + status + ": " + body);
+            String why = status >= 500 ? Vitrine.complaintsAt(port) : "";
+            throw new AssertionError("Expected " + wanted + ", was " + status + ": " + body + why);
         }
         return this;
     }

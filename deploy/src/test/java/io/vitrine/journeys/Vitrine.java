@@ -11,16 +11,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The real server in a process of its own. */
 public final class Vitrine {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final int LONGEST_COMPLAINT = 2_000;
+
+    private static final Map<Integer, Vitrine> STARTED = new ConcurrentHashMap<>();
 
     private static @Nullable Vitrine shared;
 
@@ -93,7 +95,9 @@ public final class Vitrine {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            return new Vitrine(data, port, process, output);
+            Vitrine started = new Vitrine(data, port, process, output);
+            STARTED.put(port, started);
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,25 +110,18 @@ public final class Vitrine {
                 return;
             }
             if (!process.isAlive()) {
-                throw new AssertionError("The server did not start: " + output() + complaints());
+                throw new AssertionError("The server did not start: " + output() + new ServerLog(data).complaints());
             }
             Machine.pause(100);
         }
         kill();
-        throw new AssertionError("The server was not ready in time: " + output() + complaints());
+        throw new AssertionError("The server was not ready in time: " + output() + new ServerLog(data).complaints());
     }
 
-    /** The last warnings of its log, each cut to what says where it comes from. */
-    private String complaints() {
-        try (Stream<String> lines = Files.lines(data.resolve("logs").resolve("server-0.log"))) {
-            List<String> found = lines.filter(line -> line.contains("\"SEVERE\"") || line.contains("\"WARNING\""))
-                    .filter(line -> !line.contains("certificate"))
-                    .map(line -> line.substring(0, Math.min(line.length(), LONGEST_COMPLAINT)))
-                    .toList();
-            return "\n" + String.join("\n", found.subList(Math.max(0, found.size() - 3), found.size()));
-        } catch (IOException | UncheckedIOException e) {
-            return " (no log: " + e.getMessage() + ")";
-        }
+    /** What the server at this port complains of; nothing when it was not started here. */
+    static String complaintsAt(int port) {
+        Vitrine server = STARTED.get(port);
+        return server == null ? "" : new ServerLog(server.data).complaints();
     }
 
     public int port() {

@@ -48,7 +48,7 @@ class CustomerPortalIT {
         page.navigate(portal.address("/app/customer"));
         assertThat(page.locator("h1")).hasText("Hello Lerato");
         assertThat(page.locator(".tl [aria-current=step]")).containsText("Pending");
-        for (int i = 0; i < 50 && page.getByText("€100.00").count() == 0; i++) {
+        for (int i = 0; i < 50 && page.getByText("Pay €100.00").count() == 0; i++) {
             page.waitForTimeout(100);
             page.reload();
         }
