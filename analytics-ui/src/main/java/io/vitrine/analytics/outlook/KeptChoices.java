@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Choices under the numbers they were made from, the last ones used. A choice is a calculation and nothing else: the same
@@ -20,28 +21,35 @@ class KeptChoices {
 
     private record Numbers(List<BigDecimal> values, int horizon) {}
 
-    private final Map<Numbers, Choice> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Numbers, Choice> eldest) {
-            return size() > MOST;
-        }
-    };
+    /** The one that was used the longest ago comes first. */
+    private final Map<Numbers, Choice> kept = new LinkedHashMap<>();
 
     Choice choose(List<BigDecimal> values, int horizon) {
         Numbers numbers =
                 new Numbers(values.stream().map(BigDecimal::stripTrailingZeros).toList(), horizon);
-        synchronized (kept) {
-            Choice choice = kept.get(numbers);
-            if (choice != null) {
-                return choice;
-            }
+        Optional<Choice> known = find(numbers);
+        if (known.isPresent()) {
+            return known.get();
         }
         Choice choice = Chooser.choose(numbers.values(), WEEK, horizon);
+        keep(numbers, choice);
+        return choice;
+    }
+
+    private Optional<Choice> find(Numbers numbers) {
+        synchronized (kept) {
+            Optional<Choice> found = Optional.ofNullable(kept.remove(numbers));
+            found.ifPresent(choice -> kept.put(numbers, choice));
+            return found;
+        }
+    }
+
+    private void keep(Numbers numbers, Choice choice) {
         synchronized (kept) {
             kept.put(numbers, choice);
+            if (kept.size() > MOST) {
+                kept.remove(kept.keySet().iterator().next());
+            }
         }
-        return choice;
     }
 }
