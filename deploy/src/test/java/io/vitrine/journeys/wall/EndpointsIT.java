@@ -101,11 +101,9 @@ class EndpointsIT {
     void everyParameterOfAPathHasAGenerator() {
         List<String> missing = new ArrayList<>();
         for (Operation operation : operations) {
-            for (String name : operation.pathParameters()) {
-                if (prefix(operation, name) == null && !WORDS.containsKey(name)) {
-                    missing.add(operation + " " + name);
-                }
-            }
+            operation.pathParameters().stream()
+                    .filter(name -> prefix(operation, name) == null && !WORDS.containsKey(name))
+                    .forEach(name -> missing.add(operation + " " + name));
         }
         assertEquals(List.of(), missing, "say in this test how to fill them");
     }
