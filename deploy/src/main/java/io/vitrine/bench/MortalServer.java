@@ -3,6 +3,7 @@ package io.vitrine.bench;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that is killed at random moments, its database sometimes with it, and started again on the same data. */
 final class MortalServer implements Runnable, AutoCloseable {
@@ -26,7 +27,7 @@ final class MortalServer implements Runnable, AutoCloseable {
     private volatile ServerProcess server;
     private volatile boolean over;
     private volatile boolean down;
-    private volatile int kills;
+    private final AtomicInteger kills = new AtomicInteger();
     private int databaseKills;
     private int failedStarts;
 
@@ -53,7 +54,7 @@ final class MortalServer implements Runnable, AutoCloseable {
     public void run() {
         try {
             long begin = System.nanoTime();
-            while (!over && (kills < LEAST_KILLS || Durations.secondsSince(begin) < seconds)) {
+            while (!over && (kills.get() < LEAST_KILLS || Durations.secondsSince(begin) < seconds)) {
                 Durations.pause(lifetime());
                 awaitGateway();
                 if (!over) {
@@ -75,7 +76,9 @@ final class MortalServer implements Runnable, AutoCloseable {
 
     /** The first is short, so that whoever has little to do is struck, too. */
     private int lifetime() {
-        return kills == 0 ? random.nextInt(FIRST_LIFE) : SHORTEST_LIFE + random.nextInt(LONGEST_LIFE - SHORTEST_LIFE);
+        return kills.get() == 0
+                ? random.nextInt(FIRST_LIFE)
+                : SHORTEST_LIFE + random.nextInt(LONGEST_LIFE - SHORTEST_LIFE);
     }
 
     void spare() {
@@ -100,11 +103,11 @@ final class MortalServer implements Runnable, AutoCloseable {
     }
 
     int kills() {
-        return kills;
+        return kills.get();
     }
 
     private void kill() throws BenchFailure {
-        kills++;
+        kills.incrementAndGet();
         if (random.nextInt(DATABASE_TOO) == 0) {
             databaseKills++;
             ProcessHandle.of(BenchDatabase.in(data).postmaster()).ifPresent(ProcessHandle::destroyForcibly);

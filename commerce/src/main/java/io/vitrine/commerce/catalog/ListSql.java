@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
  */
 final class ListSql {
 
+    private static final String PLACED =
+            "with listed as materialized (select p.*, row_number() over () as place from (";
+    private static final String MATCHED =
+            "with matching as materialized (select p.id, p.made_to_order, p.facets from product p ";
     private static final String ON_SALE = "where p.status = 'ACTIVE'";
     private static final String ALL = "where true";
     private static final String STATUS = " and p.status = cast(:status as text)";
@@ -93,12 +97,14 @@ final class ListSql {
 
     /** A page of products with their variants: one statement, for the first page or one after it. */
     static String page(ProductSearch search, boolean drafts, boolean guessed, boolean after) {
-        return "with listed as materialized (select p.*, row_number() over () as place from ("
-                + sorted(search, drafts, guessed, after)
-                + LIMITS.get(search.limit())
-                + ") p)\n"
-                + WITH_VARIANTS
-                + (drafts ? "" : " and v.active");
+        return String.join(
+                "",
+                PLACED,
+                sorted(search, drafts, guessed, after),
+                LIMITS.get(search.limit()),
+                ") p)\n",
+                WITH_VARIANTS,
+                drafts ? "" : " and v.active");
     }
 
     private static String sorted(ProductSearch search, boolean drafts, boolean guessed, boolean after) {
@@ -151,9 +157,7 @@ final class ListSql {
 
     /** How many products have each value. */
     static String counts(ProductSearch search, boolean drafts, boolean guessed) {
-        return "with matching as materialized (select p.id, p.made_to_order, p.facets from product p "
-                + matching(search, drafts, guessed)
-                + COUNTS;
+        return String.join("", MATCHED, matching(search, drafts, guessed), COUNTS);
     }
 
     private ListSql() {}
