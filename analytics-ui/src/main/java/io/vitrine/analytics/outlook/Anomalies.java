@@ -4,6 +4,7 @@ import io.vitrine.analytics.forecast.Surprise;
 import io.vitrine.analytics.forecast.Surprises;
 import io.vitrine.analytics.outlook.Anomaly.Reason;
 import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.location.LocationId;
 import io.vitrine.core.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,7 +91,9 @@ public class Anomalies {
     private static Reason reason(PartRows.Part part, BigDecimal whole, int digits) {
         return new Reason(
                 part.dimension(),
-                part.key(),
+                part.dimension().equals("location")
+                        ? new LocationId(UUID.fromString(part.key())).toString()
+                        : part.key(),
                 part.label(),
                 part.value().setScale(digits, RoundingMode.HALF_UP),
                 part.usual().setScale(digits, RoundingMode.HALF_UP),

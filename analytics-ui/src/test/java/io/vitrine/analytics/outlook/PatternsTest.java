@@ -65,6 +65,7 @@ class PatternsTest {
                         .map(reason -> reason.dimension() + " " + reason.label())
                         .toList());
         assertEquals(new BigDecimal("1.00"), day.reasons().get(0).share());
+        assertEquals(beach.toString(), day.reasons().get(0).key());
         assertThrows(Problem.class, () -> shop.asOwner(() -> anomalies.of(SALES, 57)));
     }
 
