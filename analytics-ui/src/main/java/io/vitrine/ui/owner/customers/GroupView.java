@@ -63,7 +63,7 @@ public class GroupView extends Div implements AfterNavigationObserver, HasDynami
                 .orElseThrow(() -> Problem.notFound("group"));
         Optional<String> after = event.getLocation().getQueryParameters().getSingleParameter("after");
         RfmPage page = members.page(group, Optional.empty(), after, PAGE);
-        add(head(group, desk), list(page, desk, after.isPresent()));
+        add(head(group, desk), below(list(page, desk, after.isPresent())));
     }
 
     private PageHead head(RfmGroup group, Desk desk) {
@@ -95,6 +95,12 @@ public class GroupView extends Div implements AfterNavigationObserver, HasDynami
         });
     }
 
+    private static Div below(Box box) {
+        Div blocks = new Div(box);
+        blocks.addClassNames("vt-stack", "vt-after-head");
+        return blocks;
+    }
+
     private static Box list(RfmPage page, Desk desk, boolean later) {
         Box box = new Box("Customers", Words.space(), Words.quiet("Those who brought in most first"));
         if (page.members().isEmpty()) {
@@ -106,7 +112,7 @@ public class GroupView extends Div implements AfterNavigationObserver, HasDynami
                                 "Customers of the group " + page.group().label())
                         .text("Customer", RfmMember::name)
                         .text("Last order", member -> desk.dates().day(member.lastDay()))
-                        .figure("Orders", member -> desk.formats().count(member.orders()))
+                        .figure("Orders", member -> desk.formats().count(member.orders()), "wide")
                         .figure(
                                 "Money " + desk.formats().symbol(),
                                 member -> desk.formats().plain(member.money()))

@@ -66,7 +66,7 @@ public class SegmentView extends Div implements AfterNavigationObserver, HasDyna
                         .below(new Link("owner/customers", "Customers"))
                         .basis(segment.meaning() + ".")
                         .actions(Allowed.only(Allowed.with(Permission.EXPORT_CUSTOMERS, () -> file(segment, desk)))),
-                list(page, desk, after.isPresent()));
+                below(list(page, desk, after.isPresent())));
     }
 
     private Component file(Segment segment, Desk desk) {
@@ -85,6 +85,12 @@ public class SegmentView extends Div implements AfterNavigationObserver, HasDyna
         });
     }
 
+    private static Div below(Box box) {
+        Div blocks = new Div(box);
+        blocks.addClassNames("vt-stack", "vt-after-head");
+        return blocks;
+    }
+
     private static Box list(SegmentPage page, Desk desk, boolean later) {
         Box box = new Box("Customers", Words.space(), Words.quiet("Those who brought in most first"));
         if (page.members().isEmpty()) {
@@ -96,7 +102,7 @@ public class SegmentView extends Div implements AfterNavigationObserver, HasDyna
                                 "Customers of the segment " + page.segment().label())
                         .text("Customer", SegmentMember::name)
                         .text("Last order", member -> desk.dates().day(member.lastDay()))
-                        .figure("Orders", member -> desk.formats().count(member.orders()))
+                        .figure("Orders", member -> desk.formats().count(member.orders()), "wide")
                         .figure(
                                 "Money " + desk.formats().symbol(),
                                 member -> desk.formats().plain(member.money()))
