@@ -28,8 +28,8 @@ final class Habits {
     private static final String[] MONEY = {"io.vitrine.core.money..", "io.vitrine.commerce..", "io.vitrine.analytics.."
     };
 
-    /** Statistics: what goes in and comes out is an estimate, rounded where it becomes an amount again. */
-    private static final String ESTIMATES = "io.vitrine.analytics.forecast..";
+    /** Statistics: what goes in and comes out is an estimate or a share, rounded where it becomes an amount again. */
+    private static final String[] ESTIMATES = {"io.vitrine.analytics.forecast..", "io.vitrine.analytics.basket.."};
 
     private static final Set<Class<?>> TIMES = Set.of(
             Instant.class,
@@ -61,7 +61,7 @@ final class Habits {
             .resideInAnyPackage(MONEY)
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage(ESTIMATES)
+            .resideOutsideOfPackages(ESTIMATES)
             .should()
             .haveRawType(INEXACT);
 
@@ -72,7 +72,7 @@ final class Habits {
             .resideInAnyPackage(MONEY)
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage(ESTIMATES)
+            .resideOutsideOfPackages(ESTIMATES)
             .should()
             .haveRawParameterTypes(DescribedPredicate.describe(
                     "a double or float", types -> types.stream().anyMatch(INEXACT)))

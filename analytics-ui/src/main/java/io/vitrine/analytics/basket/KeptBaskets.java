@@ -26,6 +26,7 @@ class KeptBaskets {
     /** What took less is worked out each time. */
     static final long LONG_MILLIS = 300;
 
+    private static final int LONGEST_QUESTION = 4_000;
     private static final Duration KEPT = Duration.ofHours(1);
     private static final String FIND = """
             select as_of, millis, answer from kept_baskets where question = :question and as_of > :since""";
@@ -48,10 +49,10 @@ class KeptBaskets {
                         .findOne());
     }
 
-    /** Keeps the answer when it took long. */
+    /** Keeps the answer when it took long, unless the question is longer than what is kept. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void keep(Baskets answer) {
-        if (answer.millis() < LONG_MILLIS) {
+        if (answer.millis() < LONG_MILLIS || answer.query().key().length() > LONGEST_QUESTION) {
             return;
         }
         database.tenant().useHandle(handle -> {

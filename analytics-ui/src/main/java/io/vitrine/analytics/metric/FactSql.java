@@ -76,10 +76,10 @@ final class FactSql {
             group by f.key
             order by f.key""";
 
-    /** Newest first, after a place. */
+    /** Newest first, after a place; customers by name for those who may see their names, by number for others. */
     static final String ROWS = """
 
-            select f.kind, f.id, f.part, f.at, f.day, f.number, coalesce(c.name, c.number, c.email) as customer, f.channel,
+            select f.kind, f.id, f.part, f.at, f.day, f.number, case when :names then coalesce(c.name, c.number, c.email) else c.number end as customer, f.channel,
                    l.name as location, f.country, f.sku, f.method, f.recorded_at, f.value, f.weight
             from fact f
             left join location l on l.id = f.location_id

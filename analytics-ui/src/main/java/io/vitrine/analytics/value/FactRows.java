@@ -2,6 +2,8 @@ package io.vitrine.analytics.value;
 
 import io.vitrine.analytics.metric.Facet;
 import io.vitrine.analytics.metric.RegisteredMetric;
+import io.vitrine.core.access.CurrentCall;
+import io.vitrine.core.access.Permission;
 import io.vitrine.core.persistence.Database;
 import io.vitrine.core.persistence.ValuePlans;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,6 +83,7 @@ class FactRows {
     private static Query rows(
             Handle handle, RegisteredMetric metric, MetricQuestion question, RowPlace after, int limit) {
         return query(handle, source(metric).rowsSql(), metric, question, Optional.empty())
+                .bind("names", CurrentCall.require().actor().may(Permission.READ_CUSTOMERS))
                 .bind("at", after.at().atOffset(ZoneOffset.UTC))
                 .bind("id", after.id())
                 .bind("part", after.part())

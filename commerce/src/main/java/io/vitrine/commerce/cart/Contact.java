@@ -2,6 +2,7 @@ package io.vitrine.commerce.cart;
 
 import io.vitrine.commerce.tax.TaxNumbers;
 import io.vitrine.core.problem.Checks;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -61,5 +62,13 @@ public record Contact(
                         "Look at the tax number again: its check digits do not fit the others.")
                 .raise());
         return this;
+    }
+
+    /** The mailbox behind an address: whatever is written behind a plus sign, the same person reads it. */
+    public static String mailbox(String email) {
+        int at = email.lastIndexOf('@');
+        int plus = email.indexOf('+');
+        String bare = plus > 0 && plus < at ? email.substring(0, plus) + email.substring(at) : email;
+        return bare.toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +49,6 @@ class GuestOrders {
         }
         String business = call.business().key() + "/";
         Objects.requireNonNull(origins).take(business + call.origin());
-        Objects.requireNonNull(mailboxes).take(business + mailbox(contact.email()));
-    }
-
-    /** Whatever is written behind a plus sign, the same person reads it. */
-    private static String mailbox(String email) {
-        int at = email.lastIndexOf('@');
-        int plus = email.indexOf('+');
-        String bare = plus > 0 && plus < at ? email.substring(0, plus) + email.substring(at) : email;
-        return bare.toLowerCase(Locale.ROOT);
+        Objects.requireNonNull(mailboxes).take(business + Contact.mailbox(contact.email()));
     }
 }

@@ -73,7 +73,7 @@ public class GuestContacts {
 
     /** The same for an order, by the team. @throws Problem 404 when nothing is awaited of it */
     public void askAgain(OrderId order) {
-        CurrentCall.permit(Permission.FULFIL_ORDERS);
+        permit(Permission.FULFIL_ORDERS, order);
         ask(awaiting(order));
     }
 
@@ -121,14 +121,14 @@ public class GuestContacts {
     /** Absent when nobody was asked. */
     @Transactional
     public Optional<Confirmation> ofOrder(OrderId order) {
-        CurrentCall.permit(Permission.READ_ORDERS);
+        permit(Permission.READ_ORDERS, order);
         return rows.ofOrder(order.value());
     }
 
     /** Somebody of the team knows otherwise that the order is meant. @throws Problem 404 when nothing is awaited of it */
     @Transactional
     public void vouch(OrderId order, String reason) {
-        CurrentCall.permit(Permission.FULFIL_ORDERS);
+        permit(Permission.FULFIL_ORDERS, order);
         new Checks()
                 .text(reason, MAX_REASON, "reason", "Say how you know, at most 500 characters.")
                 .raise();
@@ -142,6 +142,12 @@ public class GuestContacts {
                 Optional.empty(),
                 Optional.of(Map.of("how", "STAFF")),
                 Optional.of(reason)));
+    }
+
+    /** At the location of the order, for those who work at some only. */
+    private void permit(Permission permission, OrderId order) {
+        CurrentCall.permit(permission);
+        CurrentCall.permitAt(permission, steps.placeOf(order.value()));
     }
 
     private void send(GuestRows.Mailbox to) {

@@ -75,6 +75,15 @@ class GuestRows {
                         .findOne());
     }
 
+    /** The location of an order; absent when there is no such order. */
+    Optional<UUID> placeOf(UUID order) {
+        return database.tenant()
+                .withHandle(handle -> handle.createQuery("select location_id from sales_order where id = :order")
+                        .bind("order", order)
+                        .mapTo(UUID.class)
+                        .findOne());
+    }
+
     Optional<UUID> cartOf(UUID order) {
         return database.tenant()
                 .withHandle(handle -> handle.createQuery(GuestSql.CART_OF)

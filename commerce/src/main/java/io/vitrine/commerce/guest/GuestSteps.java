@@ -32,6 +32,11 @@ class GuestSteps {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
+    public Optional<UUID> placeOf(UUID order) {
+        return rows.placeOf(order);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
     public Optional<UUID> cartOf(UUID order) {
         return rows.cartOf(order);
     }

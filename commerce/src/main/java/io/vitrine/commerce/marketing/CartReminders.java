@@ -4,15 +4,22 @@ import io.vitrine.commerce.cart.CartId;
 import io.vitrine.commerce.cart.Contact;
 import io.vitrine.commerce.catalog.VariantId;
 import io.vitrine.commerce.letter.Language;
+import io.vitrine.core.access.CurrentCall;
 import io.vitrine.core.audit.Audit;
 import io.vitrine.core.audit.AuditEntry;
+import io.vitrine.core.limits.Limiter;
 import io.vitrine.core.problem.Problem;
 import io.vitrine.core.secrets.OpaqueToken;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Consent to be reminded of a cart, what a reminder's link is good for, and saying no. */
 @ApplicationScoped
@@ -21,11 +28,26 @@ public class CartReminders {
     /** What the box says; kept with each consent. */
     public static final String WORDS = "Remind me by one mail if I leave the cart behind. I can say no at any time.";
 
+    private static final int PER_ORIGIN = 60;
+    private static final int PER_MAILBOX = 5;
+
     @Inject
     ReminderRows rows;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Audit audit;
+
+    private @Nullable Limiter origins;
+    private @Nullable Limiter mailboxes;
+
+    @PostConstruct
+    void limit() {
+        origins = new Limiter("reminders", PER_ORIGIN, Duration.ofHours(1), clock);
+        mailboxes = new Limiter("reminders-mailbox", PER_MAILBOX, Duration.ofDays(1), clock);
+    }
 
     /** Whether the shop asks for the consent at all. */
     @Transactional
@@ -43,7 +65,8 @@ public class CartReminders {
      * The box was ticked.
      *
      * @param words that stood beside it
-     * @throws Problem 404 without such an open cart, 409 where the shop does not remind, 422 for what is no address
+     * @throws Problem 404 without such an open cart, 409 where the shop does not remind, 422 for what is no address, 429 for
+     *     too many carts from one place or for one mailbox
      */
     @Transactional
     public void agree(CartId cart, String email, Optional<Language> language, String words) {
@@ -53,6 +76,12 @@ public class CartReminders {
         requireOpen(cart);
         if (!rows.policy().reminding()) {
             throw Problem.of(409, "reminders_off", "This shop does not remind", "Nothing was kept.");
+        }
+        if (!rows.agreed(cart.value())) {
+            String business = CurrentCall.require().business().key() + "/";
+            Objects.requireNonNull(origins)
+                    .take(business + CurrentCall.require().origin());
+            Objects.requireNonNull(mailboxes).take(business + Contact.mailbox(email));
         }
         rows.agree(cart.value(), email, language, words);
     }

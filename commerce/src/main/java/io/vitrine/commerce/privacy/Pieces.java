@@ -67,22 +67,24 @@ final class Pieces {
     private Pieces() {}
 
     private static Piece deleted(String name, String table, String where) {
-        return new Piece(
-                name,
-                Fate.DELETED,
-                "select count(*) from " + table + " where " + where,
-                "delete from " + table + " where " + where);
+        return new Piece(name, Fate.DELETED, count(table, where), statement("delete from", table, "where", where));
     }
 
     private static Piece emptied(String name, String table, String where, String change) {
         return new Piece(
-                name,
-                Fate.EMPTIED,
-                "select count(*) from " + table + " where " + where,
-                "update " + table + " set " + change + " where " + where);
+                name, Fate.EMPTIED, count(table, where), statement("update", table, "set", change, "where", where));
     }
 
     private static Piece held(String name, String table, String where) {
-        return new Piece(name, Fate.HELD, "select count(*) from " + table + " where " + where, "");
+        return new Piece(name, Fate.HELD, count(table, where), "");
+    }
+
+    private static String count(String table, String where) {
+        return statement("select count(*) from", table, "where", where);
+    }
+
+    /** Each part is a constant of this class. */
+    private static String statement(String... parts) {
+        return String.join(" ", parts);
     }
 }

@@ -42,7 +42,7 @@ class WishRows {
 
     private static final String ANSWER = """
             insert into return_wish_answer (wish_id, case_id, words, answered_at, answered_by)
-            values (:id, :case, :words, :at, :actor) on conflict (wish_id) do nothing""";
+            values (:id, cast(:case as uuid), :words, :at, :actor) on conflict (wish_id) do nothing""";
 
     private static final Instant EVER = Instant.EPOCH;
     private static final UUID FIRST = new UUID(0, 0);

@@ -39,6 +39,8 @@ class LeftCartsTest {
         rows.database = shop.database();
         rows.clock = clock;
         reminders.rows = rows;
+        reminders.clock = clock;
+        reminders.limit();
         reminders.audit = new TestAudit(shop.database(), clock);
         carts.steps = new ReminderSteps();
         carts.steps.rows = rows;

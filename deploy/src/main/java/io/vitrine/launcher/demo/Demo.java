@@ -97,12 +97,12 @@ public final class Demo {
                         Stream.concat(Range.of(business).stream(), room.materials().stream())
                                 .toList(),
                         Sellers.of(business));
+        new Storefront(own, locations).fill(business);
         if (!days.furnished(business)) {
             progress.accept(business.name() + ", back room");
             new Furnishing(new Errands(own, business), business, stockroom, variants, today).furnish(room);
             days.furnished(business, today);
         }
-        new Storefront(own, locations).fill(business);
         days.reached(business, today);
     }
 

@@ -47,7 +47,7 @@ class KeysPagesIT {
         button(page, "Make key").click();
         assertThat(page.getByText("Name the program that will use the key")).isVisible();
         assertThat(page.getByText("Choose at least one.").first()).isVisible();
-        page.getByLabel("Name").fill("Till 7");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Till 7");
         page.getByLabel("See locations (locations:read)").check();
         button(page, "Make key").click();
         String first = secret(page);

@@ -11,6 +11,8 @@ import io.vitrine.journeys.payment.Till;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 /** Ways for customers to order: one cart for the account, many articles at once, and orders that come again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnOrderingIT {
+
+    private static final Pattern DELIVERY = Pattern.compile("name=\"delivery\" value=\"([^\"]+)\"");
 
     @SuppressWarnings("NullAway.Init")
     private OwnShop ana;
@@ -148,17 +152,13 @@ class OwnOrderingIT {
         assertTrue(page.contains("The price went down since you added it: it was"), page);
         assertFalse(
                 shop.buyer().get("/cart", before).body().contains("went down"), "signed out it is everybody's price");
-        Client signedIn = shop.api();
-        JsonObject order =
-                till.order(signedIn, "{\"method\":\"TRANSFER\"}").expect(201).json();
+        assertTrue(atTheTill(shop, cart).contains("/orders/"), "it is ordered");
+        JsonObject order = owner.get("/api/orders?limit=1")
+                .expect(200)
+                .json()
+                .getJsonArray("data")
+                .getJsonObject(0);
         assertEquals("80.00", order.getJsonObject("total").getString("amount"));
-        assertEquals(
-                "80.00",
-                owner.get("/api/orders/" + order.getString("id"))
-                        .expect(200)
-                        .json()
-                        .getJsonObject("total")
-                        .getString("amount"));
         assertEquals("80.00", shop.invoice(order).getJsonObject("total").getString("amount"));
         assertEquals(
                 "100.00",
@@ -168,6 +168,41 @@ class OwnOrderingIT {
                         .getJsonObject("total")
                         .getString("amount"),
                 "the same address, not signed in");
+    }
+
+    /** Orders what is in the cart on the checkout's page, as the customer who is signed in. */
+    private static String atTheTill(OwnShop shop, String cookies) {
+        Matcher delivery = DELIVERY.matcher(
+                shop.buyer().get("/checkout", cookies).expect(200).body());
+        assertTrue(delivery.find(), "there is a way of delivery");
+        String[] fields = {
+            "email",
+            "ana@c.example",
+            "name",
+            "Ana",
+            "line1",
+            "Calle 1",
+            "city",
+            "Elche",
+            "postalCode",
+            "03201",
+            "country",
+            "ES",
+            "delivery",
+            delivery.group(1),
+            "payment",
+            "TRANSFER",
+            "seen",
+            "80.00",
+            "do",
+            "order"
+        };
+        return shop.buyer()
+                .form("/checkout", cookies, fields)
+                .expect(303)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     private static JsonObject standing(OwnShop shop, String path, String field) throws SQLException {

@@ -40,6 +40,20 @@ final class Asked {
             Map.entry("shipment", "shp"),
             Map.entry("own", "own-metric"));
 
+    /** Parameters that name something every business knows. */
+    static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("metric", "net-sales"),
+            Map.entry("month", "2026-01"),
+            Map.entry("rule", "owner-grant"),
+            Map.entry("gateway", "stripe"),
+            Map.entry("carrier", "easypost"),
+            Map.entry("dimension", "product"),
+            Map.entry("group", "champions"),
+            Map.entry("segment", "lost"),
+            Map.entry("sha256", "0".repeat(64)),
+            Map.entry("language", "es"),
+            Map.entry("no", "1"));
+
     private Asked() {}
 
     static String body(Operation operation) {

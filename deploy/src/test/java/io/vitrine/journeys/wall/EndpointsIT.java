@@ -64,20 +64,6 @@ class EndpointsIT {
             Map.entry("/api/clients/{id}#id", "cli"),
             Map.entry("/api/clients/{id}/rotation#id", "cli"));
 
-    /** Parameters that name something every business knows. */
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("metric", "net-sales"),
-            Map.entry("month", "2026-01"),
-            Map.entry("rule", "owner-grant"),
-            Map.entry("gateway", "stripe"),
-            Map.entry("carrier", "easypost"),
-            Map.entry("dimension", "product"),
-            Map.entry("group", "champions"),
-            Map.entry("segment", "lost"),
-            Map.entry("sha256", "0".repeat(64)),
-            Map.entry("language", "es"),
-            Map.entry("no", "1"));
-
     private static final String PERIOD = "?from=2026-01-01&to=2026-12-31&kind=orders&preset=generic&reason=test";
 
     @SuppressWarnings("NullAway.Init")
@@ -102,7 +88,7 @@ class EndpointsIT {
         List<String> missing = new ArrayList<>();
         for (Operation operation : operations) {
             operation.pathParameters().stream()
-                    .filter(name -> prefix(operation, name) == null && !WORDS.containsKey(name))
+                    .filter(name -> prefix(operation, name) == null && !Asked.WORDS.containsKey(name))
                     .forEach(name -> missing.add(operation + " " + name));
         }
         assertEquals(List.of(), missing, "say in this test how to fill them");
@@ -233,7 +219,7 @@ class EndpointsIT {
     }
 
     private static Map<String, String> values(Operation operation, Ids ids) {
-        Map<String, String> values = new java.util.HashMap<>(WORDS);
+        Map<String, String> values = new java.util.HashMap<>(Asked.WORDS);
         for (String name : operation.pathParameters()) {
             String prefix = prefix(operation, name);
             if (prefix != null) {

@@ -39,7 +39,8 @@ public final class MessageDoor {
     public void take(
             Map<String, List<String>> headers, InputStream body, BiConsumer<Map<String, String>, String> work) {
         CurrentCall.requireBusiness();
-        String sender = CurrentCall.require().origin();
+        String sender = CurrentCall.require().business().key() + "/"
+                + CurrentCall.require().origin();
         unproved.check(sender);
         try {
             work.accept(flat(headers), text(body));
