@@ -29,7 +29,9 @@ final class Habits {
     };
 
     /** Statistics: what goes in and comes out is an estimate or a share, rounded where it becomes an amount again. */
-    private static final String[] ESTIMATES = {"io.vitrine.analytics.forecast..", "io.vitrine.analytics.basket.."};
+    private static final String[] ESTIMATES = {
+        "io.vitrine.analytics.forecast..", "io.vitrine.analytics.basket..", "io.vitrine.analytics.people.."
+    };
 
     private static final Set<Class<?>> TIMES = Set.of(
             Instant.class,

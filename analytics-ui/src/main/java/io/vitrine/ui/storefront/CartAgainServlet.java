@@ -21,9 +21,6 @@ import java.util.Optional;
 @WebServlet("/cart/again")
 public class CartAgainServlet extends StorePage {
 
-    private static final List<String> OVER =
-            List.of("The cart of this mail was ordered, or is too old. What you find here is your cart of now.");
-
     @Inject
     @SuppressWarnings("NullAway.Init")
     CartReminders reminders;
@@ -41,7 +38,9 @@ public class CartAgainServlet extends StorePage {
         Optional<Cart> own = trolley.find(cookie.read(request));
         Map<VariantId, Integer> pieces = new LinkedHashMap<>(reminders.pieces(typed(request, "token")));
         if (pieces.isEmpty()) {
-            write(response, 200, "cart", baskets.of(own, OVER));
+            String over = Say.say(
+                    "The cart of this mail was ordered, or is too old. What you find here is your cart of now.");
+            write(response, 200, "cart", baskets.of(own, List.of(over)));
             return;
         }
         own.ifPresent(
@@ -49,7 +48,7 @@ public class CartAgainServlet extends StorePage {
         Trolley.Changed changed = trolley.add(own.map(Cart::id), pieces);
         cookie.write(request, response, changed.cart());
         if (changed.notes().isEmpty()) {
-            Pages.seeOther(response, "/cart");
+            Pages.seeOther(response, Say.to("/cart"));
         } else {
             write(response, 200, "cart", baskets.of(Optional.of(changed.cart()), changed.notes()));
         }

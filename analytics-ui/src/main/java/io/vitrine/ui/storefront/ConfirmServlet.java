@@ -34,7 +34,7 @@ public class ConfirmServlet extends StorePage {
         CartId cart = cart(request);
         Optional<String> email = contacts.awaiting(cart.value());
         if (email.isEmpty()) {
-            Pages.seeOther(response, next(cart));
+            Pages.seeOther(response, Say.to(next(cart)));
             return;
         }
         write(response, 200, "confirm", page(cart, email.get(), Map.of(), ""));
@@ -46,15 +46,16 @@ public class ConfirmServlet extends StorePage {
         if (!link.isEmpty()) {
             Optional<String> order = contacts.follow(link).map(id -> "/orders/" + new CartId(id));
             if (order.isPresent()) {
-                Pages.seeOther(response, order.get());
+                Pages.seeOther(response, Say.to(order.get()));
             } else {
                 write(
                         response,
                         200,
                         "confirm",
                         said(
-                                "Confirmed",
-                                "This address is yours. Go back to the page where you ordered, and go on there."));
+                                Say.say("Confirmed"),
+                                Say.say(
+                                        "This address is yours. Go back to the page where you ordered, and go on there.")));
             }
             return;
         }
@@ -63,17 +64,18 @@ public class ConfirmServlet extends StorePage {
         try {
             if (typed(request, "do").equals("again")) {
                 contacts.ask(cart.value());
-                write(response, 200, "confirm", page(cart, email, Map.of(), "A new mail is on its way. Use its code."));
+                String sent = Say.say("A new mail is on its way. Use its code.");
+                write(response, 200, "confirm", page(cart, email, Map.of(), sent));
                 return;
             }
             contacts.type(cart.value(), typed(request, "code"));
-            Pages.seeOther(response, next(cart));
+            Pages.seeOther(response, Say.to(next(cart)));
         } catch (Problem problem) {
             if (email.isEmpty()) {
                 throw problem;
             }
             int status = problem.errors().isEmpty() ? problem.status() : UNPROCESSABLE;
-            write(response, status, "confirm", page(cart, email, cures(problem), notice(problem)));
+            write(response, status, "confirm", page(cart, email, spokenCures(problem), spokenNotice(problem)));
         }
     }
 
@@ -84,9 +86,9 @@ public class ConfirmServlet extends StorePage {
                     UNPROCESSABLE,
                     "confirm",
                     said(
-                            "This link is over",
-                            "It was used, or is older than a day. Go back to the page where you ordered, and have a new mail"
-                                    + " sent."));
+                            Say.say("This link is over"),
+                            Say.say("It was used, or is older than a day.") + " "
+                                    + Say.say("Go back to the page where you ordered, and have a new mail sent.")));
             return;
         }
         write(
@@ -94,11 +96,12 @@ public class ConfirmServlet extends StorePage {
                 200,
                 "confirm",
                 new ConfirmPage(
-                        frames.own("Confirm your address", ""),
-                        "Is this your address?",
-                        "Somebody ordered at " + Frames.business().name()
-                                + " with the address that this link was mailed to. If it was you, say so.",
-                        "/confirm",
+                        frames.own(Say.say("Confirm your address"), ""),
+                        Say.say("Is this your address?"),
+                        Say.say(
+                                "Somebody ordered at {0} with the address that this link was mailed to. If it was you, say so.",
+                                Frames.business().name()),
+                        Say.to("/confirm"),
                         link,
                         Optional.empty(),
                         "",
@@ -107,12 +110,12 @@ public class ConfirmServlet extends StorePage {
 
     private ConfirmPage page(CartId cart, String email, Map<String, String> errors, String notice) {
         return new ConfirmPage(
-                frames.own("Confirm your address", ""),
-                "Confirm your address",
-                "We wrote to " + email + ". Write the six digits of the mail here, or follow its link.",
-                "/confirm/" + cart,
+                frames.own(Say.say("Confirm your address"), ""),
+                Say.say("Confirm your address"),
+                Say.say("We wrote to {0}. Write the six digits of the mail here, or follow its link.", email),
+                Say.to("/confirm/" + cart),
                 "",
-                Optional.of(TextField.of("code", "Code", "text", "one-time-code", CODE)
+                Optional.of(TextField.of("code", Say.say("Code"), "text", "one-time-code", CODE)
                         .judged(errors)),
                 notice,
                 false);
@@ -120,6 +123,16 @@ public class ConfirmServlet extends StorePage {
 
     private ConfirmPage said(String heading, String lead) {
         return new ConfirmPage(frames.own(heading, ""), heading, lead, "", "", Optional.empty(), "", true);
+    }
+
+    private static Map<String, String> spokenCures(Problem problem) {
+        Map<String, String> cures = cures(problem);
+        cures.replaceAll((field, cure) -> Say.say(cure));
+        return cures;
+    }
+
+    private static String spokenNotice(Problem problem) {
+        return problem.errors().isEmpty() ? Say.say(problem.title()) + ". " + Say.say(problem.detail()) : "";
     }
 
     private String next(CartId cart) {

@@ -61,21 +61,32 @@ public class ContactServlet extends StorePage {
             enquiries.ask(asked);
             write(response, 200, "contact", page(written, Map.of(), "", true));
         } catch (Problem problem) {
-            write(response, problem.status(), "contact", page(written, cures(problem), notice(problem), false));
+            ContactPage again = page(written, spokenCures(problem), spokenNotice(problem), false);
+            write(response, problem.status(), "contact", again);
         }
+    }
+
+    private static Map<String, String> spokenCures(Problem problem) {
+        Map<String, String> cures = cures(problem);
+        cures.replaceAll((field, cure) -> Say.say(cure));
+        return cures;
+    }
+
+    private static String spokenNotice(Problem problem) {
+        return problem.errors().isEmpty() ? Say.say(problem.title()) + ". " + Say.say(problem.detail()) : "";
     }
 
     private ContactPage page(Written written, Map<String, String> errors, String notice, boolean sent) {
         return new ContactPage(
-                frames.own(sent ? "Your question is here" : "Write to us", "/contact"),
+                frames.own(sent ? Say.say("Your question is here") : Say.say("Write to us"), "/contact"),
                 List.of(
-                        TextField.of("name", "Name", "text", "name", NAME)
+                        TextField.of("name", Say.say("Name"), "text", "name", NAME)
                                 .typed(written.name())
                                 .judged(errors),
-                        TextField.of("email", "Email", "email", "email", EMAIL)
+                        TextField.of("email", Say.say("Email"), "email", "email", EMAIL)
                                 .typed(written.email())
                                 .judged(errors),
-                        TextField.of("order", "Order number", "text", "off", NUMBER)
+                        TextField.of("order", Say.say("Order number"), "text", "off", NUMBER)
                                 .optional()
                                 .typed(written.order().length() > NUMBER ? "" : written.order())
                                 .judged(errors)),

@@ -33,14 +33,25 @@ public class FindOrderServlet extends StorePage {
             orders.ask(email);
             write(response, 200, "find-order", page(email, Map.of(), "", true));
         } catch (Problem problem) {
-            write(response, problem.status(), "find-order", page(email, cures(problem), notice(problem), false));
+            FindOrderPage again = page(email, spokenCures(problem), spokenNotice(problem), false);
+            write(response, problem.status(), "find-order", again);
         }
+    }
+
+    private static Map<String, String> spokenCures(Problem problem) {
+        Map<String, String> cures = cures(problem);
+        cures.replaceAll((field, cure) -> Say.say(cure));
+        return cures;
+    }
+
+    private static String spokenNotice(Problem problem) {
+        return problem.errors().isEmpty() ? Say.say(problem.title()) + ". " + Say.say(problem.detail()) : "";
     }
 
     private FindOrderPage page(String email, Map<String, String> errors, String notice, boolean sent) {
         return new FindOrderPage(
-                frames.own("Find your order", ""),
-                TextField.of("email", "Email", "email", "email", EMAIL)
+                frames.own(Say.say("Find your order"), ""),
+                TextField.of("email", Say.say("Email"), "email", "email", EMAIL)
                         .typed(email)
                         .judged(errors),
                 notice,

@@ -31,7 +31,7 @@ public class MailsServlet extends StorePage {
     }
 
     private MailChoicePage page(String proof, boolean news, boolean saved) {
-        return new MailChoicePage(frames.own("Mails to you", ""), "/mails/" + proof, news, saved);
+        return new MailChoicePage(frames.own(Say.say("Mails to you"), ""), Say.to("/mails/" + proof), news, saved);
     }
 
     private static String proof(HttpServletRequest request) {

@@ -72,7 +72,7 @@ public class OrderServlet extends StorePage {
                 .map(found -> orderPages
                         .of(found, address)
                         .with(asked.map(one -> new OrderPage.Confirm(
-                                found.contact().getString("email", ""), address, one.holds(), proof))))
+                                found.contact().getString("email", ""), to(address), one.holds(), proof))))
                 .orElseThrow(() -> Problem.notFound("order"));
         if (cookie.read(request).equals(Optional.of(cart))) {
             cookie.forget(request, response);
@@ -93,8 +93,8 @@ public class OrderServlet extends StorePage {
             throw Problem.of(
                     422,
                     "link_over",
-                    "This mail is too old",
-                    "Open the order again, and have a new mail sent to confirm the address.");
+                    Say.say("This mail is too old"),
+                    Say.say("Open the order again, and have a new mail sent to confirm the address."));
         }
         Pages.seeOther(response, to("/orders/" + cart));
     }

@@ -1,5 +1,7 @@
 package io.vitrine.ui.storefront;
 
+import static io.vitrine.ui.storefront.Say.say;
+
 import io.vitrine.commerce.cart.Cart;
 import io.vitrine.commerce.marketing.CartReminders;
 import io.vitrine.core.access.Actor;
@@ -23,14 +25,14 @@ class Reminding {
         if (CurrentCall.require().actor().kind() == Actor.Kind.CUSTOMER || !reminders.offered()) {
             return Optional.empty();
         }
-        return Optional.of(new TillPage.Remind(CartReminders.WORDS, ticked(typed) || reminders.agreed(cart.id())));
+        return Optional.of(new TillPage.Remind(words(), ticked(typed) || reminders.agreed(cart.id())));
     }
 
     /** Keeps what was ticked as soon as there is an address; without one there is nothing to keep. */
     void keep(Cart cart, Typed typed) {
         try {
             if (ticked(typed)) {
-                reminders.agree(cart.id(), typed.get("email"), typed.language(), CartReminders.WORDS);
+                reminders.agree(cart.id(), typed.get("email"), typed.language(), words());
             } else {
                 reminders.withdraw(cart.id());
             }
@@ -39,6 +41,11 @@ class Reminding {
                 throw notYet;
             }
         }
+    }
+
+    /** What stands beside the box, in the language of the page; this is what is kept with the consent. */
+    private static String words() {
+        return say("Remind me by one mail if I leave the cart behind. I can say no at any time.");
     }
 
     private static boolean ticked(Typed typed) {

@@ -19,13 +19,15 @@ public class UnsubscribeServlet extends StorePage {
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = typed(request, "token");
         reminders.refuse(token);
-        write(response, 200, "unsubscribe", new RefusalPage(frames.own("No more of these mails", ""), token, false));
+        Frame frame = frames.own(Say.say("No more of these mails"), "");
+        write(response, 200, "unsubscribe", new RefusalPage(frame, token, false));
     }
 
     @Override
     void change(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = typed(request, "token");
         reminders.allow(token);
-        write(response, 200, "unsubscribe", new RefusalPage(frames.own("Mails as before", ""), token, true));
+        Frame frame = frames.own(Say.say("Mails as before"), "");
+        write(response, 200, "unsubscribe", new RefusalPage(frame, token, true));
     }
 }

@@ -16,8 +16,18 @@ import org.jspecify.annotations.Nullable;
 record Visit(Presence presence, String language) {
 
     /** What has an address in each language. */
-    private static final Set<String> SPOKEN =
-            Set.of("", "products", "cart", "checkout", "orders", "branches", "contact");
+    private static final Set<String> SPOKEN = Set.of(
+            "",
+            "products",
+            "cart",
+            "checkout",
+            "orders",
+            "branches",
+            "contact",
+            "confirm",
+            "find-order",
+            "mails",
+            "unsubscribe");
 
     /** Where nobody has said anything, such as in the customers' portal. */
     private static final Visit ENGLISH = new Visit(new Presence(0, StoreSetting.PLAIN), "en");

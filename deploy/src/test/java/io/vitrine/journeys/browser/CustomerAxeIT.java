@@ -1,5 +1,6 @@
 package io.vitrine.journeys.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -42,6 +43,7 @@ class CustomerAxeIT {
                 portal.look(faults);
             }
             page.navigate(portal.address("/account/signin"));
+            assertThat(page.locator("#email")).isFocused();
             page.keyboard().type(buyer.email());
             page.locator("#password").fill(buyer.password());
             page.keyboard().press("Enter");
