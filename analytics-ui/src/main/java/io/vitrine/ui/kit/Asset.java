@@ -1,5 +1,6 @@
 package io.vitrine.ui.kit;
 
+import io.vitrine.core.bundled.BundledFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
@@ -35,10 +36,10 @@ final class Asset {
     /** Reads a file of the kit. @throws UncheckedIOException when there is none of that name */
     static Asset read(String name) {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        try (InputStream file = Asset.class.getResourceAsStream("/META-INF/resources/vitrine/" + name)) {
-            if (file == null || type == null) {
-                throw new FileNotFoundException(name);
-            }
+        if (type == null) {
+            throw new UncheckedIOException(new FileNotFoundException(name));
+        }
+        try (InputStream file = BundledFile.open(Asset.class, "/META-INF/resources/vitrine/" + name)) {
             return new Asset(file.readAllBytes(), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package io.vitrine.commerce.letter;
 
+import io.vitrine.core.bundled.BundledFile;
 import io.vitrine.core.money.Money;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -73,8 +74,8 @@ public final class Wording {
 
     private static Properties read(Language language) {
         String name = "mails_" + language.code() + ".properties";
-        try (InputStreamReader reader = new InputStreamReader(
-                Objects.requireNonNull(Wording.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+        try (InputStreamReader reader =
+                new InputStreamReader(BundledFile.open(Wording.class, name), StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(reader);
             return texts;

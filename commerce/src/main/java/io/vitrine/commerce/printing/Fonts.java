@@ -1,5 +1,6 @@
 package io.vitrine.commerce.printing;
 
+import io.vitrine.core.bundled.BundledFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
@@ -135,10 +136,7 @@ final class Fonts {
     }
 
     private static PDFont load(PDDocument document, String file) throws IOException {
-        try (InputStream in = Fonts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The font " + file + " is missing");
-            }
+        try (InputStream in = BundledFile.open(Fonts.class, file)) {
             return PDType0Font.load(document, in);
         }
     }

@@ -1,5 +1,6 @@
 package io.vitrine.commerce.tax;
 
+import io.vitrine.core.bundled.BundledFile;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -38,16 +39,12 @@ final class TaxPacks {
     private static Map<String, TaxPack> load(String... files) {
         Map<String, TaxPack> packs = new HashMap<>();
         for (String file : files) {
-            try (InputStream in = TaxPacks.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException("The tax pack " + file + " is missing");
-                }
-                try (JsonReader json = Json.createReader(in)) {
-                    json.readArray().getValuesAs(JsonObject.class).forEach(pack -> {
-                        TaxPack read = read(pack);
-                        packs.put(read.country(), read);
-                    });
-                }
+            try (InputStream in = BundledFile.open(TaxPacks.class, file);
+                    JsonReader json = Json.createReader(in)) {
+                json.readArray().getValuesAs(JsonObject.class).forEach(pack -> {
+                    TaxPack read = read(pack);
+                    packs.put(read.country(), read);
+                });
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -22,6 +22,7 @@ final class PretendRoom {
                 PretendServer.send(exchange, 204, "");
             case "GET /api/carts/*/shipping-options" ->
                 PretendServer.send(exchange, 200, "{\"data\":[{\"id\":\"standard\"}]}");
+            case "GET /api/suppliers" -> PretendServer.send(exchange, 200, "{\"data\":[]}");
             case "GET /api/inventory/lots" ->
                 PretendServer.send(
                         exchange,

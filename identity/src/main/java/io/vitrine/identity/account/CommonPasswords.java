@@ -1,11 +1,11 @@
 package io.vitrine.identity.account;
 
+import io.vitrine.core.bundled.BundledFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,8 +43,8 @@ final class CommonPasswords {
     }
 
     private static Set<String> read(String file) {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(CommonPasswords.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(BundledFile.open(CommonPasswords.class, file), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(Collectors.toUnmodifiableSet());

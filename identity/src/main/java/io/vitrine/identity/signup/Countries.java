@@ -1,5 +1,6 @@
 package io.vitrine.identity.signup;
 
+import io.vitrine.core.bundled.BundledFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,9 +57,8 @@ public final class Countries {
     }
 
     private static Map<String, ZoneId> zones() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Countries.class.getResourceAsStream("time-zones.txt")),
-                StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(BundledFile.open(Countries.class, "time-zones.txt"), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(" ", 2))

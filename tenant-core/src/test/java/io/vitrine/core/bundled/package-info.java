@@ -1,0 +1,4 @@
+@NullMarked
+package io.vitrine.core.bundled;
+
+import org.jspecify.annotations.NullMarked;
